@@ -1,0 +1,35 @@
+"""Errors that a person can act on: what happened, in plain words, and what to do."""
+
+from __future__ import annotations
+
+
+class PRSError(Exception):
+    """Base of every expected failure. ``message`` says what happened; ``advice``, where there is any, what to do."""
+
+    def __init__(self, message: str, advice: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.advice = advice
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.advice}".strip()
+
+
+class AudioError(PRSError):
+    """A recording cannot be read, or holds nothing to judge."""
+
+
+class AnnotationError(PRSError):
+    """An annotation file cannot be understood."""
+
+
+class UnknownLabelError(AnnotationError, ValueError):
+    """A spelling of an event type or record label that no known document uses."""
+
+
+class BundleError(PRSError):
+    """A model folder is incomplete, damaged, foreign, or of a newer format."""
+
+
+class Cancelled(Exception):
+    """The person asked for the work to stop. Not a failure."""

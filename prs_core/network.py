@@ -1,0 +1,161 @@
+"""The networks: ResNet-18 encoder, projection head, linear classifier, and the paper's CNN baseline.
+
+Shapes are (batch, 1, coefficients, frames) throughout. The layout is that of ResNet-18 (He et al., 2016) with a
+configurable width; the projection head and linear classifier follow the paper's section II.B and figure 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Literal, Self
+
+import torch
+from torch import Tensor, nn
+
+from prs_core.errors import BundleError
+
+
+@dataclass(frozen=True)
+class NetworkConfig:
+    """Everything needed to rebuild a network before its weights are loaded.
+
+    ``outputs`` counts the classifier's logits, ``coefficients`` the MFCC rows of the input. ``width`` is the number of
+    channels of the first stage; a ResNet-18 of the original size has 64.
+    """
+
+    outputs: int
+    coefficients: int = 64
+    architecture: Literal["resnet18", "cnn"] = "resnet18"
+    width: int = 32
+    projection: int = 128
+    dropout: float = 0.0
+    input_norm: bool = True
+
+    def __post_init__(self) -> None:
+        for name in ("outputs", "coefficients", "width", "projection"):
+            value = getattr(self, name)
+            if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+                raise ValueError(f"{name} must be a positive whole number, not {value!r}")
+        if self.architecture not in ("resnet18", "cnn"):
+            raise ValueError(f"unknown architecture {self.architecture!r}")
+        if not 0 <= self.dropout < 1:
+            raise ValueError(f"dropout must lie in [0, 1), not {self.dropout!r}")
+
+    def to_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Self:
+        """Read a card's description. Raises ValueError or TypeError on unknown names and impossible values."""
+        return cls(**values)
+
+
+class BasicBlock(nn.Module):
+    """Two 3x3 convolutions with a shortcut; the first may halve the resolution."""
+
+    def __init__(self, inputs: int, outputs: int, stride: int) -> None:
+        super().__init__()
+        self.conv1 = nn.Conv2d(inputs, outputs, 3, stride, 1, bias=False)
+        self.bn1 = nn.BatchNorm2d(outputs)
+        self.conv2 = nn.Conv2d(outputs, outputs, 3, 1, 1, bias=False)
+        self.bn2 = nn.BatchNorm2d(outputs)
+        self.relu = nn.ReLU(inplace=True)
+        self.shortcut: nn.Module = nn.Identity()
+        if stride != 1 or inputs != outputs:
+            self.shortcut = nn.Sequential(nn.Conv2d(inputs, outputs, 1, stride, bias=False), nn.BatchNorm2d(outputs))
+
+    def forward(self, x: Tensor) -> Tensor:
+        y = self.relu(self.bn1(self.conv1(x)))
+        return self.relu(self.bn2(self.conv2(y)) + self.shortcut(x))
+
+
+class ResNet18(nn.Module):
+    """ResNet-18 for one-channel maps: (batch, 1, coefficients, frames) -> (batch, embedding)."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.embedding = 8 * width
+        self.stem = nn.Sequential(
+            nn.Conv2d(1, width, 7, 2, 3, bias=False), nn.BatchNorm2d(width), nn.ReLU(inplace=True), nn.MaxPool2d(3, 2, 1)
+        )
+        stages: list[nn.Module] = []
+        channels = width
+        for depth in range(4):
+            outputs = width * 2**depth
+            stages += [BasicBlock(channels, outputs, 1 if depth == 0 else 2), BasicBlock(outputs, outputs, 1)]
+            channels = outputs
+        self.stages = nn.Sequential(*stages)
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d):
+                nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.stages(self.stem(x)).mean(dim=(2, 3))
+
+
+class ConvNet(nn.Module):
+    """The paper's "CNN" row. It leaves the layers open; here: four 3x3 convolutions, each halving the map."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.embedding = 8 * width
+        layers: list[nn.Module] = []
+        channels = 1
+        for depth in range(4):
+            outputs = width * 2**depth
+            layers += [nn.Conv2d(channels, outputs, 3, 1, 1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU(inplace=True)]
+            layers += [nn.MaxPool2d(2)]
+            channels = outputs
+        self.layers = nn.Sequential(*layers)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.layers(x).mean(dim=(2, 3))
+
+
+class Network(nn.Module):
+    """Encoder, projection head (used by SupCon only) and linear classifier."""
+
+    def __init__(self, config: NetworkConfig) -> None:
+        super().__init__()
+        self.config = config
+        # Over a whole z-scored map the first coefficient holds nearly all of the variance; a normalisation per
+        # coefficient, learnt from the training set, lets the filters see the others too.
+        self.input_norm: nn.Module = nn.BatchNorm1d(config.coefficients) if config.input_norm else nn.Identity()
+        self.encoder = ResNet18(config.width) if config.architecture == "resnet18" else ConvNet(config.width)
+        size = self.encoder.embedding
+        self.projection = nn.Sequential(nn.Linear(size, size), nn.ReLU(inplace=True), nn.Linear(size, config.projection))
+        self.dropout = nn.Dropout(config.dropout)
+        self.classifier = nn.Linear(size, config.outputs)
+
+    def embed(self, x: Tensor) -> Tensor:
+        """(batch, 1, coefficients, frames) -> (batch, embedding)."""
+        return self.encoder(self.input_norm(x.squeeze(1)).unsqueeze(1))
+
+    def project(self, x: Tensor) -> Tensor:
+        """Unit-length projections for the contrastive loss: -> (batch, projection)."""
+        return nn.functional.normalize(self.projection(self.embed(x)), dim=1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Classifier logits: -> (batch, outputs)."""
+        return self.classifier(self.dropout(self.embed(x)))
+
+
+def load_network(config: NetworkConfig, tensors: Mapping[str, Any]) -> Network:
+    """A network in evaluation mode from named arrays (numpy, any float precision).
+
+    Raises BundleError when a tensor is missing, superfluous or of another shape.
+    """
+    network = Network(config)
+    expected = network.state_dict()
+    if set(expected) != set(tensors):
+        odd = sorted(set(expected) ^ set(tensors))
+        raise BundleError(f"The weights do not fit the network described in the card (first difference: {odd[0]}).")
+    state = {}
+    for name, value in tensors.items():
+        tensor = torch.from_numpy(value).to(expected[name].dtype)
+        if tensor.shape != expected[name].shape:
+            raise BundleError(f"The weights do not fit the card: {name} is {tuple(tensor.shape)}.")
+        state[name] = tensor
+    network.load_state_dict(state)
+    return network.eval()
