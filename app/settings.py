@@ -1,0 +1,124 @@
+"""What the program remembers between runs: a typed registry over an INI file."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings
+
+T = TypeVar("T")
+MAX_RECENT = 10
+
+
+@dataclass(frozen=True)
+class Option(Generic[T]):
+    """One remembered value. ``read`` turns what the INI file gives (text, mostly) into the type, or raises ValueError."""
+
+    key: str
+    default: T
+    read: Callable[[Any], T]
+
+
+def read_bool(value: Any) -> bool:
+    """INI files hold text: "false" must not be true."""
+    if isinstance(value, bool):
+        return value
+    text = str(value).strip().casefold()
+    if text in ("true", "1", "yes", "on"):
+        return True
+    if text in ("false", "0", "no", "off", ""):
+        return False
+    raise ValueError(value)
+
+
+def read_float(low: float, high: float) -> Callable[[Any], float]:
+    def read(value: Any) -> float:
+        number = float(value)
+        if not math.isfinite(number) or not low <= number <= high:
+            raise ValueError(value)
+        return number
+
+    return read
+
+
+def read_choice(*choices: str) -> Callable[[Any], str]:
+    def read(value: Any) -> str:
+        if value not in choices:
+            raise ValueError(value)
+        return str(value)
+
+    return read
+
+
+def read_list(value: Any) -> tuple[str, ...]:
+    """QSettings gives a list of one entry back as that entry alone, and an empty list as nothing."""
+    if value is None or value == "":
+        return ()
+    if isinstance(value, str):
+        return (value,)
+    return tuple(str(v) for v in value)
+
+
+def read_bytes(value: Any) -> bytes:
+    if isinstance(value, QByteArray):
+        return value.data()
+    if isinstance(value, bytes):
+        return value
+    raise ValueError(value)
+
+
+HOP_RANGE_S = (0.25, 3.0)
+
+THEME = Option("view/theme", "system", read_choice("system", "light", "dark"))
+HOP_S = Option("analysis/hop_s", 1.0, read_float(*HOP_RANGE_S))
+GAIN_DB = Option("playback/gain_db", 0.0, read_float(-40.0, 60.0))
+LOOP = Option("playback/loop", False, read_bool)
+RECENT: Option[tuple[str, ...]] = Option("file/recent", (), read_list)
+LAST_FOLDER = Option("file/last_folder", "", str)
+SORT = Option("worklist/sort", "name", read_choice("name", "label", "confidence", "quality", "age", "state"))
+GEOMETRY = Option("window/geometry", b"", read_bytes)
+LAYOUT = Option("window/layout", b"", read_bytes)
+
+
+class Settings:
+    """Reads and writes options; anything unreadable in the file counts as never set."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self.file = file if file is not None else default_file()
+        self._store = QSettings(str(self.file), QSettings.Format.IniFormat)
+
+    def get(self, option: Option[T]) -> T:
+        value = self._store.value(option.key)
+        if value is None:
+            return option.default
+        try:
+            return option.read(value)
+        except (ValueError, TypeError):
+            return option.default
+
+    def set(self, option: Option[T], value: T) -> None:
+        """Raises ValueError for a value that could not be read back."""
+        option.read(value)
+        if isinstance(value, tuple):
+            self._store.setValue(option.key, list(value))
+        elif isinstance(value, bytes):
+            self._store.setValue(option.key, QByteArray(value))
+        else:
+            self._store.setValue(option.key, value)
+
+    def add_recent(self, path: Path) -> None:
+        rest = [p for p in self.get(RECENT) if p != str(path)]
+        self.set(RECENT, (str(path), *rest)[:MAX_RECENT])
+
+    def sync(self) -> None:
+        self._store.sync()
+
+
+def default_file() -> Path:
+    from platformdirs import user_config_path
+
+    return user_config_path("prs-studio", appauthor=False) / "settings.ini"

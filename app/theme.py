@@ -1,0 +1,205 @@
+"""Light and dark: colours as plain text, a palette and a style sheet made from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours as "#rrggbb". Text on ``window``, ``surface`` and ``raised`` has a contrast of at least 4.5 to 1."""
+
+    name: str
+    dark: bool
+    window: str
+    surface: str
+    raised: str
+    border: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    selection: str
+    good: str
+    warning: str
+    warning_surface: str
+    danger: str
+    danger_surface: str
+
+
+LIGHT = Theme(
+    name="light",
+    dark=False,
+    window="#f3f5f8",
+    surface="#ffffff",
+    raised="#e9edf2",
+    border="#d3dae3",
+    text="#18212c",
+    muted="#526070",
+    accent="#0a62b8",
+    on_accent="#ffffff",
+    selection="#d8e8fa",
+    good="#1a7444",
+    warning="#7a4a00",
+    warning_surface="#fff3d6",
+    danger="#a8201a",
+    danger_surface="#fdeae8",
+)
+
+DARK = Theme(
+    name="dark",
+    dark=True,
+    window="#12161c",
+    surface="#1a2028",
+    raised="#262e39",
+    border="#343e4b",
+    text="#e7ebf1",
+    muted="#9fadbd",
+    accent="#63aef8",
+    on_accent="#08121d",
+    selection="#223c59",
+    good="#69cf98",
+    warning="#f3c567",
+    warning_surface="#3a2f16",
+    danger="#ff9c93",
+    danger_surface="#412221",
+)
+
+
+class ThemeController(QObject):
+    """Applies the chosen theme to the application and follows the system's when told to."""
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication, choice: str = "system", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._choice = choice
+        self.theme = LIGHT
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.choose(choice)
+
+    def choose(self, choice: str) -> None:
+        """``choice`` is "system", "light" or "dark"."""
+        self._choice = choice
+        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(choice)
+        hints = self._app.styleHints()
+        if scheme is None:
+            hints.unsetColorScheme()
+            self._apply(DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT)
+        else:
+            hints.setColorScheme(scheme)
+            self._apply(DARK if choice == "dark" else LIGHT)
+
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        if self._choice == "system":
+            self._apply(DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+
+    def _apply(self, theme: Theme) -> None:
+        self.theme = theme
+        self._app.setPalette(palette(theme))
+        self._app.setStyleSheet(style_sheet(theme))
+        self.changed.emit(theme)
+
+
+def palette(theme: Theme) -> QPalette:
+    """Everything that the style sheet leaves to Qt."""
+    result = QPalette()
+    role = QPalette.ColorRole
+    for where, colour in (
+        (role.Window, theme.window),
+        (role.WindowText, theme.text),
+        (role.Base, theme.surface),
+        (role.AlternateBase, theme.raised),
+        (role.Text, theme.text),
+        (role.PlaceholderText, theme.muted),
+        (role.Button, theme.raised),
+        (role.ButtonText, theme.text),
+        (role.BrightText, theme.danger),
+        (role.ToolTipBase, theme.raised),
+        (role.ToolTipText, theme.text),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.on_accent),
+        (role.Link, theme.accent),
+        (role.Mid, theme.border),
+    ):
+        result.setColor(where, QColor(colour))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        faded = QColor(theme.muted)
+        faded.setAlpha(130)
+        result.setColor(QPalette.ColorGroup.Disabled, where, faded)
+    return result
+
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $window; }
+QMenuBar { background: $window; border-bottom: 1px solid $border; padding: 1px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $raised; }
+QMenu { background: $surface; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 26px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QMenu::indicator { width: 14px; height: 14px; left: 6px; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $border; padding: 3px 8px; spacing: 2px; }
+QToolBar::separator { width: 1px; background: $border; margin: 6px 7px; }
+QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px; }
+QToolButton:hover { background: $raised; }
+QToolButton:checked { background: $selection; border-color: $accent; }
+QToolButton:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; }
+QPushButton { background: $surface; border: 1px solid $border; border-radius: 5px; padding: 5px 13px; }
+QPushButton:hover { background: $raised; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; }
+QLineEdit, QComboBox, QAbstractSpinBox { background: $surface; border: 1px solid $border; border-radius: 5px;
+    padding: 4px 7px; selection-background-color: $accent; selection-color: $on_accent; }
+QComboBox { padding-right: 18px; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; selection-background-color: $selection;
+    selection-color: $text; outline: none; }
+QComboBox::drop-down { border: none; width: 18px; }
+QListView { background: $surface; border: none; border-top: 1px solid $border; outline: none; }
+QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
+QDockWidget > QWidget { background: $surface; }
+QMainWindow::separator { background: $border; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: $accent; }
+QStatusBar { background: $window; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; padding: 0 6px; }
+QProgressBar { background: $raised; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 5px 7px; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar::handle:vertical { background: $border; border-radius: 4px; min-height: 28px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle:horizontal { background: $border; border-radius: 4px; min-width: 28px; margin: 2px; }
+QScrollBar::handle:horizontal:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: $accent; border: 2px solid $surface; width: 12px; height: 12px;
+    margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:focus { border-color: $text; }
+*[muted="true"] { color: $muted; }
+*[heading="true"] { font-weight: 600; }
+#banner, #worklist { background: $surface; }
+#banner { border-bottom: 1px solid $border; }
+#worklistFoot { color: $muted; padding: 5px 10px; border-top: 1px solid $border; }
+#welcome { background: $surface; }
+#notice { background: $selection; border-radius: 5px; }
+#warningNote { background: $warning_surface; color: $warning; border-radius: 5px; padding: 4px 9px; }
+#dangerNote { background: $danger_surface; color: $danger; border-radius: 5px; padding: 4px 9px; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    return _SHEET.substitute(vars(theme))
