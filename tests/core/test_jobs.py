@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 
 import pytest
@@ -24,7 +25,7 @@ MESSAGES = [
 ]
 
 
-@pytest.mark.parametrize("message", MESSAGES, ids=lambda m: type(m).__name__)
+@pytest.mark.parametrize("message", MESSAGES, ids=[f"{n}-{type(m).__name__}" for n, m in enumerate(MESSAGES)])
 def test_a_message_survives_the_way_as_one_ascii_line(message):
     line = jobs.encode(message)
     assert "\n" not in line and line.isascii()
@@ -81,10 +82,8 @@ def test_anything_malformed_is_refused_saying_why(line, why):
     )
 )
 def test_decode_raises_nothing_but_value_error(value):
-    try:
+    with contextlib.suppress(ValueError):
         jobs.decode(json.dumps(value))
-    except ValueError:
-        pass
 
 
 def test_a_number_that_is_not_finite_is_not_sent():

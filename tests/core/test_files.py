@@ -1,0 +1,72 @@
+"""Files are whole or not there, and failures are told in plain words."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+
+import pytest
+
+from prs_core.errors import AudioError, Cancelled
+from prs_core.failures import explain
+from prs_core.files import replacing, write_text
+
+
+def test_a_file_appears_only_when_it_is_whole(tmp_path):
+    file = tmp_path / "result.json"
+    with replacing(file) as handle:
+        handle.write(b"half")
+        assert not file.exists()
+    assert file.read_bytes() == b"half"
+
+
+def test_the_former_file_stays_when_writing_fails(tmp_path):
+    file = tmp_path / "result.json"
+    file.write_text("former")
+
+    def interrupted():
+        with replacing(file) as handle:
+            handle.write(b"new")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert file.read_text() == "former"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
+def test_the_file_is_as_readable_as_any_other(tmp_path):
+    write_text(tmp_path / "a", "x")
+    (tmp_path / "b").write_text("x")
+    assert (tmp_path / "a").stat().st_mode == (tmp_path / "b").stat().st_mode
+
+
+def test_a_name_that_is_not_utf8_is_written_as_escapes(tmp_path):
+    write_text(tmp_path / "a", os.fsdecode(b"t\xffn.wav ") + "Töne")
+    assert "Töne" in (tmp_path / "a").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (AudioError("It is empty.", "Record again."), "It is empty. Record again."),
+        (Cancelled(), "Cancelled."),
+        (FileNotFoundError(errno.ENOENT, "no", "b.wav"), "b.wav does not exist, or vanished"),
+        (PermissionError(errno.EACCES, "no"), "a.wav may not be read"),
+        (OSError(errno.ENOSPC, "no"), "the disk is full"),
+        (MemoryError(), "not enough memory for a.wav"),
+    ],
+)
+def test_expected_failures_are_told_in_plain_words(error, words):
+    failure = explain(error, "a.wav")
+    assert words in str(failure)
+    assert failure.expected
+
+
+def test_what_nobody_expected_is_named_and_logged(caplog):
+    failure = explain(KeyError("x"), "a.wav")
+    assert not failure.expected
+    assert "a.wav" in failure.message and "KeyError" in failure.message and "log" in failure.advice
+    assert "KeyError" in caplog.text
