@@ -1,0 +1,184 @@
+"""SPRSound's file names and annotation JSON (Zhang et al., IEEE TBioCAS 16(5), 2022, and the challenges' documents).
+
+What a broken annotation gets: a file that is no JSON, or whose parts have the wrong type, is refused with
+AnnotationError, and so is an unknown label. A single event that cannot be right (no end, ends before it starts, no
+finite number, wholly outside the recording) is left out with a warning; one that reaches over the recording's border
+is cut to it with a warning; unsorted events are sorted (the data are often unsorted: no warning); overlapping ones are kept, with a
+warning. A missing record label is None, with a warning.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from prs_core.errors import AnnotationError
+from prs_core.labels import EventType, RecordLabel, parse_event_type, parse_record_label
+
+#: Where the stethoscope was. p5 to p8 occur in later releases, whose documents do not agree on the place.
+SITE_NAMES = {"p1": "left posterior", "p2": "left lateral", "p3": "right posterior", "p4": "right lateral"}
+
+_NAME = re.compile(r"(?P<patient>\d+)_(?P<age>\d+(?:\.\d+)?)_(?P<sex>[01])_(?P<site>p\d+)_(?P<number>\d+)", re.ASCII)
+_RECORD_KEYS = ("record_annotation", "recording_annotation")
+_TOLERANCE_S = 0.05  # rounding of borders against the recording's end is no error
+_EXPORT_AGAIN = "Export the annotation again, or correct the file in a text editor."
+
+
+@dataclass(frozen=True)
+class RecordingName:
+    """What a file name tells. ``site`` is p1 to p8, ``site_name`` the place in words ("" where unknown)."""
+
+    patient: str
+    age_years: float
+    sex: Literal["male", "female"]
+    site: str
+    site_name: str
+    number: int
+
+
+@dataclass(frozen=True)
+class AnnotatedEvent:
+    """An event as a person marked it, in seconds from the recording's start."""
+
+    start_s: float
+    end_s: float
+    type: EventType
+
+
+@dataclass(frozen=True)
+class Annotation:
+    """A recording's annotation: events by start time; ``warnings`` in plain words."""
+
+    record_label: RecordLabel | None
+    events: tuple[AnnotatedEvent, ...]
+    warnings: tuple[str, ...] = ()
+
+
+def parse_name(stem: str) -> RecordingName | None:
+    """PATIENT_AGE_SEX_SITE_NUMBER, with or without a file ending; None for any other name."""
+    match = _NAME.match(stem)
+    # What follows the number may be an ending or, in event clips, a further number; not more digits or letters.
+    if match is None or not re.fullmatch(r"(?:[_.-].*)?", stem[match.end() :], re.DOTALL):
+        return None
+    site = match["site"]
+    return RecordingName(
+        patient=match["patient"],
+        age_years=float(match["age"]),
+        sex="female" if match["sex"] == "1" else "male",
+        site=site,
+        site_name=SITE_NAMES.get(site, ""),
+        number=int(match["number"]),
+    )
+
+
+def read_annotation(path: str | Path, duration_s: float | None = None) -> Annotation:
+    """Read an annotation file; ``duration_s`` is the recording's length, where known. Raises AnnotationError."""
+    path = Path(path)
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError as error:
+        raise AnnotationError(f"The annotation “{path.name}” is not there (any more).") from error
+    except OSError as error:
+        raise AnnotationError(f"The annotation “{path.name}” cannot be read ({error.strerror or error}).") from error
+    try:
+        return parse_annotation(raw, duration_s)
+    except AnnotationError as error:
+        raise type(error)(f"“{path.name}”: {error.message}", error.advice) from error
+
+
+def parse_annotation(raw: bytes | str, duration_s: float | None = None) -> Annotation:
+    """The text of an annotation file (UTF-8, a byte-order mark is accepted). Raises AnnotationError."""
+    try:
+        text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw.removeprefix("\ufeff")
+        document = json.loads(text)
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise AnnotationError("This is not a JSON file, or it is damaged.", _EXPORT_AGAIN) from error
+    if not isinstance(document, dict):
+        raise AnnotationError("This JSON holds no SPRSound annotation.", _EXPORT_AGAIN)
+    keys = [key for key in (*_RECORD_KEYS, "event_annotation") if key in document]
+    if not keys:
+        raise AnnotationError(
+            "This JSON holds no SPRSound annotation.", "Expected are record_annotation and event_annotation."
+        )
+    warnings: list[str] = []
+    label = _record_label(document, warnings)
+    events = _events(document.get("event_annotation"), duration_s, warnings)
+    return Annotation(label, events, tuple(warnings))
+
+
+def _record_label(document: dict[str, Any], warnings: list[str]) -> RecordLabel | None:
+    found = [document[key] for key in _RECORD_KEYS if document.get(key) not in (None, "")]
+    if not found:
+        warnings.append("There is no label for the whole recording.")
+        return None
+    labels = {parse_record_label(text) for text in found}
+    if len(labels) > 1:
+        raise AnnotationError(
+            "The annotation has two labels for the recording that contradict each other.", _EXPORT_AGAIN
+        )
+    return labels.pop()
+
+
+def _events(items: Any, duration_s: float | None, warnings: list[str]) -> tuple[AnnotatedEvent, ...]:
+    if items is None:
+        warnings.append("There is no list of events.")
+        return ()
+    if not isinstance(items, list):
+        raise AnnotationError("The events are not a list.", _EXPORT_AGAIN)
+    events = []
+    for number, item in enumerate(items, 1):
+        event = _event(item, number, duration_s, warnings)
+        if event is not None:
+            events.append(event)
+    events.sort(key=lambda e: (e.start_s, e.end_s))
+    latest = -math.inf
+    overlaps = 0
+    for event in events:
+        overlaps += event.start_s < latest - 1e-9
+        latest = max(latest, event.end_s)
+    if overlaps:
+        warnings.append(f"{overlaps} events begin before the one before them has ended; they were kept as they are.")
+    return tuple(events)
+
+
+def _event(item: Any, number: int, duration_s: float | None, warnings: list[str]) -> AnnotatedEvent | None:
+    if not isinstance(item, dict):
+        raise AnnotationError(f"Event {number} is not a set of start, end and type.", _EXPORT_AGAIN)
+    if "type" not in item:
+        raise AnnotationError(f"Event {number} has no type.", _EXPORT_AGAIN)
+    kind = parse_event_type(item["type"])
+    start, end = _seconds(item.get("start"), "start", number), _seconds(item.get("end"), "end", number)
+    if start is None or end is None:
+        warnings.append(f"Event {number} ({kind}) has no usable start or end and was left out.")
+        return None
+    if end <= start:
+        warnings.append(f"Event {number} ({kind}) ends before it starts and was left out.")
+        return None
+    last = math.inf if duration_s is None else duration_s
+    if end <= 0 or start >= last:
+        warnings.append(f"Event {number} ({kind}) lies outside the recording and was left out.")
+        return None
+    if start < 0 or end > last:
+        if start < -_TOLERANCE_S or end > last + _TOLERANCE_S:
+            warnings.append(f"Event {number} ({kind}) reaches beyond the recording and was cut to it.")
+        start, end = max(start, 0.0), min(end, last)
+    return AnnotatedEvent(start, end, kind)
+
+
+def _seconds(value: Any, name: str, number: int) -> float | None:
+    """Milliseconds as number or string -> seconds; None where missing or not finite."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        raise AnnotationError(f"Event {number}: its {name} is not a number of milliseconds.", _EXPORT_AGAIN)
+    try:
+        milliseconds = float(value)
+    except (ValueError, OverflowError) as error:
+        raise AnnotationError(
+            f"Event {number}: its {name}, {str(value)[:40]!r}, is not a number of milliseconds.", _EXPORT_AGAIN
+        ) from error
+    return milliseconds / 1000 if math.isfinite(milliseconds) else None
