@@ -315,14 +315,11 @@ class AudioReader:
                 f"The file is cut short or was never closed; the {read / rate:.1f} s that it holds were read."
             )
         if self._not_finite:
-            ms = 1000 * self._not_finite / rate
-            self.warnings.append(
-                f"{self._not_finite} samples ({ms:.3g} ms) are not numbers and were read as silence: the file is damaged."
-            )
+            lost = f"{self._not_finite} samples ({1000 * self._not_finite / rate:.3g} ms)"
+            self.warnings.append(f"{lost} are not numbers and were read as silence: the file is damaged.")
         if rate < SAMPLE_RATE:
-            self.warnings.append(
-                f"Recorded at {rate} Hz: sound above {rate // 2} Hz is missing, and with it part of crackles and wheezes."
-            )
+            text = f"Recorded at {rate} Hz: sound above {rate // 2} Hz is missing, and part of crackles and wheezes."
+            self.warnings.append(text)
         self.warnings.extend(mixer.warnings())
 
 

@@ -3,8 +3,8 @@
 What a broken annotation gets: a file that is no JSON, or whose parts have the wrong type, is refused with
 AnnotationError, and so is an unknown label. A single event that cannot be right (no end, ends before it starts, no
 finite number, wholly outside the recording) is left out with a warning; one that reaches over the recording's border
-is cut to it with a warning; unsorted events are sorted (the data are often unsorted: no warning); overlapping ones are kept, with a
-warning. A missing record label is None, with a warning.
+is cut to it with a warning; unsorted events are sorted (the data are often unsorted: no warning); overlapping ones are
+kept, with a warning. A missing record label is None, with a warning.
 """
 
 from __future__ import annotations
