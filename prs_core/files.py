@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
+import json
 import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any
 
 #: What an unfinished file ends in. Nothing reads such files; a kill may leave one behind.
 PARTIAL_SUFFIX = ".part"
 
 
 @contextmanager
-def replacing(path: Path, *, durable: bool = True) -> Iterator[BinaryIO]:
-    """A binary file that becomes ``path`` when the block ends, and vanishes when it raises. Raises OSError.
+def replace_atomically(path: Path, *, durable: bool = True) -> Iterator[Path]:
+    """A path to write to. The file there becomes ``path`` when the block ends, and vanishes when it raises.
 
     A ``durable`` one reaches the disk before it takes the name, so that even a power cut leaves the old file or the
-    new one; without that, which is faster, it is safe from the process's own end only.
+    new one; without that, which is faster, it is safe from the process's own end only. Raises OSError.
     """
-    partial = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}{PARTIAL_SUFFIX}")
+    temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}{PARTIAL_SUFFIX}")
     try:
-        with partial.open("x+b") as file:
-            yield file
-            file.flush()
-            if durable:
+        yield temporary
+        if durable:
+            with temporary.open("r+b") as file:
                 os.fsync(file.fileno())
-        partial.replace(path)
+        temporary.replace(path)
     except BaseException:
-        partial.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise
 
 
-def write_text(path: Path, text: str) -> None:
+def write_text(path: Path, text: str, *, durable: bool = True) -> None:
     """Write ``text`` as UTF-8, atomically; parts of file names that are not UTF-8 are written as escapes."""
-    with replacing(path) as file:
-        file.write(text.encode("utf-8", "backslashreplace"))
+    with replace_atomically(path, durable=durable) as temporary:
+        temporary.write_bytes(text.encode("utf-8", "backslashreplace"))
+
+
+def write_json(path: Path, values: Any, *, durable: bool = True) -> None:
+    """Write ``values`` as indented JSON, atomically. Raises ValueError for numbers that are not finite, OSError."""
+    text = json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False)
+    write_text(path, text + "\n", durable=durable)

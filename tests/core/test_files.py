@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import sys
 
@@ -10,15 +11,16 @@ import pytest
 
 from prs_core.errors import AudioError, Cancelled
 from prs_core.failures import explain
-from prs_core.files import replacing, write_text
+from prs_core.files import replace_atomically, write_json, write_text
 
 
 def test_a_file_appears_only_when_it_is_whole(tmp_path):
     file = tmp_path / "result.json"
-    with replacing(file) as handle:
-        handle.write(b"half")
+    with replace_atomically(file) as temporary:
+        temporary.write_bytes(b"whole")
         assert not file.exists()
-    assert file.read_bytes() == b"half"
+    assert file.read_bytes() == b"whole"
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_the_former_file_stays_when_writing_fails(tmp_path):
@@ -26,8 +28,8 @@ def test_the_former_file_stays_when_writing_fails(tmp_path):
     file.write_text("former")
 
     def interrupted():
-        with replacing(file) as handle:
-            handle.write(b"new")
+        with replace_atomically(file) as temporary:
+            temporary.write_bytes(b"new")
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -45,6 +47,15 @@ def test_the_file_is_as_readable_as_any_other(tmp_path):
 
 def test_a_name_that_is_not_utf8_is_written_as_escapes(tmp_path):
     write_text(tmp_path / "a", os.fsdecode(b"t\xffn.wav ") + "Töne")
+    assert "Töne" in (tmp_path / "a").read_text(encoding="utf-8")
+
+
+def test_json_keeps_any_name_and_refuses_what_is_no_number(tmp_path):
+    name = os.fsdecode(b"t\xffn.wav ") + "Töne"
+    write_json(tmp_path / "a", {"path": name})
+    assert json.loads((tmp_path / "a").read_text(encoding="utf-8")) == {"path": name}
+    with pytest.raises(ValueError, match="JSON compliant"):
+        write_json(tmp_path / "a", {"x": float("nan")})
     assert "Töne" in (tmp_path / "a").read_text(encoding="utf-8")
 
 
