@@ -95,7 +95,7 @@ class DecisionConfig:
                 record_weights=tuple(record["weights"]),
                 record_bias=tuple(record["bias"]),
             )
-        except (KeyError, TypeError) as error:
+        except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"the decision settings are incomplete or damaged ({error})") from error
 
 
