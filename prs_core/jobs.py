@@ -50,7 +50,7 @@ class Ready:
 
 @dataclass(frozen=True)
 class Progress:
-    """``fraction`` of ``stage`` is done, in [0, 1]. Stages: "mfcc" where it is asked for, then "analyse"."""
+    """``fraction`` of ``stage`` is done, in [0, 1], rising. The inference worker has one stage, "analyse"."""
 
     job: str
     fraction: float

@@ -46,9 +46,8 @@ class MfccWriter:
 
 @contextmanager
 def mfcc_file(path: Path, rows: int) -> Iterator[MfccWriter]:
-    """A writer whose file becomes ``path``, float32 (rows, frames), when the block ends, and vanishes when it raises."""
+    """A writer whose file becomes ``path``, float32 (rows, frames), when the block ends, or vanishes when it raises."""
     with replace_atomically(path, durable=False) as temporary, temporary.open("x+b") as file:
         writer = MfccWriter(file, rows)
         yield writer
         writer.finish()
-        file.close()  # before it is renamed: Windows renames no open file

@@ -1,0 +1,127 @@
+"""``prs-studio analyse``: a JSON file for each recording and one CSV for all."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from prs_core.cli import EXIT_INTERRUPTED, EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE
+from prs_core.commands.model import load_analyzer
+from prs_core.commands.names import ResultNames
+from prs_core.commands.tables import Row, events_table, results_table
+from prs_core.errors import PRSError
+from prs_core.failures import explain
+from prs_core.files import write_json, write_text
+from prs_core.recordings import NotFound, Recording, find_recordings
+from prs_core.schema import analysis_to_dict
+
+if TYPE_CHECKING:
+    from prs_core.inference import Analyzer
+
+RESULTS_NAME, EVENTS_NAME = "results.csv", "events.csv"
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Analyse what ``arguments`` name. Returns the exit code (see prs_core.cli)."""
+    out: Path = arguments.out
+    found = list(find_recordings(arguments.paths))
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        analyzer = load_analyzer(arguments.model, arguments.threads, hop_s=arguments.hop)
+    except (PRSError, OSError) as error:
+        print(f"prs-studio analyse: {explain(error, str(out))}", file=sys.stderr)
+        return EXIT_USAGE
+    batch = Batch(analyzer, out, found)
+    try:
+        batch.run()
+    except KeyboardInterrupt:
+        batch.interrupted = True
+    # Whatever was finished is told, an interrupted batch's results included.
+    try:
+        write_text(out / RESULTS_NAME, results_table(batch.rows))
+        if arguments.events_csv:
+            write_text(out / EVENTS_NAME, events_table(batch.rows))
+    except OSError as error:
+        print(f"prs-studio analyse: {explain(error, str(out / RESULTS_NAME))}", file=sys.stderr)
+        return EXIT_USAGE
+    return batch.conclude()
+
+
+@dataclass
+class Batch:
+    """Works through what was found, a row for each, whatever becomes of it."""
+
+    analyzer: Analyzer
+    out: Path
+    found: Sequence[Recording | NotFound]
+
+    def __post_init__(self) -> None:
+        self.rows: list[Row] = []
+        self.interrupted = False
+        self._names = ResultNames(self.out)
+
+    def run(self) -> None:
+        """Raises KeyboardInterrupt; the rows of what was finished stay."""
+        for item in self.found:
+            row = Row(item.path, failure=item.failure) if isinstance(item, NotFound) else self._analyse(item)
+            self.rows.append(row)
+            self._tell(row)
+
+    def _analyse(self, recording: Recording) -> Row:
+        progress = _LongFile(recording.path.name)
+        try:
+            analysis = self.analyzer.analyse(recording.path, progress=progress)
+            result = self._names.claim(recording)
+            write_json(result, analysis_to_dict(analysis))
+        except Exception as error:  # noqa: BLE001 one bad file is reported, and the rest goes on
+            return Row(recording.path, failure=explain(error, f"“{recording.path.name}”"))
+        finally:
+            progress.clear()
+        return Row(recording.path, result=result, analysis=analysis)
+
+    def _tell(self, row: Row) -> None:
+        width = len(str(len(self.found)))
+        head = f"[{len(self.rows):{width}}/{len(self.found)}] {row.path.name}: "
+        if row.analysis is None:
+            print(f"{head}FAILED: {row.failure}", file=sys.stderr)
+            return
+        verdict = row.analysis.verdict
+        notes = "; ".join([w.message for w in row.analysis.quality.warnings] + list(row.analysis.warnings))
+        print(f"{head}{verdict.label} ({verdict.confidence:.0%})" + (f" [{notes}]" if notes else ""), file=sys.stderr)
+
+    def conclude(self) -> int:
+        """Say how it went; returns the exit code."""
+        failed = sum(row.failure is not None for row in self.rows)
+        words = f"{len(self.rows) - failed} of {len(self.found)} analysed"
+        words += f", {failed} failed" if failed else ""
+        words += ", interrupted" if self.interrupted else ""
+        print(f"{words}. Results: {self.out / RESULTS_NAME}", file=sys.stderr)
+        if self.interrupted:
+            return EXIT_INTERRUPTED
+        return EXIT_SOME_FAILED if failed else EXIT_OK
+
+
+class _LongFile:
+    """On a terminal, tells how far a recording is that takes its time."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._shown = ""
+        self._percent = -1
+        self._on = bool(sys.stderr and sys.stderr.isatty())
+
+    def __call__(self, fraction: float) -> None:
+        percent = int(100 * fraction)
+        if self._on and percent != self._percent:
+            self._percent = percent
+            self._shown = f"{self._name}: {percent} %"
+            print(f"\r{self._shown}", end="", file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        if self._shown:
+            print("\r" + " " * len(self._shown) + "\r", end="", file=sys.stderr, flush=True)
+            self._shown = ""
