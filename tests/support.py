@@ -82,7 +82,9 @@ def tiny_bundle(folder: Path, *, width: int = 4, seed: int = 0, name: str = "Tin
             network = Network(config)
             with torch.no_grad():
                 network.classifier.weight.mul_(3.0)
-            tensors[part] = {key: value.numpy() for key, value in network.state_dict().items()}
+            # Bundles do not hold the projection head, which only training needs.
+            weights_of = {k: v.numpy() for k, v in network.state_dict().items() if not k.startswith("projection.")}
+            tensors[part] = weights_of
     rng = np.random.default_rng(seed)
     weights = rng.normal(0.0, 0.5, (len(RecordLabel), len(POOL_NAMES)))
     card = Card(
