@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import stat
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,7 @@ import numpy as np
 import soundfile
 import soxr
 
+from prs_core.audio_lengths import with_true_length
 from prs_core.errors import AudioError, Cancelled
 from prs_core.feature_config import SAMPLE_RATE
 
@@ -80,7 +82,7 @@ class StreamResampler:
 
     def process(self, block: np.ndarray) -> np.ndarray:
         """(n,) float32 at the source's rate -> (m,) at 8 kHz; m may be 0 while the filter fills."""
-        block = np.ascontiguousarray(block, np.float32)
+        block = np.array(block, np.float32)  # a copy: callers reuse their buffers
         return block if self._stream is None else self._stream.resample_chunk(block)
 
     def finish(self) -> np.ndarray:
@@ -178,26 +180,30 @@ def _check_file(path: Path) -> None:
         raise AudioError(f"“{name}” cannot be read ({error}).", _COPY_AGAIN) from error
 
 
-def _open(path: Path) -> soundfile.SoundFile:
+@contextmanager
+def _open(path: Path) -> Iterator[soundfile.SoundFile]:
     _check_file(path)
-    try:
-        file = soundfile.SoundFile(str(path))
-    except (soundfile.SoundFileError, TypeError, ValueError, OSError) as error:
-        if not path.exists():
-            _check_file(path)
-        raise AudioError(f"“{path.name}” is not a sound file, or is damaged at its start.", _KINDS) from error
-    try:
-        if file.format not in _FORMATS:
-            raise AudioError(f"“{path.name}” is a {file.format} file, which holds no recording.", _KINDS)
-        if file.channels < 1 or file.samplerate < LOWEST_RATE or file.samplerate > HIGHEST_RATE:
-            raise AudioError(
-                f"“{path.name}” says that it has {file.channels} channels at {file.samplerate} Hz.",
-                f"Its header may be damaged. Usable are {LOWEST_RATE} to {HIGHEST_RATE} Hz.",
-            )
-    except AudioError:
-        file.close()
-        raise
-    return file
+    with ExitStack() as opened:
+        try:
+            file = opened.enter_context(soundfile.SoundFile(str(path)))
+            corrected = with_true_length(path, file.format, file.frames)
+            if corrected is not None:
+                file = opened.enter_context(soundfile.SoundFile(opened.enter_context(corrected)))
+        except (soundfile.SoundFileError, TypeError, ValueError, OSError) as error:
+            _check_file(path)  # it may have vanished meanwhile
+            raise AudioError(f"“{path.name}” is not a sound file, or is damaged at its start.", _KINDS) from error
+        _check_header(path, file)
+        yield file
+
+
+def _check_header(path: Path, file: soundfile.SoundFile) -> None:
+    if file.format not in _FORMATS:
+        raise AudioError(f"“{path.name}” is a {file.format} file, which holds no recording.", _KINDS)
+    if file.channels < 1 or not LOWEST_RATE <= file.samplerate <= HIGHEST_RATE:
+        raise AudioError(
+            f"“{path.name}” says that it has {file.channels} channels at {file.samplerate} Hz.",
+            f"Its header may be damaged. Usable are {LOWEST_RATE} to {HIGHEST_RATE} Hz.",
+        )
 
 
 def _info(path: Path, file: soundfile.SoundFile) -> AudioInfo:

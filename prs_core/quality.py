@@ -34,7 +34,7 @@ _BURST_SHARE = 0.01
 _FLAT_STEP = 5e-5  # samples of a flat top differ by no more than rounding (1.5 steps of 16 bits)
 _FLAT_LEVEL, _FULL = 0.25, 0.99
 _OVER_SCALE = 1.5  # beyond what resampling a clipped signal overshoots: the file uses another scale
-_CLIPPED_SAMPLES, _CLIPPED_SHARE, _CLIPPED_ANYWAY, _CLIPPED_UNFIT = 16, 1e-4, SAMPLE_RATE // 10, 0.02
+_CLIPPED_SAMPLES, _CLIPPED_SHARE, _CLIPPED_ANYWAY, _CLIPPED_UNFIT = 16, 1e-4, SAMPLE_RATE // 10, 0.05
 _OFFSET = 0.05
 _DROPOUT_S = 0.5
 
