@@ -260,10 +260,11 @@ def has_display(environment: Mapping[str, str], system: str = sys.platform) -> b
 
 
 def app_command(layout: Layout, arguments: Sequence[str], *, display: bool) -> list[str]:
-    """The window, or its pictures where there is no screen. -P: no folder named app where the user stands is meant."""
-    paths = list(arguments) or [str(layout.root / "resources" / "demo")]
+    """The window, or its pictures where there is no screen; with no path the program takes its demo recordings itself.
+
+    -P: a folder named app where the user stands is not meant."""
     pictures = [] if display else ["--pictures", str(layout.root / "prs-output")]
-    return [str(layout.python), "-P", "-m", "app", *pictures, *paths]
+    return [str(layout.python), "-P", "-m", "app", *pictures, *arguments]
 
 
 def become(command: Sequence[str], environment: Mapping[str, str], system: str = sys.platform) -> int:

@@ -229,12 +229,12 @@ def test_which_systems_have_a_display(system, environment, there):
     assert bootstrap.has_display(environment, system) is there
 
 
-def test_run_opens_the_demo_or_what_is_given_and_takes_pictures_without_a_display(layout):
-    demo, output = str(layout.root / "resources" / "demo"), str(layout.root / "prs-output")
+def test_run_hands_on_what_is_given_and_takes_pictures_without_a_display(layout):
     start = [str(layout.python), "-P", "-m", "app"]
-    assert bootstrap.app_command(layout, [], display=True) == [*start, demo]
+    assert bootstrap.app_command(layout, [], display=True) == start
     assert bootstrap.app_command(layout, ["a b.wav"], display=True) == [*start, "a b.wav"]
-    assert bootstrap.app_command(layout, [], display=False) == [*start, "--pictures", output, demo]
+    pictures = ["--pictures", str(layout.root / "prs-output")]
+    assert bootstrap.app_command(layout, ["a b.wav"], display=False) == [*start, *pictures, "a b.wav"]
 
 
 def test_run_without_a_display_says_so_and_paints_offscreen(layout, monkeypatch, capsys):
