@@ -134,9 +134,7 @@ class ChannelMixer:
         dead = [str(i + 1) for i in np.flatnonzero(~self._live)]
         if dead:
             names = f"Channel {dead[0]} is" if len(dead) == 1 else f"Channels {', '.join(dead)} are"
-            found.append(
-                f"{names} silent and was left out of the mix.".replace("are silent and was", "are silent and were")
-            )
+            found.append(f"{names} silent and left out of the mix.")
         energy = self._energy[self._live]
         if len(energy) > 1 and energy.max() > 100 * energy.min():
             quietest = int(np.flatnonzero(self._live)[energy.argmin()]) + 1
