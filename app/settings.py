@@ -16,7 +16,7 @@ MAX_RECENT = 10
 
 @dataclass(frozen=True)
 class Option(Generic[T]):
-    """One remembered value. ``read`` turns what the INI file gives (text, mostly) into the type, or raises ValueError."""
+    """One remembered value; ``read`` makes it from what the INI file gives (text, mostly), or raises ValueError."""
 
     key: str
     default: T
@@ -65,7 +65,7 @@ def read_list(value: Any) -> tuple[str, ...]:
 
 def read_bytes(value: Any) -> bytes:
     if isinstance(value, QByteArray):
-        return value.data()
+        return bytes(value.data())
     if isinstance(value, bytes):
         return value
     raise ValueError(value)

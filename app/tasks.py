@@ -26,7 +26,7 @@ class SynchronousPool:
 
 
 class Token:
-    """Tells a running function that its result is no longer wanted. Pass ``token.is_cancelled`` where a callable is asked."""
+    """Tells a running function that its result is no longer wanted: ``token.is_cancelled`` is to be passed on."""
 
     def __init__(self) -> None:
         self._cancelled = False
@@ -39,7 +39,9 @@ class Token:
 
 
 class _Job(QRunnable):
-    def __init__(self, function: Callable[[Token], Any], token: Token, report: Callable[[Token, Any, Any], None]) -> None:
+    def __init__(
+        self, function: Callable[[Token], Any], token: Token, report: Callable[[Token, Any, Any], None]
+    ) -> None:
         super().__init__()
         self._function, self._token, self._report = function, token, report
 
@@ -49,7 +51,7 @@ class _Job(QRunnable):
             return
         try:
             result = self._function(self._token)
-        except BaseException as error:  # handed to the GUI thread, which shows or logs it
+        except BaseException as error:  # noqa: BLE001 - handed to the GUI thread, which shows or logs it
             self._report(self._token, None, error)
         else:
             self._report(self._token, result, None)

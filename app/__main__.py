@@ -1,0 +1,88 @@
+"""The one entry: hands command-line work and workers over before anything of Qt or torch is imported."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+HELP = """\
+usage: prs-studio [OPTION ...] [PATH ...]      open recordings, or folders of them, in the window
+       prs-studio COMMAND ...                  work without a window; see prs-studio COMMAND --help
+
+PRS Studio opens children's lung sounds and shows what a neural network heard in them. With no PATH it opens a demo
+study of synthesised sounds. Research use only, not a medical device.
+
+commands:
+  analyse      analyse recordings and folders of them into JSON and CSV
+  challenge    answer a task of the SPRSound challenge for a folder
+  evaluate     score the model on the SPRSound data
+  train        train the model again
+  doctor       check the installation
+
+options of the window:
+  --theme system|light|dark   colours of the window, this once
+  --hop SECONDS               seconds from window to window, 0.25 to 3, this once
+  --model DIR                 model folder (default: the bundled one)
+  --settings FILE             where to remember settings
+  --startup-report FILE       write when the window was shown and the waveform painted, as JSON
+  --quit-when MARK            close once that mark of the report is reached (for benchmarks)
+
+without a display:
+  --pictures DIR [PATH ...]   analyse, and leave JSON results and PNG pictures of the window in DIR
+
+  -h, --help                  this text
+  --version                   the version
+"""
+
+CORE_COMMANDS = ("analyse", "challenge", "doctor")
+TRAINING_COMMANDS = ("evaluate", "train")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Returns the process's exit code: 0 went well, 1 failed, 2 wrong usage."""
+    argv = list(sys.argv[1:] if argv is None else argv)
+    word = argv[0] if argv else ""
+    if word in ("-h", "--help"):
+        print(HELP, end="")
+        return 0
+    if word == "--version":
+        from importlib.metadata import version
+
+        print("prs-studio", version("prs-studio"))
+        return 0
+    if word in CORE_COMMANDS:
+        from prs_core.cli import main as core_main
+
+        return core_main(argv)
+    if word in TRAINING_COMMANDS:
+        from training.cli import main as training_main
+
+        return training_main(argv)
+    if word == "--worker":
+        return _worker(argv[1:])
+    from app.options import parse_options
+
+    options = parse_options(argv)
+    if options.pictures is not None:
+        from app.snapshots import take_pictures
+
+        return take_pictures(options)
+    from app.window import run_window
+
+    return run_window(options)
+
+
+def _worker(argv: list[str]) -> int:
+    if argv[:1] == ["infer"]:
+        from prs_core.worker import main as infer_main
+
+        return infer_main(argv[1:])
+    print("prs-studio: the workers are: infer", file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    from multiprocessing import freeze_support
+
+    freeze_support()
+    sys.exit(main())

@@ -1,0 +1,146 @@
+"""Small windows that never block: About, the keyboard sheet, another hop."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable, Iterable, Sequence
+from html import escape
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QInputDialog,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import icons
+from app.panels.labels import CAS_MEANS, DAS_MEANS
+from app.panels.record import RESEARCH_ONLY
+from app.settings import HOP_RANGE_S
+from prs_core.jobs import Ready
+
+
+def program_version() -> str:
+    try:
+        return version("prs-studio")
+    except PackageNotFoundError:  # run from a folder, without being installed
+        return "(not installed)"
+
+
+def about_dialog(parent: QWidget, model: Ready | None) -> QDialog:
+    """Versions, licence, and what this program is not."""
+    dialog = _dialog(parent, "About PRS Studio")
+    sign = QLabel(dialog)
+    sign.setPixmap(icons.pixmap("lungs", parent.palette().highlight().color(), 56, parent.devicePixelRatioF()))
+    parts = [
+        ("PRS Studio", program_version()),
+        ("Model", f"{model.model_name} {model.model_version} ({model.model_id})" if model else "not loaded yet"),
+        ("Python", platform.python_version()),
+        ("Qt", qVersion()),
+        ("NumPy", version("numpy")),
+        ("libsndfile (soundfile)", version("soundfile")),
+        ("System", f"{platform.system()} {platform.release()}"),
+    ]
+    rows = "".join(f"<tr><td>{escape(a)}&nbsp;&nbsp;</td><td>{escape(b)}</td></tr>" for a, b in parts)
+    text = QLabel(
+        "<p style='font-size:15pt'><b>PRS Studio</b></p>"
+        "<p>Opens children's lung sounds and shows what a neural network heard in them.</p>"
+        f"<p><b>{RESEARCH_ONLY}.</b> Do not base a diagnosis or treatment on it.</p>"
+        f"<table>{rows}</table>"
+        "<p>MIT licence. The model learnt from the SPRSound database (Zhang et al., IEEE Transactions on Biomedical "
+        "Circuits and Systems 16(5), 2022).</p>",
+        dialog,
+        wordWrap=True,
+    )
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    text.setMinimumWidth(400)
+    layout = dialog.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.insertWidget(0, sign)
+    layout.insertWidget(1, text, 1)
+    return dialog
+
+
+MOUSE = (
+    ("Wheel", "Scroll through time"),
+    ("Ctrl+Wheel", "Zoom about the pointer"),
+    ("Click", "Put the cursor there"),
+    ("Drag", "Select a stretch of time"),
+    ("Click an event", "Zoom to it"),
+)
+
+
+def keyboard_sheet(parent: QWidget, groups: Sequence[tuple[str, Iterable[QAction]]]) -> QDialog:
+    """All shortcuts, read from the actions themselves, so that the sheet cannot be wrong."""
+    dialog = _dialog(parent, "Keyboard and mouse")
+    inside = QWidget(dialog)
+    columns = QGridLayout(inside)
+    columns.setHorizontalSpacing(28)
+    columns.setAlignment(Qt.AlignmentFlag.AlignTop)
+    tables = [
+        (title, [(a.shortcut().toString(QKeySequence.SequenceFormat.NativeText), _plain(a)) for a in actions])
+        for title, actions in groups
+    ]
+    tables.append(("Worklist", [("Up, Down", "Open the recording above or below"), ("Esc", "Empty the filter box")]))
+    tables.append(("Mouse", list(MOUSE)))
+    half = (sum(len(rows) + 2 for _, rows in tables) + 1) // 2
+    used = [0, 0]
+    for title, rows in tables:
+        rows = [row for row in rows if row[0]]
+        side = 0 if used[0] + len(rows) / 2 < half else 1
+        used[side] += len(rows) + 2
+        table = "".join(f"<tr><td><b>{escape(k)}</b>&nbsp;&nbsp;&nbsp;</td><td>{escape(t)}</td></tr>" for k, t in rows)
+        label = QLabel(f"<p><b>{escape(title)}</b></p><table cellpadding='2'>{table}</table>", inside)
+        columns.addWidget(label, used[side], side, Qt.AlignmentFlag.AlignTop)
+    words = QLabel(f"<p>{CAS_MEANS}<br>{DAS_MEANS}</p>", inside, wordWrap=True)
+    columns.addWidget(words, max(used) + 1, 0, 1, 2)
+    area = QScrollArea(dialog, widgetResizable=True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidget(inside)
+    area.setAccessibleName("Keyboard and mouse")
+    layout = dialog.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.insertWidget(0, area, 1)
+    dialog.resize(min(640, parent.width()), min(560, parent.height()))
+    return dialog
+
+
+def ask_hop(parent: QWidget, current: float, then: Callable[[float], None]) -> QInputDialog:
+    """Ask for another hop; ``then`` gets it unless the person thinks better of it."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("Analysis hop")
+    dialog.setLabelText("Seconds from one 3 s window to the next.\nSmaller is finer and slower.")
+    dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
+    dialog.setDoubleRange(*HOP_RANGE_S)
+    dialog.setDoubleDecimals(2)
+    dialog.setDoubleStep(0.25)
+    dialog.setDoubleValue(current)
+    dialog.doubleValueSelected.connect(then)
+    dialog.open()
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.setModal(False)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.close)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(18, 16, 18, 14)
+    layout.addWidget(buttons)
+    return dialog
+
+
+def _plain(action: QAction) -> str:
+    """The tool tip without the shortcut in its end."""
+    return action.toolTip().rpartition(" (")[0] or action.text().replace("&", "")

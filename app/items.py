@@ -1,0 +1,96 @@
+"""The recordings of the worklist, and what is said of them: plain Python, no Qt."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from prs_core.failures import Failure
+from prs_core.formats.sprsound import RecordingName, parse_name
+from prs_core.jobs import Mfcc
+from prs_core.labels import RecordLabel, parse_record_label
+from prs_core.results import Analysis
+
+
+@dataclass(frozen=True)
+class Demo:
+    """What is known of a synthesised recording: a description, and the label that it was made to deserve."""
+
+    description: str
+    made_as: RecordLabel | None
+
+
+class ItemState(StrEnum):
+    WAITING = "waiting"
+    WORKING = "working"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass
+class Item:
+    """One recording. The session alone changes it; everyone else reads."""
+
+    key: str
+    path: Path
+    name: RecordingName | None
+    title: str = ""
+    demo: Demo | None = None
+    state: ItemState = ItemState.WAITING
+    fraction: float = 0.0
+    analysis: Analysis | None = None
+    failure: Failure | None = None
+    mfcc: Mfcc | None = None
+    job: str = field(default="", repr=False)
+
+    @classmethod
+    def of(cls, key: str, path: Path, *, title: str = "", demo: Demo | None = None) -> Item:
+        return cls(key, path, parse_name(path.stem), title or path.stem, demo)
+
+    @property
+    def is_waiting(self) -> bool:
+        return self.state in (ItemState.WAITING, ItemState.WORKING)
+
+
+def patient_line(name: RecordingName | None) -> str:
+    """What a file's name tells, in words: "2.4 years, girl, left posterior (p1)"."""
+    if name is None:
+        return ""
+    site = f"{name.site_name} ({name.site})" if name.site_name else name.site
+    return f"{age_text(name.age_years)}, {'girl' if name.sex == 'female' else 'boy'}, {site}"
+
+
+def age_text(years: float) -> str:
+    """Infants in months, as clinicians speak."""
+    if years < 2:
+        months = round(years * 12)
+        return f"{months} month{'' if months == 1 else 's'}"
+    return f"{years:.3g} years"
+
+
+def natural_key(text: str) -> list[tuple[int, int, str]]:
+    """Sorts "take 9" before "take 10"."""
+    parts: list[tuple[int, int, str]] = []
+    number = ""
+    for char in text.casefold() + "\0":
+        if char.isdecimal() and char.isascii():
+            number += char
+            continue
+        if number:
+            parts.append((0, int(number), ""))
+            number = ""
+        parts.append((1, 0, char))
+    return parts
+
+
+def read_demo(folder: Path) -> list[tuple[Path, str, Demo]]:
+    """The demo study: path, title and description of each recording, by title. Raises OSError, ValueError, KeyError."""
+    document = json.loads((folder / "demo.json").read_text("utf-8"))
+    found = []
+    for entry in document["recordings"]:
+        path = folder / Path(entry["file"]).name
+        title = path.stem.replace("-", " ").capitalize()
+        found.append((path, title, Demo(str(entry["description"]), parse_record_label(entry["record_label"]))))
+    return sorted(found, key=lambda entry: natural_key(entry[1]))

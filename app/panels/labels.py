@@ -1,0 +1,104 @@
+"""How a record label looks and reads: a colour and a sign of its own, and plain words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from app.icons import sine_path
+from app.palette import class_styles
+from app.theme import Theme
+from prs_core.labels import POOR_QUALITY, EventType, RecordLabel
+
+
+@dataclass(frozen=True)
+class LabelStyle:
+    """``fill`` with ``ink`` upon it, ``text`` on the window's surface; ``meaning`` is a line, ``more`` the tooltip."""
+
+    fill: str
+    ink: str
+    text: str
+    meaning: str
+    more: str
+
+
+_LIKE: dict[RecordLabel, str] = {
+    RecordLabel.NORMAL: EventType.NORMAL,
+    RecordLabel.CAS: EventType.WHEEZE,
+    RecordLabel.DAS: EventType.COARSE_CRACKLE,
+    RecordLabel.CAS_DAS: EventType.WHEEZE_CRACKLE,
+    RecordLabel.POOR_QUALITY: POOR_QUALITY,
+}
+
+CAS_MEANS = "CAS: continuous adventitious sounds: wheeze, rhonchi, stridor."
+DAS_MEANS = "DAS: discontinuous adventitious sounds: fine and coarse crackles."
+MEANINGS: dict[RecordLabel, tuple[str, str]] = {
+    RecordLabel.NORMAL: ("Breath sounds without added sounds", "Normal: nothing but breath sounds was heard."),
+    RecordLabel.CAS: (
+        "Continuous added sounds",
+        CAS_MEANS,
+    ),
+    RecordLabel.DAS: (
+        "Discontinuous added sounds",
+        DAS_MEANS,
+    ),
+    RecordLabel.CAS_DAS: (
+        "Continuous and discontinuous added sounds",
+        f"{CAS_MEANS}\n{DAS_MEANS}",
+    ),
+    RecordLabel.POOR_QUALITY: (
+        "Not fit to be judged",
+        "Poor Quality: noise, crying or contact sounds hide the breath sounds. Record again if you can.",
+    ),
+}
+
+
+def label_style(label: RecordLabel, theme: Theme) -> LabelStyle:
+    style = class_styles(theme.dark)[_LIKE[label]]
+    meaning, more = MEANINGS[label]
+    return LabelStyle(style.colour, style.ink, style.text, meaning, more)
+
+
+def paint_badge(painter: QPainter, rect: QRectF, label: RecordLabel, theme: Theme) -> None:
+    """A rounded square in the label's colour with its sign: tick, wave, spikes, both, cross."""
+    style = label_style(label, theme)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(style.fill))
+    painter.drawRoundedRect(rect, rect.width() * 0.22, rect.width() * 0.22)
+    painter.translate(rect.topLeft())
+    painter.scale(rect.width() / 20, rect.height() / 20)
+    pen = QPen(QColor(style.ink), 1.9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for path in _SIGNS[label]:
+        painter.drawPath(path)
+    painter.restore()
+
+
+def _polyline(*points: tuple[float, float]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+    return path
+
+
+def _spikes(middle: float, height: float) -> QPainterPath:
+    ys = (0.0, 0.0, -1.0, 0.8, 0.0, 0.0, -0.8, 1.0, 0.0, 0.0)
+    xs = (3.5, 5.2, 6.3, 7.6, 8.6, 11.0, 12.1, 13.4, 14.6, 16.5)
+    return _polyline(*[(x, middle + height * y) for x, y in zip(xs, ys, strict=True)])
+
+
+_SIGNS: dict[RecordLabel, tuple[QPainterPath, ...]] = {
+    RecordLabel.NORMAL: (_polyline((5, 10.5), (8.6, 14), (15, 6.5)),),
+    RecordLabel.CAS: (sine_path(3.8, 16.2, 10, 4.0, 2),),
+    RecordLabel.DAS: (_spikes(10, 5.0),),
+    RecordLabel.CAS_DAS: (sine_path(3.8, 16.2, 6.6, 2.4, 2), _spikes(13.6, 3.2)),
+    RecordLabel.POOR_QUALITY: (_polyline((6, 6), (14, 14)), _polyline((14, 6), (6, 14))),
+}
+
+
+def percent(fraction: float) -> str:
+    return f"{100 * fraction:.0f} %"

@@ -1,0 +1,112 @@
+"""What the window has to say: a bar for what must not be missed, the status line, the veil while files hover."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QVBoxLayout, QWidget
+
+from app import icons
+from app.panels.record_widgets import ElidedLabel, Note
+from app.session import Session
+from app.theme import Theme
+
+
+class NoticeBar(QWidget):
+    """The latest thing to know, until it is dismissed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = Note("warning", self)
+        self.note.button.setText("Dismiss")
+        self.note.button.setVisible(True)
+        self.note.button.clicked.connect(self.hide)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 6, 10, 6)
+        layout.addWidget(self.note)
+        self.setAccessibleName("Notice")
+        self.hide()
+
+    def show_notice(self, message: str, advice: str = "") -> None:
+        self.note.set_text(message, advice)
+        self.show()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.note.apply_theme(theme)
+
+
+class StatusLine(QStatusBar):
+    """What lies under the pointer; how far the analyses are, with a way to stop them."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self.hover = ElidedLabel(self)
+        self.progress_text = QLabel(self)
+        self.progress = QProgressBar(self, textVisible=False)
+        self.progress.setFixedWidth(130)
+        self.progress.setAccessibleName("Progress of the analyses")
+        self.cancel = QToolButton(self, autoRaise=True)
+        self.cancel.setToolTip("Cancel the analyses that still wait or run")
+        self.cancel.setAccessibleName("Cancel analyses")
+        self.cancel.clicked.connect(self.cancel_requested)
+        self.model = QLabel(self)
+        self.addWidget(self.hover, 1)
+        for widget in (self.progress_text, self.progress, self.cancel, self.model):
+            self.addPermanentWidget(widget)
+        session.queue_changed.connect(self._refresh)
+        session.items_changed.connect(self._refresh)
+        session.model_changed.connect(self._refresh)
+        self._refresh()
+
+    def show_hover(self, text: str) -> None:
+        self.hover.set_full(text)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.cancel.setIcon(icons.icon("cancel", self.palette()))
+
+    def _refresh(self) -> None:
+        session = self._session
+        waiting, total = session.counts
+        busy = waiting > 0 and session.engine_failure is None
+        for widget in (self.progress_text, self.progress, self.cancel):
+            widget.setVisible(busy)
+        if busy:
+            part = sum(item.fraction for item in session.items.values() if item.state.value == "working")
+            self.progress.setRange(0, 1000 * total)
+            self.progress.setValue(round(1000 * (total - waiting + part)))
+            self.progress_text.setText(f"Analysing {total - waiting + 1} of {total}" if session.model else "Waiting")
+        if session.engine_failure is not None:
+            self.model.setText("No model")
+        elif session.model is None:
+            self.model.setText("Starting the model …")
+        else:
+            self.model.setText("Model ready")
+
+
+class DropVeil(QLabel):
+    """Covers the window while files are held over it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("Drop to open", parent, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 2)
+        font.setBold(True)
+        self.setFont(font)
+        self.hide()
+
+    def cover(self) -> None:
+        parent = self.parentWidget()
+        assert parent is not None
+        self.setGeometry(parent.rect())
+        self.raise_()
+        self.show()
+
+    def apply_theme(self, theme: Theme) -> None:
+        red, green, blue = (int(theme.window[i : i + 2], 16) for i in (1, 3, 5))
+        self.setStyleSheet(
+            f"background: rgba({red}, {green}, {blue}, 225); color: {theme.accent}; border: 3px dashed {theme.accent};"
+        )

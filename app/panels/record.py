@@ -1,0 +1,267 @@
+"""The banner above the lanes: what the whole recording is judged to be, how surely, and what to be careful about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.items import Item, ItemState, patient_line
+from app.panels.labels import label_style, percent
+from app.panels.record_widgets import ElidedLabel, LabelBars, Note, Sign
+from app.session import Session
+from app.theme import LIGHT, Theme
+from prs_core.results import Analysis, RecordVerdict
+
+RESEARCH_ONLY = "Research use only, not a medical device"
+DEMO_NOTICE = (
+    "Demo study: these sounds are synthesised by code, no person was recorded. "
+    "What the model hears in them is computed now, misses included."
+)
+PAPER_RULE = (
+    "The paper's rule: two consecutive windows of the same added sound make the recording positive, only poor windows "
+    "make it Poor Quality. The label above comes from a classifier over all windows."
+)
+_NARROW = 760
+
+
+class RecordPanel(QFrame):
+    """Shows the session's current recording; holds no state of its own."""
+
+    retry_requested = Signal()
+    engine_retry_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setAccessibleName("Verdict on the recording")
+        self._session = session
+        self._theme: Theme = LIGHT
+        self._build()
+        self._lay_out()
+        for signal in (
+            session.current_changed,
+            session.analysis_changed,
+            session.sound_changed,
+            session.model_changed,
+            session.items_changed,
+        ):
+            signal.connect(self.refresh)
+        session.item_changed.connect(self._item_changed)
+        self.refresh()
+
+    def _build(self) -> None:
+        self.sign = Sign(self)
+        self.label = QLabel(self)
+        self.label.setAccessibleName("Record label")
+        self.meaning = ElidedLabel(self)
+        self.meaning.setProperty("muted", True)
+        self.confidence = QLabel(self)
+        self.confidence.setAccessibleName("Confidence")
+        self.rule = QLabel(self)
+        self.rule.setAccessibleName("Verdict of the paper's rule")
+        self.rule.setToolTip(PAPER_RULE)
+        self.bars = LabelBars(self)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.title = ElidedLabel(self, mode=Qt.TextElideMode.ElideMiddle)
+        self.patient = ElidedLabel(self)
+        self.model = ElidedLabel(self)
+        for widget in (self.title, self.patient, self.model):
+            widget.setAlignment(right)
+        self.title.setProperty("heading", True)
+        self.patient.setProperty("muted", True)
+        self.model.setProperty("muted", True)
+        self.research = ElidedLabel(self)
+        self.research.setAlignment(right)
+        self.research.set_full(RESEARCH_ONLY)
+        self.research.setProperty("muted", True)
+        self.failure = Note("danger", self)
+        self.failure.button.setText("Try again")
+        self.failure.button.clicked.connect(self._retry)
+        self.warnings = Note("warning", self)
+        self.demo = Note("notice", self)
+
+    def _lay_out(self) -> None:
+        words = QGridLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setHorizontalSpacing(10)
+        words.setVerticalSpacing(1)
+        words.addWidget(self.label, 0, 0)
+        words.addWidget(self.confidence, 0, 1, Qt.AlignmentFlag.AlignBottom)
+        words.addWidget(self.meaning, 1, 0, 1, 3)
+        words.addWidget(self.rule, 2, 0, 1, 3)
+        words.setColumnStretch(2, 1)
+        facts = QVBoxLayout()
+        facts.setSpacing(1)
+        for widget in (self.title, self.patient, self.model, self.research):
+            facts.addWidget(widget)
+        facts.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addLayout(words, 5)
+        top.addWidget(self.bars, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addLayout(facts, 5)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 9, 14, 9)
+        layout.setSpacing(7)
+        layout.addLayout(top)
+        for note in (self.failure, self.warnings, self.demo):
+            layout.addWidget(note)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.sign.theme = self.bars.theme = theme
+        for note in (self.failure, self.warnings, self.demo):
+            note.apply_theme(theme)
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_bars()
+
+    # -- what is shown
+
+    def refresh(self) -> None:
+        item = self._session.current
+        self._show_facts(item)
+        if item is None:
+            self._headline("No recording is open", "Open a file or a folder, or drop one on the window.", "lungs")
+        elif item.analysis is not None:
+            self._show_analysis(item.analysis)
+        elif item.state is ItemState.FAILED:
+            self._headline("No result", "This recording could not be judged.", "failed")
+        else:
+            self._show_waiting(item)
+        self._show_notes(item)
+        self._show_bars()
+
+    def _item_changed(self, key: str) -> None:
+        if self._session.current is not None and self._session.current.key == key:
+            self.refresh()
+
+    def _headline(self, text: str, meaning: str, icon: str = "") -> None:
+        self._set_label(text, self._theme.text)
+        self.meaning.set_full(meaning)
+        self.confidence.setText("")
+        self.rule.setVisible(False)
+        self.bars.set_verdict(None)
+        if icon:
+            self.sign.show_icon(icon)
+
+    def _set_label(self, text: str, colour: str) -> None:
+        self.label.setText(text)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.75)
+        font.setBold(True)
+        self.label.setFont(font)
+        self.label.setStyleSheet(f"color: {colour};")
+
+    def _show_waiting(self, item: Item) -> None:
+        if self._session.engine_failure is not None:
+            self._headline("No analysis", "The model is not available; the recording can be seen and heard.", "waiting")
+        elif self._session.model is None:
+            self._headline("Starting the model …", "The recording can be seen and heard meanwhile.", "waiting")
+        elif item.state is ItemState.WORKING:
+            self._headline(f"Listening … {percent(item.fraction)}", "The model judges window after window.")
+            self.sign.show_progress(item.fraction)
+        else:
+            self._headline("Waiting", "The analysis begins in a moment.", "waiting")
+
+    def _show_analysis(self, analysis: Analysis) -> None:
+        verdict = analysis.verdict
+        style = label_style(verdict.label, self._theme)
+        self.sign.show_label(verdict.label)
+        self.sign.setToolTip(style.more)
+        self._set_label(str(verdict.label), style.text)
+        self.label.setToolTip(style.more)
+        self.meaning.set_full(style.meaning)
+        self.confidence.setText(f"{percent(verdict.confidence)} sure")
+        self.confidence.setToolTip("How probable the model finds this label of the whole recording.")
+        self.bars.set_verdict(verdict)
+        self._show_rule(analysis.paper_verdict, verdict)
+
+    def _show_rule(self, paper: RecordVerdict, verdict: RecordVerdict) -> None:
+        self.rule.setVisible(True)
+        if paper.label is verdict.label:
+            self.rule.setText("The paper's rule agrees")
+            self.rule.setStyleSheet(f"color: {self._theme.muted};")
+        else:
+            self.rule.setText(f"The paper's rule says {paper.label}")
+            self.rule.setStyleSheet(f"color: {self._theme.warning}; font-weight: 600;")
+
+    def _show_facts(self, item: Item | None) -> None:
+        model = self._session.model
+        self.model.set_full(f"Model: {model.model_name} {model.model_version}" if model is not None else "Model: …")
+        if self._session.engine_failure is not None:
+            self.model.set_full("Model: not available")
+        self.title.set_full(item.title if item is not None else "")
+        self.patient.set_full(_facts(item, self._session) if item is not None else "")
+
+    def _show_notes(self, item: Item | None) -> None:
+        broken = self._session.engine_failure
+        failure = item.failure if item is not None and item.failure is not None else broken
+        self.failure.setVisible(failure is not None)
+        if failure is not None:
+            self.failure.set_text(failure.message, failure.advice)
+            self.failure.button.setVisible(True)
+        warnings = _warnings(item, self._session)
+        self.warnings.setVisible(bool(warnings))
+        self.warnings.set_text("\n".join(warnings))
+        self.demo.setVisible(item is not None and item.demo is not None)
+        if item is not None and item.demo is not None:
+            self.demo.set_text(DEMO_NOTICE, _made_as(item))
+
+    def _show_bars(self) -> None:
+        item = self._session.current
+        has = item is not None and item.analysis is not None and bool(item.analysis.verdict.probabilities)
+        self.bars.setVisible(has and self.width() >= _NARROW)
+
+    def _retry(self) -> None:
+        item = self._session.current
+        if item is not None and item.failure is not None:
+            self.retry_requested.emit()
+        else:
+            self.engine_retry_requested.emit()
+
+
+def _facts(item: Item, session: Session) -> str:
+    if item.demo is not None:
+        return item.demo.description
+    parts = [patient_line(item.name)]
+    if session.sound is not None:
+        parts.append(_duration(session.sound.duration_s))
+    return " · ".join(part for part in parts if part)
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 60:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d} h" if hours else f"{minutes}:{rest:02d} min"
+
+
+def _warnings(item: Item | None, session: Session) -> list[str]:
+    """Quality first, then what reading the file met; nothing twice."""
+    if item is None:
+        return []
+    found: dict[str, None] = {}
+    if item.analysis is not None:
+        for warning in item.analysis.quality.warnings:
+            found[f"{warning.message} {warning.advice}".strip()] = None
+        found.update(dict.fromkeys(item.analysis.warnings))
+    if session.sound is not None:
+        found.update(dict.fromkeys(session.sound.warnings))
+    return list(found)
+
+
+def _made_as(item: Item) -> str:
+    """What a synthesised recording was made to be, and whether the model hears it."""
+    if item.demo is None or item.demo.made_as is None:
+        return ""
+    made = item.demo.made_as
+    if item.analysis is None:
+        return f"Made to be: {made}."
+    hit = item.analysis.verdict.label is made
+    return f"Made to be: {made}. {'The model hears that.' if hit else 'A miss: the model hears something else.'}"

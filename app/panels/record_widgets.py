@@ -1,0 +1,190 @@
+"""The banner's own small widgets: a sign, label bars, a text that shortens itself, a note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from app import icons
+from app.panels.labels import label_style, paint_badge, percent
+from app.theme import LIGHT, Theme
+from prs_core.labels import RecordLabel
+from prs_core.results import RecordVerdict
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where room is short; the tooltip then holds all of it."""
+
+    def __init__(self, parent: QWidget | None = None, *, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__(parent)
+        self._full = ""
+        self._mode = mode
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_full(self, text: str) -> None:
+        self._full = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._elide()
+
+    def full(self) -> str:
+        return self._full
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self.fontMetrics().horizontalAdvance(self._full)) + 4, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._full, self._mode, self.width())
+        self.setToolTip(self._full if shown != self._full else "")
+        self.setText(shown)
+
+
+class Sign(QWidget):
+    """The recording's state at a glance: the label's badge, progress, failure, or nothing yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self._label: RecordLabel | None = None
+        self._icon = "lungs"
+        self._fraction: float | None = None
+        self.setFixedSize(54, 54)
+        self.setAccessibleName("Sign of the record label")
+
+    def show_label(self, label: RecordLabel) -> None:
+        self._label, self._fraction = label, None
+        self.update()
+
+    def show_icon(self, name: str) -> None:
+        self._label, self._icon, self._fraction = None, name, None
+        self.update()
+
+    def show_progress(self, fraction: float) -> None:
+        self._label, self._fraction = None, fraction
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        theme = self.theme
+        if self._label is not None:
+            paint_badge(painter, rect, self._label, theme)
+        elif self._fraction is not None:
+            ring = rect.adjusted(5, 5, -5, -5)
+            painter.setPen(QPen(QColor(theme.raised), 5))
+            painter.drawEllipse(ring)
+            painter.setPen(QPen(QColor(theme.accent), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawArc(ring, 90 * 16, -round(max(0.02, self._fraction) * 360 * 16))
+        else:
+            colour = theme.danger if self._icon == "failed" else theme.muted
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.danger_surface if self._icon == "failed" else theme.raised))
+            painter.drawRoundedRect(rect, 12, 12)
+            icons.paint(painter, self._icon, rect.adjusted(12, 12, -12, -12), colour)
+        painter.end()
+
+
+class LabelBars(QWidget):
+    """The five record labels with their probabilities, as bars with numbers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self._verdict: RecordVerdict | None = None
+        self.setAccessibleName("Probability of each record label")
+
+    def set_verdict(self, verdict: RecordVerdict | None) -> None:
+        self._verdict = verdict if verdict is not None and verdict.probabilities else None
+        if self._verdict is not None:
+            words = ", ".join(f"{label} {percent(p)}" for label, p in self._verdict.probabilities.items())
+            self.setAccessibleDescription(words)
+            self.setToolTip("How probable the model finds each label of the whole recording:\n" + words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(210, 70)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(190, 66)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._verdict is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self.font()
+        font.setPointSizeF(max(6.0, font.pointSizeF() * 0.82))
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        row = self.height() / len(RecordLabel)
+        names = max(metrics.horizontalAdvance(label) for label in RecordLabel) + 8
+        numbers = metrics.horizontalAdvance("100 %") + 6
+        for i, label in enumerate(RecordLabel):
+            probability = self._verdict.probabilities.get(label, 0.0)
+            self._row(painter, QRectF(0, i * row, self.width(), row), label, probability, names, numbers)
+        painter.end()
+
+    def _row(
+        self, painter: QPainter, rect: QRectF, label: RecordLabel, probability: float, names: float, numbers: float
+    ) -> None:
+        theme = self.theme
+        assert self._verdict is not None
+        chosen = label is self._verdict.label
+        painter.setPen(QColor(theme.text if chosen else theme.muted))
+        centre = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | centre, label)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | centre, percent(probability))
+        bar = QRectF(rect.left() + names, rect.center().y() - 3, rect.width() - names - numbers, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.raised))
+        painter.drawRoundedRect(bar, 3, 3)
+        if probability > 0.004:
+            painter.setBrush(QColor(label_style(label, theme).fill))
+            painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(3.0, bar.width() * probability), 6), 3, 3)
+
+
+class Note(QFrame):
+    """One thing to know, in a coloured line with a pictogram; perhaps a button."""
+
+    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+        """``kind`` is "notice", "warning" or "danger"."""
+        super().__init__(parent)
+        self.setObjectName({"notice": "notice", "warning": "warningNote", "danger": "dangerNote"}[kind])
+        self._kind = kind
+        self._icon = QLabel(self)
+        self._text = QLabel(self, wordWrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.button = QPushButton(self)
+        self.button.setVisible(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(9, 4, 9, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self.button)
+
+    def set_text(self, message: str, advice: str = "") -> None:
+        text = f"{message} {advice}".strip()
+        self._text.setText(text)
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def apply_theme(self, theme: Theme) -> None:
+        name, colour = {
+            "notice": ("info", theme.accent),
+            "warning": ("warning", theme.warning),
+            "danger": ("failed", theme.danger),
+        }[self._kind]
+        self._icon.setPixmap(icons.pixmap(name, colour, 16, self.devicePixelRatioF()))
+        self._text.setStyleSheet(f"color: {theme.text if self._kind == 'notice' else colour};")

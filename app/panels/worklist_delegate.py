@@ -1,0 +1,132 @@
+"""Paints a row of the worklist: sign, name, patient, label, confidence, quality, state."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app import icons
+from app.items import Item, ItemState, patient_line
+from app.panels.labels import label_style, paint_badge, percent
+from app.theme import LIGHT, Theme
+
+ITEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_MARGIN, _BADGE, _GAP = 10.0, 24.0, 9.0
+
+
+class WorklistDelegate(QStyledItemDelegate):
+    """Two lines a row. The theme is set by the panel."""
+
+    theme: Theme = LIGHT
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, round(2 * option.fontMetrics.height() + 18))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        item = index.data(ITEM_ROLE)
+        if item is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect)
+        self._background(painter, option, rect)
+        inner = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        self._sign(painter, item, QRectF(inner.left(), inner.center().y() - _BADGE / 2, _BADGE, _BADGE))
+        self._texts(painter, option.font, item, inner.adjusted(_BADGE + _GAP, 7, 0, -7))
+        painter.restore()
+
+    def _background(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> None:
+        theme = self.theme
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.selection))
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(theme.raised))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(theme.accent), 1))
+            painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setPen(QPen(QColor(theme.raised), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _sign(self, painter: QPainter, item: Item, rect: QRectF) -> None:
+        theme = self.theme
+        if item.state is ItemState.FAILED:
+            icons.paint(painter, "failed", rect.adjusted(2, 2, -2, -2), theme.danger)
+        elif item.state is ItemState.WORKING and item.analysis is None:
+            ring = rect.adjusted(3, 3, -3, -3)
+            painter.setPen(QPen(QColor(theme.border), 3))
+            painter.drawEllipse(ring)
+            painter.setPen(QPen(QColor(theme.accent), 3))
+            painter.drawArc(ring, 90 * 16, -round(max(0.05, item.fraction) * 360 * 16))
+        elif item.analysis is not None:
+            paint_badge(painter, rect, item.analysis.verdict.label, theme)
+        else:
+            icons.paint(painter, "waiting", rect.adjusted(2, 2, -2, -2), theme.muted)
+
+    def _texts(self, painter: QPainter, font: QFont, item: Item, rect: QRectF) -> None:
+        theme = self.theme
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        half = rect.height() / 2
+        upper = QRectF(rect.left(), rect.top(), rect.width(), half)
+        lower = QRectF(rect.left(), rect.top() + half, rect.width(), half)
+        top_right, colour = self._verdict(item)
+        used = _draw_right(painter, bold, upper, top_right, colour)
+        _draw_left(painter, bold, upper.adjusted(0, 0, -used, 0), _name(item), theme.text)
+        used = self._lower_right(painter, font, item, lower)
+        _draw_left(painter, font, lower.adjusted(0, 0, -used, 0), _second_line(item), theme.muted)
+
+    def _verdict(self, item: Item) -> tuple[str, str]:
+        if item.state is ItemState.FAILED or item.analysis is None:
+            return "", self.theme.muted
+        label = item.analysis.verdict.label
+        return str(label), label_style(label, self.theme).text
+
+    def _lower_right(self, painter: QPainter, font: QFont, item: Item, rect: QRectF) -> float:
+        theme = self.theme
+        if item.state is ItemState.FAILED:
+            return _draw_right(painter, font, rect, "failed", theme.danger)
+        if item.state is ItemState.WORKING:
+            return _draw_right(painter, font, rect, percent(item.fraction), theme.accent)
+        if item.analysis is None or item.state is ItemState.WAITING:
+            return _draw_right(painter, font, rect, "waiting", theme.muted)
+        used = _draw_right(painter, font, rect, percent(item.analysis.verdict.confidence), theme.muted)
+        if not item.analysis.quality.ok:
+            colour = theme.warning if item.analysis.quality.fit else theme.danger
+            size = min(rect.height(), 15.0)
+            place = QRectF(rect.right() - used - size, rect.center().y() - size / 2, size, size)
+            icons.paint(painter, "warning", place, colour)
+            used += size + 4
+        return used
+
+
+def _name(item: Item) -> str:
+    from app.panels.worklist import display_name
+
+    return display_name(item)
+
+
+def _second_line(item: Item) -> str:
+    if item.demo:
+        return "synthesised"
+    return patient_line(item.name) or item.path.parent.name
+
+
+def _draw_left(painter: QPainter, font: QFont, rect: QRectF, text: str, colour: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+def _draw_right(painter: QPainter, font: QFont, rect: QRectF, text: str, colour: str) -> float:
+    """Returns the width taken, with a gap."""
+    if not text:
+        return 0.0
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+    return QFontMetricsF(font).horizontalAdvance(text) + 6

@@ -1,0 +1,120 @@
+"""Between the session and the player: what Space, L and the gain mean. The player is made when first wanted."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app import settings
+from app.session import Session
+from app.settings import Settings
+from prs_core.feature_config import SAMPLE_RATE
+
+if TYPE_CHECKING:
+    from app.player import Player
+    from app.views.lanes import LanesView
+
+log = logging.getLogger(__name__)
+
+GAIN_STEP_DB, GAIN_LEAST_DB, GAIN_MOST_DB = 3.0, -12.0, 36.0
+
+
+class Playback(QObject):
+    """Plays the session's sound from the cursor, or its selection, and moves the playhead."""
+
+    state_changed = Signal()
+    problem = Signal(str, str)  # message, advice
+
+    def __init__(self, session: Session, lanes: LanesView, remembered: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._lanes, self._settings = session, lanes, remembered
+        self._player: Player | None = None
+        self._cursor = 0.0
+        self.loop = remembered.get(settings.LOOP)
+        self.gain_db = min(max(remembered.get(settings.GAIN_DB), GAIN_LEAST_DB), GAIN_MOST_DB)
+        lanes.cursor_moved.connect(self._cursor_moved)
+        session.current_changed.connect(self._forget_cursor)
+        lanes.set_gain(self.gain_db)
+
+    @property
+    def playing(self) -> bool:
+        return self._player is not None and self._player.playing
+
+    def toggle(self) -> None:
+        """Space: stop, or play the selection, or from the cursor to the end."""
+        if self.playing:
+            self.stop()
+            return
+        sound = self._session.sound
+        player = self._ready_player()
+        if sound is None or player is None:
+            return
+        selection = self._session.selection
+        if selection is not None:
+            player.play(selection[0], selection[1], self.loop)
+        else:
+            start = self._cursor if self._cursor < sound.duration_s - 0.02 else 0.0
+            player.play(start, None, False)
+        self.state_changed.emit()
+
+    def stop(self) -> None:
+        if self._player is not None:
+            self._player.stop()
+        self._lanes.set_playhead(None)
+        self.state_changed.emit()
+
+    def set_loop(self, loop: bool) -> None:
+        """L: whether the selection is repeated. Takes effect at once."""
+        self.loop = loop
+        self._settings.set(settings.LOOP, loop)
+        if self.playing and self._session.selection is not None:
+            self.stop()
+            self.toggle()
+
+    def set_gain(self, gain_db: float) -> None:
+        """How much louder the sound is played and the waveform drawn, in dB."""
+        self.gain_db = min(max(gain_db, GAIN_LEAST_DB), GAIN_MOST_DB)
+        self._settings.set(settings.GAIN_DB, self.gain_db)
+        self._lanes.set_gain(self.gain_db)
+        if self._player is not None:
+            self._player.set_gain(self.gain_db)
+        self.state_changed.emit()
+
+    def sound_changed(self) -> None:
+        """Another recording: what played before must not be heard any more."""
+        if self._player is not None and self._session.sound is not None:
+            self._player.load(self._session.sound.samples, SAMPLE_RATE)
+
+    def shutdown(self) -> None:
+        if self._player is not None:
+            self._player.stop()
+
+    def _ready_player(self) -> Player | None:
+        if self._player is None:
+            from app.player import Player
+
+            self._player = Player(self)
+            self._player.position.connect(self._moved)
+            self._player.stopped.connect(self._stopped)
+            self._player.set_gain(self.gain_db)
+            self.sound_changed()
+        if not self._player.available:
+            self.problem.emit("Sound cannot be played.", self._player.reason)
+            return None
+        return self._player
+
+    def _moved(self, seconds: float) -> None:
+        if self.playing:
+            self._lanes.set_playhead(seconds)
+
+    def _stopped(self) -> None:
+        self._lanes.set_playhead(None)
+        self.state_changed.emit()
+
+    def _cursor_moved(self, seconds: float) -> None:
+        self._cursor = seconds
+
+    def _forget_cursor(self) -> None:
+        self._cursor = 0.0

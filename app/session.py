@@ -1,0 +1,419 @@
+"""The one place where the window's state lives: the worklist, the open recording, its analysis, the selection."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import logging
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from app.items import Demo, Item, ItemState, read_demo
+from app.tasks import Tasks, Token
+from prs_core import jobs
+from prs_core.errors import PRSError
+from prs_core.failures import Failure, explain
+from prs_core.recordings import NotFound, Recording, find_recordings
+from prs_core.resources import resource_path
+from prs_core.results import Analysis
+
+log = logging.getLogger(__name__)
+
+SOUND_CACHE_BYTES = 256 << 20
+MFCC_DISK_BYTES = 400 << 20
+
+
+class Engine(Protocol):
+    """What the session needs of app.workers.InferenceClient."""
+
+    def submit(self, job: jobs.Analyse, *, urgent: bool = False) -> None: ...
+    def promote(self, job: str) -> None: ...
+    def cancel(self, job: str) -> None: ...
+    def cancel_all(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class Sound:
+    """A decoded recording: ``samples`` (n,) float32 at 8 kHz."""
+
+    samples: np.ndarray
+    duration_s: float
+    warnings: tuple[str, ...] = ()
+
+
+class Session(QObject):
+    """Owns the state; views read it, are told of changes by signals, and send intentions by the methods."""
+
+    items_changed = Signal()  # recordings were added or removed
+    item_changed = Signal(str)  # key
+    current_changed = Signal()  # another recording, or none
+    sound_changed = Signal()
+    mfcc_changed = Signal()
+    analysis_changed = Signal()
+    model_changed = Signal()
+    queue_changed = Signal()
+    selection_changed = Signal()
+    hop_changed = Signal(float)
+    notice = Signal(str, str)  # message, advice: something to tell the person
+
+    def __init__(self, tasks: Tasks, engine: Engine, scratch: Path, hop_s: float = 1.0) -> None:
+        super().__init__()
+        self._tasks, self._engine, self._scratch = tasks, engine, scratch
+        self.items: dict[str, Item] = {}
+        self.current: Item | None = None
+        self.sound: Sound | None = None
+        self.mfcc: np.ndarray | None = None
+        self.mfcc_frame_s = 0.0
+        self.selection: tuple[float, float] | None = None
+        self.hop_s = hop_s
+        self.model: jobs.Ready | None = None
+        self.engine_failure: Failure | None = None
+        self._numbers = itertools.count(1)
+        self._jobs: dict[str, Item] = {}
+        self._sounds: OrderedDict[Path, Sound] = OrderedDict()
+        self._mfcc_items: OrderedDict[str, Item] = OrderedDict()
+
+    # -- opening
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Add files, and folders recursively; show the first of them. A demo study gives way."""
+        named = [Path(p) for p in paths]
+
+        def search(token: Token) -> list[Recording | NotFound]:
+            found = []
+            for each in find_recordings(named):
+                if token.is_cancelled():
+                    break
+                found.append(each)
+            return found
+
+        def add(found: list[Recording | NotFound]) -> None:
+            for each in found:
+                if isinstance(each, NotFound):
+                    self.notice.emit(each.failure.message, each.failure.advice)
+            recordings = [Item.of(self._key(), each.path) for each in found if isinstance(each, Recording)]
+            if recordings:
+                self._add(recordings)
+
+        self._tasks.run(search, add, failed=lambda error: self._tell(error, "the folder"))
+
+    def open_demo(self) -> None:
+        """Open the bundled study of synthesised sounds."""
+
+        def search(token: Token) -> list[tuple[Path, str, Demo]]:
+            return read_demo(resource_path("demo"))
+
+        def add(found: list[tuple[Path, str, Demo]]) -> None:
+            self._add([Item.of(self._key(), path, title=title, demo=demo) for path, title, demo in found])
+
+        self._tasks.run(search, add, failed=lambda error: self._tell(error, "the demo study"))
+
+    def _key(self) -> str:
+        return str(next(self._numbers))
+
+    def _add(self, items: Sequence[Item]) -> None:
+        if self.is_demo and any(item.demo is None for item in items):
+            self.clear()
+        known = {item.path: item for item in self.items.values()}
+        fresh = [item for item in items if known.setdefault(item.path, item) is item]
+        self.items.update((item.key, item) for item in fresh)
+        self.items_changed.emit()
+        first = known[items[0].path] if items else None
+        if first is not None:
+            self.select(first.key)
+        for item in fresh:
+            if item is not first:
+                self._request(item)
+        self.queue_changed.emit()
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether nothing but the demo study is open."""
+        return bool(self.items) and all(item.demo is not None for item in self.items.values())
+
+    def clear(self) -> None:
+        """Empty the worklist. Nothing on disk is touched."""
+        self._engine.cancel_all()
+        self._tasks.cancel("decode")
+        self._jobs.clear()
+        self.items.clear()
+        self._sounds.clear()
+        for key in list(self._mfcc_items):
+            self._drop_mfcc(key)
+        self._set_current(None)
+        self.items_changed.emit()
+        self.queue_changed.emit()
+
+    # -- the open recording
+
+    def select(self, key: str) -> None:
+        """Open a recording of the worklist: its sound, and its analysis before all others."""
+        item = self.items.get(key)
+        if item is None or item is self.current:
+            return
+        self._set_current(item)
+        self._load_sound(item)
+        if item.state is ItemState.FAILED:
+            return
+        if item.job:
+            self._engine.promote(item.job)
+        elif item.analysis is None or item.mfcc is None:
+            self._request(item, urgent=True)
+        if item.mfcc is not None:
+            self._show_mfcc(item.mfcc)
+
+    def retry(self) -> None:
+        """Read and analyse the open recording again, after a failure."""
+        item = self.current
+        if item is None or item.is_waiting:
+            return
+        item.failure, item.state = None, ItemState.WAITING
+        self._sounds.pop(item.path, None)
+        self.item_changed.emit(item.key)
+        self._load_sound(item)
+        self._request(item, urgent=True)
+        self.queue_changed.emit()
+
+    def _set_current(self, item: Item | None) -> None:
+        self.current, self.sound, self.mfcc, self.selection = item, None, None, None
+        self.current_changed.emit()
+        self.sound_changed.emit()
+        self.mfcc_changed.emit()
+        self.analysis_changed.emit()
+        self.selection_changed.emit()
+
+    def _load_sound(self, item: Item) -> None:
+        cached = self._sounds.get(item.path)
+        if cached is not None:
+            self._tasks.cancel("decode")
+            self._show_sound(item, cached)
+            return
+
+        def decode(token: Token) -> Sound:
+            from prs_core.audio import read_audio
+
+            audio = read_audio(item.path, cancel=token.is_cancelled)
+            return Sound(audio.samples, audio.duration_s, audio.warnings)
+
+        self._tasks.run(
+            decode,
+            lambda sound: self._show_sound(item, sound),
+            failed=lambda error: self._fail(item, explain(error, item.path.name)),
+            key="decode",
+        )
+
+    def _show_sound(self, item: Item, sound: Sound) -> None:
+        self._sounds[item.path] = sound
+        self._sounds.move_to_end(item.path)
+        while len(self._sounds) > 1 and sum(s.samples.nbytes for s in self._sounds.values()) > SOUND_CACHE_BYTES:
+            self._sounds.popitem(last=False)
+        if item is self.current:
+            self.sound = sound
+            self.sound_changed.emit()
+
+    def set_selection(self, selection: tuple[float, float] | None) -> None:
+        if selection != self.selection:
+            self.selection = selection
+            self.selection_changed.emit()
+
+    # -- analysis
+
+    def set_hop(self, hop_s: float) -> None:
+        """Analyse everything again with another hop; what is there is shown until the new one comes."""
+        if hop_s == self.hop_s:
+            return
+        self.hop_s = hop_s
+        self.hop_changed.emit(hop_s)
+        self._engine.cancel_all()
+        self._jobs.clear()
+        for item in self.items.values():
+            item.job = ""
+            if item.state is not ItemState.FAILED:
+                item.state = ItemState.WAITING
+                self.item_changed.emit(item.key)
+        if self.current is not None and self.current.state is not ItemState.FAILED:
+            self._request(self.current, urgent=True)
+        for item in self.items.values():
+            if item is not self.current and item.state is not ItemState.FAILED:
+                self._request(item)
+        self.queue_changed.emit()
+
+    def cancel_analyses(self) -> None:
+        """Give up all that waits or runs. Recordings without an analysis say so and can be tried again."""
+        self._engine.cancel_all()
+        self.queue_changed.emit()
+
+    def resume(self) -> None:
+        """Analyse what was given up."""
+        for item in self.items.values():
+            if item.state is ItemState.FAILED and item.failure == GIVEN_UP:
+                item.state, item.failure = ItemState.WAITING, None
+                self._request(item, urgent=item is self.current)
+                self.item_changed.emit(item.key)
+        self.queue_changed.emit()
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """How many recordings still wait or run, and how many there are."""
+        return sum(item.is_waiting for item in self.items.values()), len(self.items)
+
+    @property
+    def has_given_up(self) -> bool:
+        return any(item.failure == GIVEN_UP for item in self.items.values())
+
+    def _request(self, item: Item, *, urgent: bool = False) -> None:
+        item.job = f"{item.key}.{self._key()}"
+        self._jobs[item.job] = item
+        scratch = "" if item.mfcc is not None else str(self._scratch)
+        self._engine.submit(jobs.Analyse(item.job, str(item.path), self.hop_s, scratch), urgent=urgent)
+
+    def _of_job(self, job: str) -> Item | None:
+        """The recording whose latest job this is; None for jobs that nobody waits for any more."""
+        item = self._jobs.get(job)
+        return item if item is not None and item.job == job else None
+
+    def on_started(self, job: str) -> None:
+        item = self._of_job(job)
+        if item is not None and item.state is ItemState.WAITING:
+            item.state, item.fraction = ItemState.WORKING, 0.0
+            self._changed(item)
+
+    def on_progress(self, job: str, fraction: float, stage: str) -> None:
+        item = self._of_job(job)
+        if item is not None and stage == "analyse":
+            item.fraction = fraction
+            self._changed(item)
+
+    def on_mfcc(self, job: str, message: jobs.Mfcc) -> None:
+        item = self._of_job(job)
+        if item is None:
+            Path(message.file).unlink(missing_ok=True)
+            return
+        item.mfcc = message
+        self._mfcc_items[item.key] = item
+        self._bound_mfcc()
+        if item is self.current:
+            self._show_mfcc(message)
+
+    def on_done(self, job: str, values: dict[str, Any]) -> None:
+        item = self._end(job)
+        if item is None:
+            return
+        try:
+            item.analysis = _read_analysis(values)
+        except (PRSError, ValueError, KeyError, TypeError) as error:
+            self._fail(item, explain(error, item.path.name))
+            return
+        item.state, item.failure = ItemState.DONE, None
+        self._changed(item)
+        if item is self.current:
+            self.analysis_changed.emit()
+
+    def on_failed(self, job: str, message: str, advice: str, cancelled: bool) -> None:
+        item = self._end(job)
+        if item is None or item.state is ItemState.DONE:
+            return
+        if cancelled and item.analysis is not None:
+            item.state = ItemState.DONE
+            self._changed(item)
+        else:
+            self._fail(item, GIVEN_UP if cancelled else Failure(message, advice))
+
+    def on_ready(self, model: jobs.Ready) -> None:
+        self.model, self.engine_failure = model, None
+        self.model_changed.emit()
+
+    def on_broken(self, message: str, advice: str) -> None:
+        self.model, self.engine_failure = None, Failure(message, advice)
+        self.model_changed.emit()
+
+    def _end(self, job: str) -> Item | None:
+        item = self._of_job(job)
+        self._jobs.pop(job, None)
+        if item is not None:
+            item.job = ""
+        return item
+
+    def _fail(self, item: Item, failure: Failure) -> None:
+        log.warning("a recording failed: %s", _without_name(failure.message, item.path))
+        if item.job:
+            job, item.job = item.job, ""
+            self._jobs.pop(job, None)
+            self._engine.cancel(job)
+        item.state, item.failure = ItemState.FAILED, failure
+        self._changed(item)
+
+    def _changed(self, item: Item) -> None:
+        self.item_changed.emit(item.key)
+        self.queue_changed.emit()
+
+    def _tell(self, error: BaseException, subject: str) -> None:
+        failure = explain(error, subject)
+        self.notice.emit(failure.message, failure.advice)
+
+    # -- MFCC files
+
+    def _show_mfcc(self, message: jobs.Mfcc) -> None:
+        try:
+            values = np.load(message.file, mmap_mode="r", allow_pickle=False)
+        except (OSError, ValueError) as error:
+            log.warning("the MFCC file cannot be mapped: %s", error)
+            return
+        if values.shape == (message.rows, message.frames) and values.dtype == np.float32:
+            self.mfcc, self.mfcc_frame_s = values, message.frame_s
+            self.mfcc_changed.emit()
+
+    def _bound_mfcc(self) -> None:
+        """Keep the scratch folder small: the files of recordings not looked at for long go first."""
+        used = sum(i.mfcc.rows * i.mfcc.frames * 4 for i in self._mfcc_items.values() if i.mfcc is not None)
+        for key, item in list(self._mfcc_items.items()):
+            if used <= MFCC_DISK_BYTES:
+                return
+            if item is not self.current and item.mfcc is not None:
+                used -= item.mfcc.rows * item.mfcc.frames * 4
+                self._drop_mfcc(key)
+
+    def _drop_mfcc(self, key: str) -> None:
+        item = self._mfcc_items.pop(key)
+        if item.mfcc is not None:
+            with contextlib.suppress(OSError):  # Windows keeps a file that is still mapped; it goes with the folder
+                Path(item.mfcc.file).unlink(missing_ok=True)
+            item.mfcc = None
+
+
+GIVEN_UP = Failure("The analysis was cancelled.", "Choose “Try again” to analyse it after all.")
+
+
+def _read_analysis(values: dict[str, Any]) -> Analysis:
+    from prs_core.schema import analysis_from_dict
+
+    return analysis_from_dict(values)
+
+
+def _without_name(text: str, path: Path) -> str:
+    """For the log: file names may name a patient."""
+    for name in (str(path), path.name, path.stem):
+        text = text.replace(name, "<recording>")
+    return text
+
+
+def connect(session: Session, client: Any) -> None:
+    """Wire a session to its inference client."""
+    slots: tuple[tuple[Any, Callable[..., None]], ...] = (
+        (client.started, session.on_started),
+        (client.progress, session.on_progress),
+        (client.mfcc, session.on_mfcc),
+        (client.done, session.on_done),
+        (client.failed, session.on_failed),
+        (client.ready, session.on_ready),
+        (client.broken, session.on_broken),
+        (client.restarted, lambda message: session.notice.emit(message, "")),
+    )
+    for signal, slot in slots:
+        signal.connect(slot)

@@ -1,0 +1,152 @@
+"""Puts the window's program together, runs it, and takes it apart."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app import settings
+from app.main_window import MainWindow
+from app.options import Options
+from app.session import Session, connect
+from app.settings import Settings
+from app.startup import StartupReport
+from app.tasks import Tasks
+from app.theme import ThemeController
+from app.workers import InferenceClient, worker_command
+
+log = logging.getLogger(__name__)
+
+#: The worker starts once the first recording is painted, or after this long.
+WORKER_DELAY_MS = 700
+
+
+@dataclass
+class Parts:
+    """What a running window consists of."""
+
+    app: QApplication
+    window: MainWindow
+    session: Session
+    client: InferenceClient
+    tasks: Tasks
+    settings: Settings
+
+
+def make_app() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([sys.argv[0] if sys.argv else "prs-studio"])
+    app.setApplicationName("PRS Studio")
+    app.setDesktopFileName("prs-studio")
+    app.setStyle("Fusion")
+    return app
+
+
+def command_for(model: Path | None) -> tuple[str, ...]:
+    return (*worker_command(), *(("--model", str(model.absolute())) if model is not None else ()))
+
+
+@contextlib.contextmanager
+def assembled(options: Options, command: Sequence[str] | None = None) -> Iterator[Parts]:
+    """The whole program, not yet shown; ended and cleaned up on leaving."""
+    app = make_app()
+    remembered = Settings(options.settings)
+    themes = ThemeController(app, options.theme or remembered.get(settings.THEME))
+    tasks = Tasks()
+    client = InferenceClient(command if command is not None else command_for(options.model))
+    with tempfile.TemporaryDirectory(prefix="prs-studio-", ignore_cleanup_errors=True) as scratch:
+        session = Session(tasks, client, Path(scratch), options.hop_s or remembered.get(settings.HOP_S))
+        connect(session, client)
+        window = MainWindow(session, client, remembered, themes, tasks)
+        try:
+            yield Parts(app, window, session, client, tasks, remembered)
+        finally:
+            client.shutdown()
+            tasks.shutdown()
+            window.close()
+            session.mfcc = None
+            window.lanes.clear()
+            window.deleteLater()
+            app.processEvents()
+
+
+class PaintWatch(QObject):
+    """Marks the first time that the window, and then the waveform, has been painted."""
+
+    def __init__(self, parts: Parts, report: StartupReport) -> None:
+        super().__init__(parts.window)
+        self._parts, self._report = parts, report
+        self._has_sound = False
+        parts.window.installEventFilter(self)
+        parts.window.lanes.waveform.installEventFilter(self)
+        parts.window.sound_shown.connect(self._sound_shown)
+
+    def _sound_shown(self) -> None:
+        self._has_sound = True
+        self._report.mark("sound_decoded")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            # Marked from the event loop: by then the paint event is over and on its way to the screen.
+            if watched is self._parts.window:
+                QTimer.singleShot(0, self, lambda: self._report.mark("window_painted"))
+            elif self._has_sound:
+                QTimer.singleShot(0, self, lambda: self._report.mark("waveform_painted"))
+                self._parts.window.lanes.waveform.removeEventFilter(self)
+        return False
+
+
+def run_window(options: Options) -> int:
+    """Show the window until it is closed. Returns the exit code."""
+    report = StartupReport(options.startup_report)
+    report.mark("main")
+    with assembled(options) as parts:
+        report.mark("assembled")
+        watch = PaintWatch(parts, report)
+        _wire_report(parts, report, options)
+        # The sound is decoded while the window is being shown.
+        if options.paths:
+            parts.window.open_paths(list(options.paths))
+        else:
+            parts.session.open_demo()
+        parts.window.show()
+        report.mark("window_shown")
+        QTimer.singleShot(0, parts.window, lambda: _start_logging(parts))
+        QTimer.singleShot(WORKER_DELAY_MS, parts.client, parts.client.start)
+        code = parts.app.exec()
+        watch.deleteLater()
+    return code
+
+
+def _wire_report(parts: Parts, report: StartupReport, options: Options) -> None:
+    def on_mark(name: str) -> None:
+        if name == "waveform_painted":
+            QTimer.singleShot(0, parts.client, parts.client.start)
+        if name == options.quit_when:
+            QTimer.singleShot(0, parts.window, parts.window.close)
+
+    def analysed() -> None:
+        item = parts.session.current
+        if item is not None and item.analysis is not None:
+            report.mark("analysis_shown")
+
+    report.on_mark = on_mark
+    parts.session.model_changed.connect(lambda: report.mark("model_ready") if parts.session.model else None)
+    parts.session.analysis_changed.connect(analysed)
+
+
+def _start_logging(parts: Parts) -> None:
+    from app.logs import catch_errors, start_logging
+
+    start_logging()
+    catch_errors(parts.window.notices.show_notice)
+    log.info("window open")

@@ -1,0 +1,117 @@
+"""An inference worker without a model: speaks prs_core.jobs, answers from the file's name.
+
+A name holding "crash" ends the process, "hang" never answers, "fail" fails, "slow" needs many steps and heeds
+Cancel. As the first argument: "broken" cannot load its model, "dead" ends at once.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import sys
+import threading
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+import numpy as np
+
+from prs_core import jobs
+from prs_core.labels import EventType, RecordLabel
+from prs_core.quality import QualityReport, QualityWarning
+from prs_core.results import Analysis, DetectedEvent, RecordVerdict, WindowPredictions
+from prs_core.schema import analysis_to_dict
+
+
+def send(message: jobs.Message) -> None:
+    sys.stdout.write(jobs.encode(message) + "\n")
+    sys.stdout.flush()
+
+
+def make_analysis(path: str, hop_s: float, duration_s: float = 15.0) -> Analysis:
+    """An analysis that depends on nothing but its arguments."""
+    name = Path(path).stem
+    rng = np.random.default_rng(sum(name.encode("utf-8", "surrogateescape")))
+    starts = np.arange(0, max(hop_s, duration_s - 3 + hop_s), hop_s)
+    starts = starts[starts <= max(0.0, duration_s - 3)]
+    label = list(RecordLabel)[int(rng.integers(5))]
+    others = rng.dirichlet(np.ones(5)) * 0.3
+    probabilities = dict(zip(RecordLabel, (float(p) for p in others), strict=True))
+    probabilities[label] += 1 - sum(probabilities.values())
+    events = tuple(
+        DetectedEvent(float(t), float(t) + 0.9, list(EventType)[i % 7], 0.6 + 0.05 * (i % 7), (0,))
+        for i, t in enumerate(np.arange(0.4, duration_s - 1, 1.9))
+    )
+    warning = QualityWarning("clipping", "The loudest parts are clipped.", "Record again with less gain.")
+    return Analysis(
+        path=path,
+        duration_s=duration_s,
+        sample_rate=8000,
+        channels=1,
+        model_id="fake",
+        model_version="1.0",
+        windows=WindowPredictions(
+            starts, rng.random((len(starts), 9)), rng.random((len(starts), 7)), 3.0, hop_s, duration_s
+        ),
+        events=events,
+        verdict=RecordVerdict(label, probabilities[label], probabilities),
+        paper_verdict=RecordVerdict(list(RecordLabel)[int(rng.integers(5))], 1.0),
+        quality=QualityReport((warning,) if "quality" in name else (), -6.0, -25.0, 0.0),
+    )
+
+
+def main() -> int:
+    mode = sys.argv[1] if len(sys.argv) > 1 else ""
+    if mode == "dead":
+        return 3
+    if mode == "broken":
+        send(jobs.Failed("", "The model folder is damaged.", "Install PRS Studio again."))
+        return 2
+    inbox: queue.Queue[jobs.Analyse | None] = queue.Queue()
+    cancelled: set[str] = set()
+
+    def read() -> None:
+        for line in sys.stdin:
+            message = jobs.decode(line)
+            if isinstance(message, jobs.Analyse):
+                inbox.put(message)
+            elif isinstance(message, jobs.Cancel):
+                cancelled.add(message.job)
+            elif isinstance(message, jobs.Shutdown):
+                break
+        os._exit(0)
+
+    send(jobs.Ready("fake", "Fake model", "1.0"))
+    threading.Thread(target=read, daemon=True).start()
+    while (job := inbox.get()) is not None:
+        work(job, cancelled)
+    return 0
+
+
+def work(job: jobs.Analyse, cancelled: set[str]) -> None:
+    name = Path(job.path).name
+    if "crash" in name:
+        os._exit(11)
+    while "hang" in name:
+        threading.Event().wait()
+    if "fail" in name:
+        send(jobs.Failed(job.job, "This recording holds no sound.", "Record again."))
+        return
+    steps = 1000 if "slow" in name else 2
+    for step in range(steps):
+        if job.job in cancelled:
+            send(jobs.Failed(job.job, "Cancelled.", "", True))
+            return
+        send(jobs.Progress(job.job, step / steps, "analyse"))
+        if steps > 2:
+            threading.Event().wait(0.01)
+    if job.scratch_dir:
+        file = Path(job.scratch_dir) / f"{job.job}.npy"
+        values = np.add.outer(-np.arange(64.0), 5 * np.sin(np.arange(938) / 20)).astype(np.float32)
+        np.save(file, values)
+        send(jobs.Mfcc(job.job, str(file), 64, 938, 0.016))
+    send(jobs.Done(job.job, analysis_to_dict(make_analysis(job.path, job.hop_s))))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
