@@ -1,0 +1,316 @@
+"""All lanes of one recording, stacked on one time axis."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt, QThreadPool, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from app.palette import class_styles
+from app.tasks import Tasks
+from app.theme import LIGHT, Theme
+from app.views.empty import EmptyState
+from app.views.events import EventsLane
+from app.views.lane import Lane, Margins
+from app.views.mfcc import MfccLane
+from app.views.overlay import Overlay
+from app.views.overview import OverviewLane
+from app.views.pyramid import Pyramid
+from app.views.ruler import TimeRuler
+from app.views.spectrogram import SpectrogramLane
+from app.views.timeline import Stretch, Timeline
+from app.views.waveform import WaveformLane
+from app.views.windows import WindowsLane
+from prs_core.feature_config import SAMPLE_RATE
+from prs_core.results import Analysis
+
+LISTENING = "Listening…"
+NO_EVENTS = "No events heard"
+_NARROW = 560  # below this width the gutter holds letter codes only
+_ZOOM_STEP = 1.5
+_ARROW_SHARE = 0.1
+_LARGEST_GAIN_DB = 60.0
+
+
+class _Stack(QWidget):
+    """Tells when its size or that of a lane in it may have changed."""
+
+    def __init__(self, resized: Callable[[], None]) -> None:
+        super().__init__()
+        self._resized = resized
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._resized()
+
+
+class LanesView(QWidget):
+    """Draws a recording and what was heard in it, and sends what the person intends. Keeps nothing of its own but the
+    view. Short work runs on ``tasks``; without, on one thread of the view's own."""
+
+    cursor_moved = Signal(float)
+    selection_changed = Signal(object)  # Stretch | None
+    event_clicked = Signal(int)
+    hover_text = Signal(str)
+    view_changed = Signal(float, float)
+
+    def __init__(self, parent: QWidget | None = None, tasks: Tasks | None = None) -> None:
+        super().__init__(parent)
+        self.timeline = Timeline(self)
+        self._own_tasks = self._make_tasks() if tasks is None else None
+        tasks = tasks or self._own_tasks
+        assert tasks is not None
+        self.overview = OverviewLane(self.timeline)
+        self.waveform = WaveformLane(self.timeline)
+        self.spectrogram = SpectrogramLane(self.timeline, tasks)
+        self.mfcc = MfccLane(self.timeline, tasks)
+        self.windows = WindowsLane(self.timeline)
+        self.events = EventsLane(self.timeline)
+        self.ruler = TimeRuler(self.timeline)
+        self._analysis: Analysis | None = None
+        self._empty = EmptyState()
+        self._stack = _Stack(self._resized)
+        self._build()
+        self._connect()
+        self.apply_theme(LIGHT)
+
+    def _make_tasks(self) -> Tasks:
+        pool = QThreadPool(self)
+        pool.setMaxThreadCount(1)
+        return Tasks(pool, self)
+
+    @property
+    def lanes(self) -> dict[str, Lane]:
+        """Name -> lane, from top to bottom."""
+        return {
+            "overview": self.overview,
+            "waveform": self.waveform,
+            "spectrogram": self.spectrogram,
+            "mfcc": self.mfcc,
+            "windows": self.windows,
+            "events": self.events,
+            "ruler": self.ruler,
+        }
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self._stack)
+        column.setContentsMargins(0, 4, 0, 2)
+        column.setSpacing(4)
+        stretch = {"waveform": 3, "spectrogram": 4, "mfcc": 3, "windows": 4}
+        for name, lane in self.lanes.items():
+            column.addWidget(lane, stretch.get(name, 0))
+        shared = [self.waveform, self.spectrogram, self.mfcc, self.windows, self.events, self.ruler]
+        self.overlay = Overlay(self.timeline, self.overview, shared, self._stack)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._stack)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(scroll)
+        self._scroll = scroll
+        self.setMinimumSize(280, 160)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Recording")
+        self.setAccessibleDescription(
+            "Wheel or arrow keys scroll, plus and minus zoom, F shows all, Home and End go to the ends."
+        )
+
+    def _connect(self) -> None:
+        self.timeline.range_changed.connect(self.view_changed)
+        self.timeline.cursor_changed.connect(self.cursor_moved)
+        self.timeline.selection_changed.connect(self.selection_changed)
+        self.events.event_clicked.connect(self.event_clicked)
+        for lane in self.lanes.values():
+            lane.hovered.connect(self._hovered)
+            lane.pointer_left.connect(self._left)
+            lane.clicked.connect(lambda _: self.setFocus(Qt.FocusReason.MouseFocusReason))
+
+    # --- what is shown
+
+    def set_recording(self, samples: np.ndarray | None, duration_s: float | None = None) -> None:
+        """Show ``samples`` (n,) float32 at 8 kHz, all of it; MFCC and analysis are taken to be on their way."""
+        self._analysis = None
+        if samples is None or not len(samples):
+            self.clear()
+            return
+        samples = np.ascontiguousarray(samples, np.float32)
+        pyramid = Pyramid(samples)
+        self.timeline.reset(len(samples) / SAMPLE_RATE if duration_s is None else duration_s)
+        self.overview.set_sound(pyramid)
+        self.waveform.set_sound(pyramid, SAMPLE_RATE)
+        self.spectrogram.set_sound(pyramid.samples, SAMPLE_RATE)
+        self.set_mfcc(None, 1.0)
+        self.set_analysis(None)
+        for lane in self.lanes.values():
+            lane.redraw()
+        self._pages.setCurrentIndex(1)
+
+    def clear(self) -> None:
+        """Nothing is open."""
+        self._analysis = None
+        self.timeline.reset(0.0)
+        self.overview.set_sound(None)
+        self.waveform.set_sound(None, SAMPLE_RATE)
+        self.spectrogram.set_sound(None, SAMPLE_RATE)
+        self.set_mfcc(None, 1.0)
+        self.set_analysis(None)
+        self._left()
+        self._pages.setCurrentIndex(0)
+
+    def set_mfcc(self, values: np.ndarray | None, frame_s: float) -> None:
+        """(coefficients, frames) float32, un-normalised, may be memory-mapped; a frame every ``frame_s``."""
+        self.mfcc.set_values(values, frame_s)
+        self.mfcc.set_message(LISTENING if values is None else "")
+
+    def set_analysis(self, analysis: Analysis | None) -> None:
+        """What the model heard; None: not there yet."""
+        self._analysis = analysis
+        events = () if analysis is None else tuple(sorted(analysis.events, key=lambda event: event.start_s))
+        self.windows.set_windows(None if analysis is None else analysis.windows)
+        self.events.set_events(events)
+        self.overview.set_events(events)
+        if analysis is None:
+            self.set_progress(None)
+        else:
+            self.windows.set_message("" if len(analysis.windows) else "Nothing to judge")
+            self.events.set_message("" if events else NO_EVENTS)
+
+    def set_progress(self, fraction: float | None) -> None:
+        """How far the analysis is, 0 to 1; None: it has not begun."""
+        if self._analysis is None:
+            done = "" if fraction is None else f" {100 * min(max(fraction, 0), 1):.0f} %"
+            self.windows.set_message(LISTENING + done)
+            self.events.set_message(LISTENING)
+
+    def set_failed(self, message: str) -> None:
+        """There will be no analysis; ``message`` says why, in a few words."""
+        self.windows.set_message(message)
+        self.events.set_message("Not analysed")
+        if not self.mfcc.ready():
+            self.mfcc.set_message("Not analysed")
+
+    # --- state of the view
+
+    def set_cursor(self, time_s: float) -> None:
+        self.timeline.set_cursor(time_s)
+
+    @property
+    def cursor_s(self) -> float:
+        return self.timeline.cursor_s
+
+    def set_playhead(self, time_s: float | None) -> None:
+        """Move the playhead, and turn the page when it leaves the visible stretch. A person who scrolled away is left
+        alone."""
+        before = self.timeline.playhead_s
+        was_visible = before is None or self.timeline.start_s <= before <= self.timeline.end_s
+        self.timeline.set_playhead(time_s)
+        if time_s is not None and was_visible:
+            self.timeline.reveal(time_s)
+
+    def selection(self) -> Stretch | None:
+        return self.timeline.selection
+
+    def select(self, stretch: Stretch | tuple[float, float] | None) -> None:
+        self.timeline.select(None if stretch is None else Stretch(*stretch))
+
+    def set_gain(self, db: float) -> None:
+        """Magnify the waveform's picture."""
+        self.waveform.set_gain(db)
+
+    def suggested_gain(self) -> float:
+        """Whole dB at which the recording fills the waveform but for its loudest hundredth: knocks may stick out."""
+        level = self.overview.loudness()
+        return min(float(np.floor(-20 * np.log10(level))), _LARGEST_GAIN_DB) if level > 0 else 0.0
+
+    def set_max_frequency(self, hz: float) -> None:
+        """Highest frequency of the spectrogram, up to 4 kHz."""
+        self.spectrogram.set_max_hz(hz)
+
+    def set_lane_visible(self, name: str, visible: bool) -> None:
+        """Show or hide a lane by its name in ``lanes``."""
+        self.lanes[name].setVisible(visible)
+        self.overlay.update()
+
+    def choose_event(self, index: int) -> None:
+        """Select an event and zoom to it, as a click on it does."""
+        self.events.choose(index)
+
+    def fit(self) -> None:
+        self.timeline.fit()
+
+    def zoom(self, factor: float) -> None:
+        """About the cursor if it is visible, else about the middle."""
+        line = self.timeline
+        line.zoom(factor, line.cursor_s if line.start_s <= line.cursor_s <= line.end_s else None)
+
+    def scroll_by(self, share: float) -> None:
+        """By a share of the visible stretch; negative: back."""
+        self.timeline.scroll(share * self.timeline.span_s)
+
+    def zoom_to(self, start_s: float, end_s: float) -> None:
+        self.timeline.show(start_s, end_s)
+
+    # --- looks
+
+    def apply_theme(self, theme: Theme) -> None:
+        for lane in self.lanes.values():
+            lane.apply_theme(theme)
+        self.overlay.apply_theme(theme)
+        self._empty.apply_theme(theme)
+        self.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.window}; }}")
+
+    def _resized(self) -> None:
+        self.overlay.setGeometry(self._stack.rect())
+        self.overlay.raise_()
+        font = QFont(self.waveform.small_font())
+        metrics = QFontMetricsF(font)
+        right = 22 + round(max(metrics.horizontalAdvance(text) for text in ("−1000", "36 dB")))
+        if self._stack.width() < _NARROW:
+            font.setBold(True)
+            title = max(QFontMetricsF(font).horizontalAdvance(name) for name in ("Windows", "Overview"))
+            margins = Margins(round(title) + 16, right, narrow=True)
+        else:
+            label = max(metrics.horizontalAdvance(style.short) for style in class_styles(False).values())
+            margins = Margins(max(116, round(label) + 30), right)
+        for lane in self.lanes.values():
+            lane.set_margins(margins)
+
+    # --- pointer and keys
+
+    def _hovered(self, time_s: float, at: QPoint, text: str) -> None:
+        lane = self.sender()
+        if isinstance(lane, Lane):
+            self.overlay.set_hover(time_s, lane.mapTo(self._stack, at), text)
+        self.hover_text.emit(text.replace("\n", " · "))
+
+    def _left(self) -> None:
+        self.overlay.set_hover(None)
+        self.hover_text.emit("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        line = self.timeline
+        actions: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Home: lambda: line.show(0.0, line.span_s),
+            Qt.Key.Key_End: lambda: line.show(line.duration_s - line.span_s, line.duration_s),
+            Qt.Key.Key_Left: lambda: self.scroll_by(-_ARROW_SHARE),
+            Qt.Key.Key_Right: lambda: self.scroll_by(_ARROW_SHARE),
+            Qt.Key.Key_PageUp: lambda: self.scroll_by(-0.9),
+            Qt.Key.Key_PageDown: lambda: self.scroll_by(0.9),
+            Qt.Key.Key_Plus: lambda: self.zoom(_ZOOM_STEP),
+            Qt.Key.Key_Equal: lambda: self.zoom(_ZOOM_STEP),
+            Qt.Key.Key_Minus: lambda: self.zoom(1 / _ZOOM_STEP),
+            Qt.Key.Key_F: self.fit,
+            Qt.Key.Key_Escape: lambda: line.select(None),
+        }
+        action = actions.get(event.key())
+        busy = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if action is None or busy or line.duration_s <= 0:
+            super().keyPressEvent(event)
+        else:
+            action()

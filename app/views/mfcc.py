@@ -1,0 +1,91 @@
+"""The coefficients that the network sees, before normalisation."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.palette import signed_map
+from app.tasks import Tasks
+from app.views.image_lane import Grid, ImageLane
+from app.views.timeline import Timeline
+
+_KNEE = 10.0  # values well below this are shown linearly, well above it logarithmically
+_LEVEL_FRAMES = 1500
+_LOOKS = 4
+
+
+class MfccLane(ImageLane):
+    """Coefficient 0 at the bottom. The first coefficients are tens of times larger than the rest, so colour follows
+    asinh(value / 10): signs and small values stay visible beside them. The colour bar is labelled in true values."""
+
+    title = "MFCC"
+    unit = "coefficient"
+    bar_unit = "value"
+
+    def __init__(self, timeline: Timeline, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(timeline, tasks, parent)
+        self._values: np.ndarray | None = None
+        self._frame_s = 1.0
+        self._reach = 100.0
+
+    def set_values(self, values: np.ndarray | None, frame_s: float) -> None:
+        """``values`` (coefficients, frames) float32, may be memory-mapped: only what is shown is ever read.
+
+        Raises ValueError for another shape.
+        """
+        if values is not None and (values.ndim != 2 or 0 in values.shape or frame_s <= 0):
+            raise ValueError("MFCC must be (coefficients, frames)")
+        self._values, self._frame_s = values, frame_s
+        if values is not None:
+            step = max(1, values.shape[1] // _LEVEL_FRAMES)
+            sample = np.nan_to_num(np.abs(values[:, ::step], dtype=np.float32))
+            self._reach = max(float(np.percentile(sample, 99.8)), 1.0)
+            level = float(np.arcsinh(self._reach / _KNEE))
+            self.levels = (-level, level)
+        self.discard()
+
+    def ready(self) -> bool:
+        return self._values is not None
+
+    def finest_s(self) -> float:
+        return self._frame_s / 2  # half a frame, so that each frame is drawn about its own time
+
+    def colour_map(self) -> np.ndarray:
+        return signed_map(self.theme.dark)
+
+    def compute(self, grid: Grid) -> np.ndarray:
+        assert self._values is not None
+        frames = self._values.shape[1]
+        looks = int(np.clip(grid.column_s / self._frame_s, 1, _LOOKS))
+        centres = (grid.first * looks + np.arange(grid.count * looks) + 0.5) * (grid.column_s / looks)
+        # Frames are centred: frame k stands for half a frame before and after k * frame_s.
+        index = np.minimum((centres / self._frame_s + 0.5).astype(int), frames - 1)
+        start, stop = int(index[0]), int(index[-1]) + 1
+        values = self._values[:, start:stop][:, index - start].astype(np.float32)
+        if looks > 1:
+            values = values.reshape(len(values), grid.count, looks).mean(axis=2)
+        shaded = np.arcsinh(values * np.float32(1 / _KNEE))
+        rows = ((grid.height - 1 - np.arange(grid.height)) * len(values)) // grid.height
+        return shaded[rows]
+
+    def bar_labels(self) -> list[tuple[float, str]]:
+        level = self.levels[1]
+        shown = [0] + [sign * v for v in (10, 100, 1000, 30, 300, 3) for sign in (1, -1) if v <= self._reach]
+        return [(0.5 + float(np.arcsinh(v / _KNEE)) / level / 2, f"{v}".replace("-", "−")) for v in shown]
+
+    def draw_sides(self, painter: QPainter) -> None:
+        super().draw_sides(painter)
+        count = 64 if self._values is None else len(self._values)
+        step = 16 if self.height() >= 80 else 32
+        labels = [(self.height() * (1 - (k + 0.5) / count), str(k)) for k in (*range(0, count, step), count - 1)]
+        self.draw_ticks(painter, labels)
+
+    def describe(self, time_s: float, y: float) -> str:
+        if self._values is None or not 0 <= y < self.height():
+            return ""
+        rows, frames = self._values.shape
+        row = min(int((1 - y / self.height()) * rows), rows - 1)
+        value = float(self._values[row, min(int(time_s / self._frame_s + 0.5), frames - 1)])
+        return f"{self.time_text(time_s)}\nCoefficient {row}: {value:.1f}".replace("-", "−")

@@ -1,0 +1,84 @@
+"""Loudness over time and frequency."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.palette import heat_map
+from app.tasks import Tasks
+from app.views.image_lane import Grid, ImageLane
+from app.views.timeline import Timeline
+from prs_core import spectrogram
+
+_FINEST_SAMPLES = 16
+
+
+class SpectrogramLane(ImageLane):
+    """0 to 2 kHz at first, where lung sounds live; up to 4 kHz on demand. One scale of dB for the whole recording."""
+
+    title = "Spectrogram"
+    short_title = "Spec."
+    unit = "kHz"
+    bar_unit = "dBFS"
+
+    def __init__(self, timeline: Timeline, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(timeline, tasks, parent)
+        self._samples: np.ndarray | None = None
+        self._rate = 8000
+        self.max_hz = 2000.0
+
+    def set_sound(self, samples: np.ndarray | None, rate: int) -> None:
+        self._samples, self._rate = samples, rate
+        if samples is not None:
+            self.levels = spectrogram.display_levels(samples, rate)
+        self.discard()
+
+    def set_max_hz(self, hz: float) -> None:
+        """Highest frequency shown; at most half of the sampling rate."""
+        self.max_hz = min(max(hz, 250.0), self._rate / 2)
+        self.refresh()
+
+    def ready(self) -> bool:
+        return self._samples is not None and len(self._samples) > 0
+
+    def finest_s(self) -> float:
+        return _FINEST_SAMPLES / self._rate
+
+    def colour_map(self) -> np.ndarray:
+        return heat_map(self.theme.dark)
+
+    def compute(self, grid: Grid) -> np.ndarray:
+        assert self._samples is not None
+        step = spectrogram.bin_hz(self._rate)
+        bins = int(self.max_hz / step) + 2
+        hop = grid.column_s * self._rate
+        levels = spectrogram.columns(self._samples, grid.first, grid.count, hop, bins=bins)
+        # From bins to pixel rows, the highest frequency on top.
+        at = (grid.height - 0.5 - np.arange(grid.height)) * (self.max_hz / step / grid.height)
+        lower = np.minimum(at.astype(int), len(levels) - 2)
+        share = (at - lower).astype(np.float32)[:, np.newaxis]
+        return levels[lower] * (1 - share) + levels[lower + 1] * share
+
+    def bar_labels(self) -> list[tuple[float, str]]:
+        low, high = self.levels
+        step = 20 if self.height() >= 90 else 40
+        values = range(int(np.floor(high / 10) * 10), int(low) - 1, -step)
+        return [((value - low) / (high - low), f"{value}".replace("-", "−")) for value in values]
+
+    def draw_sides(self, painter: QPainter) -> None:
+        super().draw_sides(painter)
+        most = max(2, self.height() // 30)
+        step = next((s for s in (250, 500, 1000, 2000) if self.max_hz / s <= most), 4000)
+        values = np.arange(0, self.max_hz + 1, step)
+        self.draw_ticks(painter, [(self.height() * (1 - v / self.max_hz), f"{v / 1000:g}") for v in values])
+
+    def describe(self, time_s: float, y: float) -> str:
+        if not self.ready() or not 0 <= y < self.height():
+            return ""
+        assert self._samples is not None
+        hz = self.max_hz * (1 - y / self.height())
+        level = spectrogram.decibels(self._samples, np.array([time_s * self._rate]))
+        db = level[min(round(hz / spectrogram.bin_hz(self._rate)), len(level) - 1), 0]
+        return f"{self.time_text(time_s)}\n{hz:.0f} Hz, {db:.0f} dBFS".replace("-", "−")
