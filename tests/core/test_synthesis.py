@@ -71,13 +71,13 @@ def test_every_event_type_can_be_made_and_keeps_to_its_group(event: EventType, k
 
 
 def test_the_seed_decides_and_the_global_generator_is_left_alone() -> None:
-    before = np.random.get_state()[1].copy()  # noqa: NPY002
+    before = np.random.get_state(legacy=False)["state"]["key"].copy()  # noqa: NPY002
     first = breath_recording("wheeze", seed=7, duration_s=5)
     again = breath_recording(Kind.WHEEZE, seed=7, duration_s=5)
     np.testing.assert_array_equal(first.samples, again.samples)
     assert first.events == again.events
     assert not np.array_equal(first.samples, breath_recording("wheeze", seed=8, duration_s=5).samples)
-    np.testing.assert_array_equal(before, np.random.get_state()[1])  # noqa: NPY002
+    np.testing.assert_array_equal(before, np.random.get_state(legacy=False)["state"]["key"])  # noqa: NPY002
 
 
 @pytest.mark.parametrize(
