@@ -22,6 +22,7 @@ import soxr
 from prs_core.audio_lengths import with_true_length
 from prs_core.errors import AudioError, Cancelled
 from prs_core.feature_config import SAMPLE_RATE
+from prs_core.quality import NO_SOUND
 
 #: File name endings that a folder is searched for. Opening goes by content, not by name.
 AUDIO_SUFFIXES = frozenset(
@@ -36,7 +37,6 @@ _FORMATS = {"WAV", "WAVEX", "RF64", "W64", "FLAC", "OGG", "MP3", "AIFF", "AU", "
 _KINDS = "Supported are WAV, FLAC, OGG, MP3 and AIFF files."
 _COPY_AGAIN = "Copy it again from the recorder, or record again."
 _LARGEST_BLOCK = 1 << 20  # samples of all channels together: 4 MiB, whatever the rate and channel count
-_NO_SOUND = np.float32(1e10)  # full scale is 1; float files holding more than this hold no sound
 
 
 @dataclass(frozen=True)
@@ -305,7 +305,7 @@ class AudioReader:
             yield block
 
     def _finite(self, block: np.ndarray) -> np.ndarray:
-        bad = ~(np.abs(block) <= _NO_SOUND)
+        bad = ~(np.abs(block) <= NO_SOUND)
         count = int(bad.any(axis=1).sum())
         if count:
             self._not_finite += count

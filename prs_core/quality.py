@@ -19,6 +19,9 @@ from prs_core.feature_config import SAMPLE_RATE
 
 FLOOR_DBFS = -120.0  # stands for digital silence, so that levels are always finite
 
+#: Full scale is 1; whatever holds more than this (or is not finite) is damage, not sound.
+NO_SOUND = np.float32(1e10)
+
 _FRAME = 256  # 32 ms
 _LOW = slice(0, 3)  # below 78 Hz: handling, rubbing, knocks
 _BREATH = slice(7, 33)  # 203 to 1016 Hz: where breath sounds have their energy
@@ -90,8 +93,9 @@ class QualityMeter:
         self._low, self._breath = array("f"), array("f")
 
     def push(self, block: np.ndarray) -> None:
-        """(n,) float32 mono at 8 kHz, as recorded: not normalised. Samples that are not finite count as 0."""
-        block = np.nan_to_num(np.asarray(block, np.float32), nan=0.0, posinf=0.0, neginf=0.0)
+        """(n,) float32 mono at 8 kHz, as recorded: not normalised. Samples that are no sound count as 0."""
+        block = np.asarray(block, np.float32)
+        block = np.where(np.abs(block) <= NO_SOUND, block, np.float32(0))
         joined = np.concatenate([self._rest, block])
         whole = len(joined) // _FRAME * _FRAME
         if whole:
