@@ -141,8 +141,8 @@ def paper_rule(windows: WindowPredictions, config: DecisionConfig) -> RecordVerd
     - Wheeze & Crackle counts as CAS and DAS, and repeats only itself.
     - An adventitious class that is not repeated makes no positive, but is not poor either: the recording is Normal.
 
-    ``confidence`` is the mean probability of the deciding class in the windows that decided; it is no calibrated
-    probability, and ``probabilities`` stays empty.
+    ``confidence`` is the mean probability of their class in the windows that decided (of Normal over all windows
+    where none is Normal); it is no calibrated probability, and ``probabilities`` stays empty.
     """
     classes = window_classes(windows, config)
     deciding = np.zeros(len(classes), bool)
@@ -154,14 +154,15 @@ def paper_rule(windows: WindowPredictions, config: DecisionConfig) -> RecordVerd
     deciding &= np.isin(classes, _ADVENTITIOUS)
     if deciding.any():
         label = record_label_of_events(_TYPES[i] for i in classes[deciding])
+        evidence = windows.probabilities[deciding, classes[deciding]]
+    elif ((classes >= 0) & (classes < len(_TYPES))).any():
+        label = RecordLabel.NORMAL
+        normal = classes == _TYPES.index(EventType.NORMAL)
+        evidence = windows.probabilities[normal if normal.any() else slice(None), _TYPES.index(EventType.NORMAL)]
     else:
-        deciding = (classes >= 0) & (classes < len(_TYPES))
-        label = RecordLabel.NORMAL if deciding.any() else RecordLabel.POOR_QUALITY
-    if label is RecordLabel.POOR_QUALITY:
-        confidence = windows.probabilities[:, len(_TYPES)]
-    else:
-        confidence = windows.probabilities[deciding, classes[deciding]]
-    return RecordVerdict(label, float(confidence.mean()) if len(confidence) else 0.0)
+        label = RecordLabel.POOR_QUALITY
+        evidence = windows.probabilities[:, len(_TYPES)]
+    return RecordVerdict(label, float(evidence.mean()) if len(evidence) else 0.0)
 
 
 # ---------------------------------------------------------------------------------------------------------- events

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import numpy as np
@@ -147,15 +146,11 @@ def test_any_numbers_give_a_finite_report(values: list[float]) -> None:
 
 
 @pytest.mark.real_data
-def test_on_real_recordings_poor_ones_are_flagged_more_often() -> None:
+def test_on_real_recordings_poor_ones_are_flagged_more_often(sprsound: Path) -> None:
     """Limits were set on the training part; every twelfth recording is enough to notice when they break."""
-    root = Path(os.environ.get("PRS_SPRSOUND", Path(__file__).parents[2].parent / "shared" / "sprsound"))
-    annotations = sorted((root / "train_json").glob("*.json"))
-    if not annotations:
-        pytest.skip("no SPRSound recordings: set PRS_SPRSOUND to their folder")
     flagged: dict[bool, list[bool]] = {True: [], False: []}
-    for path in annotations[::12]:
-        sound = root / "train_wav" / f"{path.stem}.wav"  # the official download; packed copies are FLAC
+    for path in sorted((sprsound / "train_json").glob("*.json"))[::12]:
+        sound = sprsound / "train_wav" / f"{path.stem}.wav"  # the official download; packed copies are FLAC
         sound = sound if sound.exists() else sound.with_suffix(".flac")
         poor = json.loads(path.read_text("utf-8-sig"))["record_annotation"] == "Poor Quality"
         report: QualityReport = measure(read_audio(sound).samples)

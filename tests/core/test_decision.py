@@ -1,0 +1,274 @@
+"""From windows to events and record labels: the paper's rule and the trained one."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from prs_core.decision import (
+    POOL_NAMES,
+    RULE_CLASSES,
+    DecisionConfig,
+    events_from_windows,
+    paper_rule,
+    pool,
+    record_verdict,
+)
+from prs_core.labels import NO_EVENT, WINDOW_CLASSES, EventType, RecordLabel
+from prs_core.results import WindowPredictions
+
+PLAIN = DecisionConfig()
+SPELLED = {
+    "N": "Normal",
+    "R": "Rhonchi",
+    "W": "Wheeze",
+    "S": "Stridor",
+    "C": "Coarse Crackle",
+    "F": "Fine Crackle",
+    "B": "Wheeze & Crackle",
+    "P": "Poor Quality",
+    "-": NO_EVENT,
+}
+TYPES = tuple(EventType)
+
+
+def heard(sequence: str, *, duration_s: float | None = None, hop_s: float = 1.0) -> WindowPredictions:
+    """Windows of which each hears one class clearly (0.9, the others 0.1)."""
+    n = len(sequence)
+    probabilities = np.full((n, len(WINDOW_CLASSES)), 0.1, np.float32)
+    for row, letter in zip(probabilities, sequence, strict=True):
+        row[WINDOW_CLASSES.index(SPELLED[letter])] = 0.9
+    starts = np.arange(n) * hop_s
+    length = duration_s if duration_s is not None else (n - 1) * hop_s + 3.0
+    return WindowPredictions(starts, probabilities, probabilities[:, :7].copy(), 3.0, hop_s, length)
+
+
+@st.composite
+def predictions(draw: st.DrawFn, least: int = 0) -> WindowPredictions:
+    n = draw(st.integers(least, 12))
+    numbers = st.floats(0, 1, width=32)
+    hop = draw(st.sampled_from([0.25, 1.0, 2.0]))
+    return WindowPredictions(
+        np.arange(n) * hop,
+        draw(arrays(np.float32, (n, 9), elements=numbers)),
+        draw(arrays(np.float32, (n, 7), elements=numbers)),
+        3.0,
+        hop,
+        max(0, n - 1) * hop + draw(st.floats(0.1, 3.0 + hop)),
+    )
+
+
+# ---------------------------------------------------------------------------------------------- the paper's rule
+
+
+@pytest.mark.parametrize(
+    ("sequence", "label"),
+    [
+        ("NNNN", "Normal"),
+        ("NWWN", "CAS"),
+        ("NFFN", "DAS"),
+        ("RRNCC", "CAS & DAS"),
+        ("NBBN", "CAS & DAS"),
+        ("NWNW", "Normal"),  # not consecutive
+        ("NWRN", "Normal"),  # consecutive, but not the same
+        ("NWBN", "Normal"),
+        ("PPPP", "Poor Quality"),
+        ("PPNP", "Normal"),
+        ("PWWP", "CAS"),
+        ("PPWP", "Normal"),  # unrepeated: no positive, yet not only poor windows
+        ("W-W", "Normal"),  # "no event" takes no part, and the next best of the middle window is Normal
+        ("W", "CAS"),  # a single window decides alone
+        ("N", "Normal"),
+        ("P", "Poor Quality"),
+        ("", "Poor Quality"),
+        ("SSFFWWCC", "CAS & DAS"),
+    ],
+)
+def test_the_papers_rule(sequence: str, label: str) -> None:
+    verdict = paper_rule(heard(sequence), PLAIN)
+    assert verdict.label == label
+    assert verdict.probabilities == {}
+    assert 0 <= verdict.confidence <= 0.9 + 1e-6
+
+
+def test_the_papers_rule_is_as_confident_as_the_windows_that_decided() -> None:
+    for sequence, confidence in {"NWWN": 0.9, "NPN": 0.9, "PP": 0.9, "WRW": 0.1, "": 0.0}.items():
+        assert paper_rule(heard(sequence), PLAIN).confidence == pytest.approx(confidence)
+
+
+def slow_paper_rule(windows: WindowPredictions) -> RecordLabel:
+    """Window by window, as one would explain it."""
+    classes = []
+    for row in windows.probabilities:
+        best = max(range(8), key=lambda i: (row[i], -i))
+        classes.append(RULE_CLASSES[best])
+    positives = {a for a, b in itertools.pairwise(classes) if a == b}
+    if len(classes) == 1:
+        positives = set(classes)
+    positives -= {"Normal", "Poor Quality"}
+    cas = bool(positives & {"Rhonchi", "Wheeze", "Stridor", "Wheeze & Crackle"})
+    das = bool(positives & {"Coarse Crackle", "Fine Crackle", "Wheeze & Crackle"})
+    if cas and das:
+        return RecordLabel.CAS_DAS
+    if cas or das:
+        return RecordLabel.CAS if cas else RecordLabel.DAS
+    only_poor = all(name == "Poor Quality" for name in classes)
+    return RecordLabel.POOR_QUALITY if only_poor else RecordLabel.NORMAL
+
+
+@given(predictions())
+@settings(max_examples=100, deadline=None)
+def test_the_papers_rule_as_one_would_explain_it(windows: WindowPredictions) -> None:
+    verdict = paper_rule(windows, PLAIN)
+    assert verdict.label == slow_paper_rule(windows)
+    assert 0 <= verdict.confidence <= 1
+
+
+def test_a_window_below_its_threshold_has_no_class() -> None:
+    strict = DecisionConfig(window_thresholds=(0.95,) * 8)
+    assert paper_rule(heard("NNWW"), strict).label is RecordLabel.POOR_QUALITY
+    only_wheeze = DecisionConfig(window_thresholds=(0.5, 0.5, 0.95, 0.5, 0.5, 0.5, 0.5, 0.5))
+    assert paper_rule(heard("NNWW"), only_wheeze).label is RecordLabel.NORMAL
+
+
+# ---------------------------------------------------------------------------------------------------------- events
+
+
+def test_events_are_runs_of_the_windows_central_hops() -> None:
+    events = events_from_windows(heard("NNW-FF"), PLAIN)
+    assert [(e.type, e.start_s, e.end_s, e.windows) for e in events] == [
+        ("Normal", 0.0, 3.0, (0, 1)),
+        ("Wheeze", 3.0, 4.0, (2,)),
+        ("Fine Crackle", 5.0, 8.0, (4, 5)),
+    ]
+    assert all(e.confidence == pytest.approx(0.9) for e in events)
+
+
+def test_one_window_speaks_for_a_short_recording() -> None:
+    (event,) = events_from_windows(heard("W", duration_s=0.8), PLAIN)
+    assert (event.start_s, event.end_s) == (0.0, 0.8)
+    assert events_from_windows(heard(""), PLAIN) == ()
+
+
+def test_the_most_probable_of_those_over_their_threshold_wins() -> None:
+    windows = heard("-")
+    windows.centre[0, :3] = (0.8, 0.7, 0.75)
+    assert events_from_windows(windows, PLAIN)[0].type is EventType.NORMAL
+    strict = DecisionConfig(event_thresholds=(0.85, *PLAIN.event_thresholds[1:]))
+    (event,) = events_from_windows(windows, strict)
+    assert event.type is EventType.WHEEZE
+    assert event.confidence == pytest.approx(0.75)
+
+
+@given(predictions(), arrays(np.float64, 7, elements=st.floats(0, 1)))
+@settings(max_examples=100, deadline=None)
+def test_events_never_overlap_and_are_supported(windows: WindowPredictions, thresholds: np.ndarray) -> None:
+    config = DecisionConfig(event_thresholds=tuple(thresholds))
+    events = events_from_windows(windows, config)
+    spans = windows.spans()
+    for event in events:
+        assert 0 <= event.start_s < event.end_s <= windows.duration_s
+        assert (event.start_s, event.end_s) == (spans[event.windows[0], 0], spans[event.windows[-1], 1])
+        kind = TYPES.index(event.type)
+        assert all(windows.centre[i, kind] >= thresholds[kind] for i in event.windows)
+        assert 0 <= event.confidence <= 1
+    for one, next_one in itertools.pairwise(events):
+        assert one.end_s <= next_one.start_s
+        assert one.end_s < next_one.start_s or one.type != next_one.type
+    silent = [i for i in range(len(windows)) if (windows.centre[i] < thresholds).all()]
+    assert not set(silent) & {i for event in events for i in event.windows}
+
+
+# ------------------------------------------------------------------------------------------------ the record's label
+
+
+@given(predictions(least=1))
+@settings(max_examples=50, deadline=None)
+def test_pool_says_what_its_names_say(windows: WindowPredictions) -> None:
+    values = dict(zip(POOL_NAMES, pool(windows), strict=True))
+    wheeze, stridor = windows.probabilities[:, 2].astype(float), windows.centre[:, 3].astype(float)
+    assert values["window:Wheeze:max"] == wheeze.max()
+    assert values["window:Wheeze:mean"] == pytest.approx(wheeze.mean())
+    assert values["centre:Stridor:q50"] == pytest.approx(float(np.median(stridor)))
+    assert values["centre:Stridor:q90"] == pytest.approx(float(np.quantile(stridor, 0.9)))
+    assert len(values) == 80
+
+
+def test_of_one_window_all_statistics_are_its_value() -> None:
+    values = pool(heard("W")).reshape(16, 5)
+    np.testing.assert_array_equal(values, np.repeat(values[:, :1], 5, axis=1))
+
+
+def test_without_windows_there_is_no_verdict() -> None:
+    with pytest.raises(ValueError, match="no windows"):
+        record_verdict(heard(""), PLAIN)
+
+
+def test_the_verdict_is_the_softmax_of_a_linear_function() -> None:
+    rng = np.random.default_rng(0)
+    weights, bias = rng.normal(size=(5, 80)), rng.normal(size=5)
+    config = DecisionConfig(record_weights=tuple(map(tuple, weights)), record_bias=tuple(bias))
+    windows = heard("NNFFNW")
+    odds = [
+        np.exp(sum(w * x for w, x in zip(row, pool(windows), strict=True)) + b)
+        for row, b in zip(weights, bias, strict=True)
+    ]
+    verdict = record_verdict(windows, config)
+    assert list(verdict.probabilities) == list(RecordLabel)
+    np.testing.assert_allclose(list(verdict.probabilities.values()), np.array(odds) / sum(odds))
+    assert verdict.confidence == max(verdict.probabilities.values()) == verdict.probabilities[verdict.label]
+    far = DecisionConfig(record_weights=tuple(map(tuple, 1e4 * weights)), record_bias=tuple(bias))
+    assert record_verdict(windows, far).confidence == pytest.approx(1.0)
+
+
+# ---------------------------------------------------------------------------------------------------- in the card
+
+
+def trained() -> DecisionConfig:
+    rng = np.random.default_rng(1)
+    return DecisionConfig(
+        event_thresholds=rng.random(7),  # type: ignore[arg-type] (arrays are welcome)
+        window_thresholds=tuple(rng.random(8)),
+        record_weights=rng.normal(size=(5, 80)),  # type: ignore[arg-type]
+        record_bias=rng.normal(size=5),  # type: ignore[arg-type]
+    )
+
+
+def test_a_config_survives_the_card() -> None:
+    config = trained()
+    again = DecisionConfig.from_dict(json.loads(json.dumps(config.to_dict(), allow_nan=False)))
+    assert again == config
+    assert hash(again) == hash(config)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda d: d.pop("record"),
+        lambda d: d["record"].pop("bias"),
+        lambda d: d["record"]["bias"].append(0.0),
+        lambda d: d["record"]["weights"][0].pop(),
+        lambda d: d["record"]["weights"].pop(),
+        lambda d: d["record"].update(weights=3),
+        lambda d: d["record"]["features"].reverse(),
+        lambda d: d["record"]["labels"].reverse(),
+        lambda d: d["record"].update(pool="another"),
+        lambda d: d["event_thresholds"].pop("Normal"),
+        lambda d: d["event_thresholds"].update(Squawk=0.5),
+        lambda d: d["window_thresholds"].update({"Poor Quality": float("nan")}),
+        lambda d: d.update(event_thresholds=[0.5] * 7),
+        lambda d: d.update(record="x"),
+    ],
+)
+def test_a_damaged_or_foreign_config_is_refused(change: Any) -> None:
+    values = trained().to_dict()
+    change(values)
+    with pytest.raises(ValueError):
+        DecisionConfig.from_dict(values)
