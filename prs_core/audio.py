@@ -69,16 +69,19 @@ class Audio:
 
 
 class StreamResampler:
-    """Any rate to 8 kHz by one stateful soxr stream (quality HQ): the same samples whatever the block sizes."""
+    """Any rate to 8 kHz by one stateful soxr stream (quality HQ): the same samples whatever the block sizes.
 
-    def __init__(self, source_rate: float) -> None:
+    Playback uses it the other way, to the ``target_rate`` that a sound card takes.
+    """
+
+    def __init__(self, source_rate: float, target_rate: float = SAMPLE_RATE) -> None:
         if not LOWEST_RATE <= source_rate <= HIGHEST_RATE:
             raise AudioError(
                 f"A sample rate of {source_rate:g} Hz is not usable.",
                 f"Record at {SAMPLE_RATE} Hz or more, as stethoscopes and sound cards do.",
             )
-        same = source_rate == SAMPLE_RATE
-        self._stream = None if same else soxr.ResampleStream(source_rate, SAMPLE_RATE, 1, "float32", "HQ")
+        same = source_rate == target_rate
+        self._stream = None if same else soxr.ResampleStream(source_rate, target_rate, 1, "float32", "HQ")
 
     def process(self, block: np.ndarray) -> np.ndarray:
         """(n,) float32 at the source's rate -> (m,) at 8 kHz; m may be 0 while the filter fills."""
