@@ -77,7 +77,10 @@ class ResNet18(nn.Module):
         super().__init__()
         self.embedding = 8 * width
         self.stem = nn.Sequential(
-            nn.Conv2d(1, width, 7, 2, 3, bias=False), nn.BatchNorm2d(width), nn.ReLU(inplace=True), nn.MaxPool2d(3, 2, 1)
+            nn.Conv2d(1, width, 7, 2, 3, bias=False),
+            nn.BatchNorm2d(width),
+            nn.ReLU(inplace=True),
+            nn.MaxPool2d(3, 2, 1),
         )
         stages: list[nn.Module] = []
         channels = width
@@ -104,7 +107,11 @@ class ConvNet(nn.Module):
         channels = 1
         for depth in range(4):
             outputs = width * 2**depth
-            layers += [nn.Conv2d(channels, outputs, 3, 1, 1, bias=False), nn.BatchNorm2d(outputs), nn.ReLU(inplace=True)]
+            layers += [
+                nn.Conv2d(channels, outputs, 3, 1, 1, bias=False),
+                nn.BatchNorm2d(outputs),
+                nn.ReLU(inplace=True),
+            ]
             layers += [nn.MaxPool2d(2)]
             channels = outputs
         self.layers = nn.Sequential(*layers)
@@ -113,24 +120,39 @@ class ConvNet(nn.Module):
         return self.layers(x).mean(dim=(2, 3))
 
 
+class Body(nn.Module):
+    """Input normalisation and encoder: all that SupCon pretrains and that a classifier may be put on."""
+
+    def __init__(self, config: NetworkConfig) -> None:
+        super().__init__()
+        # Over a whole z-scored map the first coefficient holds nearly all of the variance; a normalisation per
+        # coefficient, learnt from the training set, lets the filters see the others too.
+        self.input_norm: nn.Module = nn.BatchNorm1d(config.coefficients) if config.input_norm else nn.Identity()
+        self.encoder = ResNet18(config.width) if config.architecture == "resnet18" else ConvNet(config.width)
+
+    def forward(self, x: Tensor) -> Tensor:
+        embedding: Tensor = self.encoder(self.input_norm(x.squeeze(1)).unsqueeze(1))
+        return embedding
+
+
 class Network(nn.Module):
     """Encoder, projection head (used by SupCon only) and linear classifier."""
 
     def __init__(self, config: NetworkConfig) -> None:
         super().__init__()
         self.config = config
-        # Over a whole z-scored map the first coefficient holds nearly all of the variance; a normalisation per
-        # coefficient, learnt from the training set, lets the filters see the others too.
-        self.input_norm: nn.Module = nn.BatchNorm1d(config.coefficients) if config.input_norm else nn.Identity()
-        self.encoder = ResNet18(config.width) if config.architecture == "resnet18" else ConvNet(config.width)
-        size = self.encoder.embedding
-        self.projection = nn.Sequential(nn.Linear(size, size), nn.ReLU(inplace=True), nn.Linear(size, config.projection))
+        self.body = Body(config)
+        size = self.body.encoder.embedding
+        self.projection = nn.Sequential(
+            nn.Linear(size, size), nn.ReLU(inplace=True), nn.Linear(size, config.projection)
+        )
         self.dropout = nn.Dropout(config.dropout)
         self.classifier = nn.Linear(size, config.outputs)
 
     def embed(self, x: Tensor) -> Tensor:
         """(batch, 1, coefficients, frames) -> (batch, embedding)."""
-        return self.encoder(self.input_norm(x.squeeze(1)).unsqueeze(1))
+        embedding: Tensor = self.body(x)
+        return embedding
 
     def project(self, x: Tensor) -> Tensor:
         """Unit-length projections for the contrastive loss: -> (batch, projection)."""
@@ -147,7 +169,8 @@ def load_network(config: NetworkConfig, tensors: Mapping[str, Any]) -> Network:
     Raises BundleError when a tensor is missing, superfluous or of another shape.
     """
     network = Network(config)
-    expected = network.state_dict()
+    # Only training needs the projection head, and bundles do not hold it.
+    expected = {n: t for n, t in network.state_dict().items() if not n.startswith("projection.")}
     if set(expected) != set(tensors):
         odd = sorted(set(expected) ^ set(tensors))
         raise BundleError(f"The weights do not fit the network described in the card (first difference: {odd[0]}).")
@@ -157,5 +180,5 @@ def load_network(config: NetworkConfig, tensors: Mapping[str, Any]) -> Network:
         if tensor.shape != expected[name].shape:
             raise BundleError(f"The weights do not fit the card: {name} is {tuple(tensor.shape)}.")
         state[name] = tensor
-    network.load_state_dict(state)
+    network.load_state_dict(state, strict=False)
     return network.eval()

@@ -1,0 +1,216 @@
+"""A model on disk: a folder with ``card.json`` and ``weights.safetensors``. No torch here, and nothing is unpickled.
+
+The card describes how to rebuild the networks, what they were trained on, their operating points and scores; it holds
+the SHA-256 of the weights, which is checked before they are used. resources/docs/model-bundle.md documents the format.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+from safetensors import SafetensorError
+from safetensors.numpy import load, save
+
+from prs_core.decision import DecisionConfig
+from prs_core.errors import BundleError
+from prs_core.feature_config import FeatureConfig
+from prs_core.files import replace_atomically, write_json
+from prs_core.labels import ADVENTITIOUS, EventType, Task
+from prs_core.resources import resource_path
+
+CARD_NAME, WEIGHTS_NAME = "card.json", "weights.safetensors"
+FORMAT, FORMAT_VERSION = "prs-studio/model", 1
+#: No bundle of this program comes near; a larger file is not read into memory to find out that it is foreign.
+MAX_WEIGHT_BYTES = 500_000_000
+_AGAIN = "Install the model again, or choose another one."
+
+Tensors = dict[str, np.ndarray]
+
+
+@dataclass(frozen=True)
+class EventModel:
+    """The network for cut-out events, and where its decisions lie.
+
+    ``network`` rebuilds it (NetworkConfig); clips are cut or padded to ``frames``. Task 11 says Normal where the
+    probability of Normal is at least ``normal_threshold``; task 12 takes the largest log-probability plus
+    ``type_bias``, in the order of EventType.
+    """
+
+    network: Mapping[str, Any]
+    frames: int
+    normal_threshold: float = 0.5
+    type_bias: tuple[float, ...] = (0.0,) * len(EventType)
+
+    def labels(self, probabilities: np.ndarray, task: Task) -> list[str]:
+        """Answers for (events, 7) probabilities in the terms of task 11 or 12."""
+        if task == Task.EVENT_BINARY:
+            normal = probabilities[:, 0] >= self.normal_threshold
+            return [str(EventType.NORMAL) if n else ADVENTITIOUS for n in normal]
+        scores = np.log(np.maximum(probabilities, 1e-12)) + np.asarray(self.type_bias)
+        return [str(tuple(EventType)[i]) for i in scores.argmax(axis=1)]
+
+
+@dataclass(frozen=True)
+class WindowModel:
+    """The network for sliding windows; its outputs are WINDOW_CLASSES, then EventType in the central ``centre_s``.
+
+    ``min_overlap_s``: the least overlap with which an event counted as being in a window, or half of the event.
+    """
+
+    network: Mapping[str, Any]
+    centre_s: float
+    min_overlap_s: float
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a model is. ``metrics`` and ``training`` are for people and reports; nothing is computed from them."""
+
+    id: str
+    name: str
+    version: str
+    created: str
+    features: FeatureConfig
+    events: EventModel
+    windows: WindowModel
+    decision: DecisionConfig
+    metrics: Mapping[str, Any] = field(default_factory=dict)
+    training: Mapping[str, Any] = field(default_factory=dict)
+    about: Mapping[str, Any] = field(default_factory=dict)
+
+    def to_dict(self, weights_sha256: str) -> dict[str, Any]:
+        return {
+            "format": FORMAT,
+            "format_version": FORMAT_VERSION,
+            "id": self.id,
+            "name": self.name,
+            "version": self.version,
+            "created": self.created,
+            "about": dict(self.about),
+            "features": self.features.to_dict(),
+            "networks": {"events": asdict(self.events), "windows": asdict(self.windows)},
+            "decision": self.decision.to_dict(),
+            "metrics": dict(self.metrics),
+            "training": dict(self.training),
+            "sha256": {WEIGHTS_NAME: weights_sha256},
+        }
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Self:
+        """Raises KeyError, TypeError or ValueError on anything missing or impossible."""
+        events = dict(values["networks"]["events"])
+        events["type_bias"] = tuple(float(b) for b in events["type_bias"])
+        if len(events["type_bias"]) != len(EventType):
+            raise ValueError("type_bias needs a number for each event type")
+        return cls(
+            id=str(values["id"]),
+            name=str(values["name"]),
+            version=str(values["version"]),
+            created=str(values["created"]),
+            features=FeatureConfig.from_dict(values["features"]),
+            events=EventModel(**events),
+            windows=WindowModel(**values["networks"]["windows"]),
+            decision=DecisionConfig.from_dict(values["decision"]),
+            metrics=values["metrics"],
+            training=values["training"],
+            about=values["about"],
+        )
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A verified model: its card and, for each of its networks ("events", "windows"), its named arrays."""
+
+    folder: Path
+    card: Card
+    tensors: Mapping[str, Tensors] = field(repr=False)
+
+
+def default_bundle_path() -> Path:
+    """The folder of the model that ships with the program. Raises BundleError if there is none."""
+    return resource_path("models", "prs-resnet")
+
+
+def read_card(folder: Path) -> tuple[Card, str]:
+    """The card and the SHA-256 it promises for the weights. Raises BundleError; the weights are not looked at."""
+    path = folder / CARD_NAME
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise BundleError(f"There is no model in {folder.name}: {CARD_NAME} is missing.", _AGAIN) from error
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise BundleError(f"The model card in {folder.name} is damaged.", _AGAIN) from error
+    if not isinstance(values, dict) or values.get("format") != FORMAT:
+        raise BundleError(f"{folder.name} is not a model of PRS Studio.", "Choose the folder of an exported model.")
+    if values.get("format_version") != FORMAT_VERSION:
+        raise BundleError(
+            f"The model in {folder.name} has format {values.get('format_version')!r}; only {FORMAT_VERSION} is known.",
+            "Update PRS Studio.",
+        )
+    try:
+        return Card.from_dict(values), str(values["sha256"][WEIGHTS_NAME])
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise BundleError(f"The model card in {folder.name} is incomplete or damaged ({error}).", _AGAIN) from error
+
+
+def load_bundle(folder: Path) -> Bundle:
+    """Read and verify a model. Raises BundleError, saying which part is missing, damaged or foreign."""
+    card, promised = read_card(folder)
+    path = folder / WEIGHTS_NAME
+    try:
+        if path.stat().st_size > MAX_WEIGHT_BYTES:
+            raise BundleError(f"The weights of {card.name} are too large to be a model of PRS Studio.", _AGAIN)
+        data = path.read_bytes()
+    except OSError as error:
+        raise BundleError(f"The weights of {card.name} are missing or cannot be read.", _AGAIN) from error
+    if hashlib.sha256(data).hexdigest() != promised:
+        raise BundleError(
+            f"The weights of {card.name} are not those that its card describes: damaged or exchanged.", _AGAIN
+        )
+    try:
+        flat = load(data)
+    except (SafetensorError, ValueError, KeyError, TypeError) as error:
+        raise BundleError(
+            f"The weights of {card.name} are not a safetensors file.",
+            "Files of other kinds are never opened as models.",
+        ) from error
+    tensors: dict[str, Tensors] = {"events": {}, "windows": {}}
+    for name, array in flat.items():
+        network, _, rest = name.partition(".")
+        if network not in tensors:
+            raise BundleError(f"The weights of {card.name} hold the unknown part {network!r}.", _AGAIN)
+        if not np.isfinite(array).all():
+            raise BundleError(f"The weights of {card.name} hold values that are not numbers ({name}).", _AGAIN)
+        tensors[network][rest] = array
+    return Bundle(folder, card, tensors)
+
+
+def save_bundle(folder: Path, card: Card, tensors: Mapping[str, Tensors]) -> Bundle:
+    """Write a model, floats in half precision. The card, which names the weights' checksum, is replaced last.
+
+    A crash between the two leaves a bundle that is refused, never one that is silently mixed.
+    """
+    flat = {f"{network}.{name}": _half(array) for network, arrays in tensors.items() for name, array in arrays.items()}
+    data = save(flat)
+    folder.mkdir(parents=True, exist_ok=True)
+    with replace_atomically(folder / WEIGHTS_NAME) as temporary:
+        temporary.write_bytes(data)
+    write_json(folder / CARD_NAME, card.to_dict(hashlib.sha256(data).hexdigest()))
+    return load_bundle(folder)
+
+
+def save_card(bundle: Bundle, metrics: Mapping[str, Any]) -> None:
+    """Replace the metrics in a bundle's card; the weights and their checksum stay. Raises BundleError, OSError."""
+    card, sha256 = read_card(bundle.folder)
+    write_json(bundle.folder / CARD_NAME, replace(card, metrics=metrics).to_dict(sha256))
+
+
+def _half(array: np.ndarray) -> np.ndarray:
+    # Not ascontiguousarray: that would turn single numbers into arrays of one.
+    return array.astype(np.float16 if array.dtype.kind == "f" else array.dtype, order="C")

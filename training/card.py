@@ -1,0 +1,95 @@
+"""What goes into a model's card, and the bundle that it stands in."""
+
+from __future__ import annotations
+
+import platform
+from collections import Counter
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from prs_core.bundle import Bundle, Card, EventModel, WindowModel
+from prs_core.decision import DecisionConfig
+from prs_core.formats.sprsound import parse_name
+from prs_core.inference import network_state
+from prs_core.labels import EventType
+from training.config import TrainingConfig
+from training.data import Split
+from training.networks import Trained, network_config
+
+#: A type with fewer training events than this is named in the card as hardly known.
+FEW_EVENTS = 100
+
+
+def draft_card(config: TrainingConfig) -> Card:
+    """A card with plain operating points, for predicting before the real ones are known."""
+    return Card(
+        id=f"{config.name}-{config.version}-{config.hash}",
+        name=config.name,
+        version=config.version,
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        features=config.features,
+        events=EventModel(network_config(config, "events").to_dict(), config.event_frames),
+        windows=WindowModel(network_config(config, "windows").to_dict(), config.centre_s, config.min_overlap_s),
+        decision=DecisionConfig(),
+    )
+
+
+def as_bundle(trained: Trained, card: Card, folder: Path) -> Bundle:
+    """Trained networks as inference takes them; nothing is written."""
+    return Bundle(folder, card, {"events": network_state(trained.events), "windows": network_state(trained.windows)})
+
+
+def describe(split: Split, config: TrainingConfig) -> dict[str, Any]:
+    """The card's words for people: use, data, method, and limits that follow from the data it was trained on."""
+    counts = Counter(e.type for r in split.recordings for e in r.events)
+    few = [f"{t} ({counts[t]})" for t in EventType if counts[t] < FEW_EVENTS]
+    names = [name for r in split.recordings if (name := parse_name(r.name))]
+    ages = sorted(name.age_years for name in names)
+    limits = [
+        "Event borders are as coarse as the hop. Confidence is not calibrated: 0.8 does not mean right in 8 of 10.",
+        "Out-of-fold scores tell what to expect of new patients at the same place; the intra test's patients are also "
+        "in the training set. Intervals are 95 %, from resampling patients.",
+    ]
+    if few:
+        limits.append(f"Types heard in few training events, whose absence says little: {', '.join(few)}.")
+    if ages:
+        limits.append(
+            f"Patients aged {ages[0]:g} to {ages[-1]:g} years, recorded at one place with its stethoscopes; other "
+            "places, devices and ages were not tested."
+        )
+    return {
+        "intended_use": "Research on children's lung sounds: proposals for a person to check. Not a medical device.",
+        "data": config.data,
+        "method": (
+            "ResNet-18 on MFCC. Supervised contrastive pretraining on two random crops of each event, then MixUp "
+            "fine-tuning: Hu et al., Supervised Contrastive Pretrained ResNet with MixUp to Enhance Respiratory Sound "
+            "Classification on Imbalanced and Limited Dataset (2023)."
+        ),
+        "limits": limits,
+    }
+
+
+def provenance(
+    split: Split, config: TrainingConfig, losses: dict[str, list[float]], training_seconds: float
+) -> dict[str, Any]:
+    """How the model was made: configuration, data, loss curves, versions, processor time of the last run."""
+    packages = ("torch", "torchaudio", "numpy", "scikit-learn", "soxr", "soundfile")
+    return {
+        "configuration": config.to_dict(),
+        "configuration_hash": config.hash,
+        "data": {
+            "recordings": len(split.recordings),
+            "patients": len(set(split.patients)),
+            "events": sum(len(r.events) for r in split.recordings),
+            "left_out": len(split.problems),
+            "fingerprint": split.fingerprint(),
+        },
+        "losses": losses,
+        "seconds": round(training_seconds),
+        "threads": torch.get_num_threads(),
+        "versions": {name: version(name) for name in packages} | {"python": platform.python_version()},
+    }

@@ -1,0 +1,113 @@
+"""The one object that describes a training, from features to operating points."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from prs_core.errors import PRSError
+from prs_core.feature_config import FeatureConfig
+
+
+@dataclass(frozen=True)
+class OptimiserConfig:
+    """AdamW with a one-cycle learning rate; ``items`` are drawn each epoch (0: as many as there are)."""
+
+    epochs: int
+    batch: int = 64
+    learning_rate: float = 2e-3
+    weight_decay: float = 1e-2
+    items: int = 0
+
+
+@dataclass(frozen=True)
+class PretrainConfig:
+    """SupCon on two random crops of every clip (section II.B). ``epochs`` 0 leaves it out."""
+
+    optimiser: OptimiserConfig = OptimiserConfig(epochs=10, batch=96)
+    temperature: float = 0.1
+    balance: float = 1.0
+
+
+@dataclass(frozen=True)
+class FinetuneConfig:
+    """MixUp fine-tuning of the classifier, of the encoder too unless it is frozen (section III.A)."""
+
+    optimiser: OptimiserConfig = OptimiserConfig(epochs=12)
+    mixup_alpha: float = 0.4
+    freeze_encoder: bool = False
+    balance: float = 1.0
+    time_mask: float = 0.0
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """Configuration of the whole bundle.
+
+    ``data``: what the training data are and how to cite them, for the card. ``event_frames``: length in frames that
+    event clips are cut or padded to. ``min_overlap_s``: the least overlap, in seconds, with which an event counts as
+    being in a window (or half of the event, where that is less). ``centre_s``: length of the middle part that a
+    window speaks for. ``folds``: patient-grouped folds, from whose out-of-fold predictions operating points and the
+    record classifier are fitted.
+    """
+
+    name: str
+    version: str
+    data: str = ""
+    seed: int = 2023
+    folds: int = 3
+    width: int = 32
+    dropout: float = 0.2
+    input_norm: bool = True
+    event_frames: int = 128
+    min_overlap_s: float = 0.2
+    centre_s: float = 1.0
+    bfloat16: bool = True
+    features: FeatureConfig = field(default_factory=FeatureConfig)
+    pretrain: PretrainConfig = field(default_factory=PretrainConfig)
+    events: FinetuneConfig = field(default_factory=FinetuneConfig)
+    windows: FinetuneConfig = field(default_factory=FinetuneConfig)
+
+    def to_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @property
+    def hash(self) -> str:
+        """Twelve hexadecimal digits of the SHA-256 of the canonical JSON form."""
+        text = json.dumps(self.to_dict(), sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _build(kind: Any, values: Mapping[str, Any], where: str) -> Any:
+    hints = get_type_hints(kind)
+    known = {f.name for f in fields(kind)}
+    unknown = sorted(set(values) - known)
+    if unknown:
+        raise ValueError(f"unknown setting {where}{unknown[0]!r}; known: {', '.join(sorted(known))}")
+    arguments = {}
+    for name, value in values.items():
+        if is_dataclass(hints[name]):
+            arguments[name] = _build(hints[name], value, f"{where}{name}.")
+            continue
+        wanted = hints[name]
+        plain = wanted if isinstance(wanted, type) else str
+        if plain is float and type(value) is int:
+            value = float(value)
+        if type(value) is not plain:
+            raise ValueError(f"{where}{name} must be {plain.__name__}, not {value!r}")
+        arguments[name] = value
+    return kind(**arguments)
+
+
+def load_config(path: Path) -> TrainingConfig:
+    """Read a TOML file. Raises PRSError naming the file and what is wrong in it."""
+    try:
+        config: TrainingConfig = _build(TrainingConfig, tomllib.loads(path.read_text(encoding="utf-8")), "")
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        raise PRSError(f"The configuration {path} cannot be used: {error}.") from error
+    return config

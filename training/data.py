@@ -1,0 +1,128 @@
+"""Reading SPRSound-like trees, whole or in part, and grouping their patients into folds."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from prs_core.audio import read_audio
+from prs_core.errors import AnnotationError, AudioError, PRSError
+from prs_core.formats.sprsound import AnnotatedEvent, parse_name, read_annotation
+from prs_core.labels import RecordLabel
+
+#: Folders of sound and of annotations of each split, in the official layout.
+SPLITS: dict[str, tuple[tuple[str, str], ...]] = {
+    "train": (("train_wav", "train_json"),),
+    "intra": (("test_wav", "test_json/intra_test_json"),),
+    "inter": (("test_wav", "test_json/inter_test_json"),),
+    "valid": (("valid_wav", "valid_json"), ("test_wav", "test_json/valid_json")),
+}
+_SUFFIXES = (".wav", ".flac", ".WAV", ".FLAC")
+
+
+@dataclass(frozen=True)
+class Recording:
+    """One annotated recording; ``samples`` (n,) float32 at 8 kHz."""
+
+    name: str
+    patient: str
+    label: RecordLabel
+    events: tuple[AnnotatedEvent, ...]
+    samples: np.ndarray = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True)
+class Split:
+    """A split that was read; ``problems`` says of everything that was left out why."""
+
+    recordings: tuple[Recording, ...]
+    problems: tuple[str, ...]
+
+    @property
+    def patients(self) -> np.ndarray:
+        return np.array([r.patient for r in self.recordings])
+
+    def fingerprint(self) -> str:
+        """Twelve hexadecimal digits that change with any sample, border or label."""
+        digest = hashlib.sha256()
+        for r in self.recordings:
+            events = [(e.start_s, e.end_s, str(e.type)) for e in r.events]
+            digest.update(f"{r.name}|{r.label}|{events}".encode())
+            digest.update(r.samples.tobytes())
+        return digest.hexdigest()[:12]
+
+
+def find_sprsound(named: str | None = None) -> Path | None:
+    """The data set's folder: the one named, else PRS_SPRSOUND, else ../shared/sprsound beside the project."""
+    beside = Path(__file__).resolve().parents[2] / "shared" / "sprsound"
+    for candidate in (named, os.environ.get("PRS_SPRSOUND"), beside):
+        if candidate and Path(candidate).is_dir():
+            return Path(candidate)
+    return None
+
+
+def read_split(root: Path, split: str, progress: Callable[[float], None] | None = None) -> Split:
+    """Read all annotated recordings of a split.
+
+    What cannot be read, has no sound file, or a name without a patient is left out and said so in ``problems``.
+    Raises PRSError when the split is not there, or nothing of it can be used.
+    """
+    pairs = [(root / w, root / j) for w, j in SPLITS[split] if (root / j).is_dir()]
+    if not pairs:
+        raise PRSError(
+            f"The {split} split is not in {root}.",
+            f"Expected the official layout, with the annotations in {SPLITS[split][0][1]}.",
+        )
+    recordings: list[Recording] = []
+    problems: list[str] = []
+    annotations = [(wav, path) for wav, folder in pairs for path in sorted(folder.rglob("*.json"))]
+    for index, (wav, path) in enumerate(annotations):
+        try:
+            recordings.append(_read_one(wav, path, problems))
+        except (AudioError, AnnotationError) as error:
+            problems.append(f"{path.stem}: {error}")
+        if progress:
+            progress((index + 1) / len(annotations))
+    if not recordings:
+        raise PRSError(f"Nothing in the {split} split of {root} can be used.", "; ".join(problems[:3]))
+    return Split(tuple(recordings), tuple(problems))
+
+
+def _read_one(wav: Path, annotation_path: Path, problems: list[str]) -> Recording:
+    name = parse_name(annotation_path.stem)
+    if name is None:
+        raise AnnotationError("The file name does not tell the patient.", "Expected PATIENT_AGE_SEX_SITE_RECORDING.")
+    sound = next((p for s in _SUFFIXES if (p := wav / (annotation_path.stem + s)).is_file()), None)
+    if sound is None:
+        raise AudioError("There is no sound file for this annotation.")
+    audio = read_audio(sound)
+    if audio.warnings:
+        # A recording that is half there is not used by half.
+        raise AudioError(" ".join(audio.warnings))
+    annotation = read_annotation(annotation_path, len(audio.samples) / 8000)
+    problems.extend(f"{annotation_path.stem}: {w}" for w in annotation.warnings)
+    if annotation.record_label is None:
+        raise AnnotationError("The annotation has no record label.")
+    return Recording(annotation_path.stem, name.patient, annotation.record_label, annotation.events, audio.samples)
+
+
+def patient_folds(patients: Sequence[str] | np.ndarray, labels: Sequence[str], folds: int, seed: int) -> np.ndarray:
+    """Fold of every recording, (recordings,): no patient in two folds, labels spread as evenly as that allows.
+
+    Raises PRSError with fewer patients than folds.
+    """
+    # scikit-learn takes a second to import, and only trainings need it.
+    from sklearn.model_selection import StratifiedGroupKFold
+
+    if len(set(patients)) < folds:
+        raise PRSError(f"{len(set(patients))} patients are too few for {folds} patient-grouped folds.")
+    result = np.full(len(patients), -1)
+    splitter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed)
+    for fold, (_, held_out) in enumerate(splitter.split(np.zeros(len(patients)), labels, patients)):
+        result[held_out] = fold
+    return result

@@ -1,0 +1,124 @@
+"""The event network (tasks 11 and 12): SupCon pretraining on event clips, then MixUp fine-tuning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from prs_core.feature_config import SAMPLE_RATE, FeatureConfig
+from prs_core.features import FeatureExtractor
+from prs_core.inference import classify_maps
+from prs_core.labels import EventType
+from prs_core.network import Network
+from training.augment import mask_frames, random_fit, random_flip
+from training.config import FinetuneConfig, TrainingConfig
+from training.data import Recording
+from training.loop import Phase, Report, run_phase
+from training.losses.mixup import mixup, soft_cross_entropy
+from training.losses.supcon import supcon_loss
+from training.sampling import balanced_weights, draw
+
+TYPES = tuple(EventType)
+
+
+@dataclass(frozen=True)
+class EventClips:
+    """Cut-out events: ``maps`` of features (coefficients, frames), ``types`` (events,) as indices of EventType,
+    ``recordings`` (events,) the index of the recording each comes from."""
+
+    maps: tuple[Tensor, ...]
+    types: np.ndarray
+    recordings: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.maps)
+
+    def take(self, indices: np.ndarray) -> EventClips:
+        return EventClips(tuple(self.maps[i] for i in indices), self.types[indices], self.recordings[indices])
+
+
+def event_clips(recordings: Sequence[Recording], features: FeatureConfig) -> EventClips:
+    """Features of every event of ``recordings``, each over its own samples only."""
+    extractor = FeatureExtractor(features)
+    maps, types, origins = [], [], []
+    with torch.inference_mode():
+        for index, recording in enumerate(recordings):
+            for event in recording.events:
+                clip = recording.samples[round(event.start_s * SAMPLE_RATE) : round(event.end_s * SAMPLE_RATE)]
+                if len(clip) < 2:
+                    continue
+                maps.append(extractor(torch.from_numpy(clip)[None])[0, 0].clone())
+                types.append(TYPES.index(event.type))
+                origins.append(index)
+    return EventClips(tuple(maps), np.array(types, dtype=int), np.array(origins, dtype=int))
+
+
+def draws(weights: np.ndarray, batch: int, items: int) -> tuple[Callable[[torch.Generator], Iterable[Tensor]], int]:
+    """A function that draws an epoch's batches of indices, all of full size, and their number."""
+    steps = max(1, (items or len(weights)) // batch)
+    return lambda generator: draw(weights, steps * batch, generator).reshape(steps, batch), steps
+
+
+def views(clips: EventClips, items: Tensor, frames: int, generator: torch.Generator) -> Tensor:
+    """Random crops, randomly flipped, of the clips: (batch, 1, coefficients, frames)."""
+    x = torch.stack([random_fit(clips.maps[int(i)], frames, generator) for i in items]).unsqueeze(1)
+    return random_flip(x, generator)
+
+
+def pretrain_events(
+    network: Network, clips: EventClips, config: TrainingConfig, folder: Path, report: Report
+) -> list[float]:
+    """SupCon over two crops of every clip (the paper, section II.B); moves encoder and projection head."""
+    settings = config.pretrain
+    types = torch.from_numpy(clips.types)
+
+    def loss(items: Tensor, generator: torch.Generator) -> Tensor:
+        x = torch.cat([views(clips, items, config.event_frames, generator) for _ in range(2)])
+        projections = network.project(x.to(memory_format=torch.channels_last))
+        return supcon_loss(projections.float(), types[items].repeat(2), settings.temperature)
+
+    batches, steps = draws(
+        balanced_weights(clips.types, settings.balance), settings.optimiser.batch, settings.optimiser.items
+    )
+    moving = [p for n, p in network.named_parameters() if not n.startswith("classifier.")]
+    phase = Phase("pretrain", network, moving, settings.optimiser, batches, steps, loss)
+    return run_phase(phase, folder, config.seed, config.bfloat16, report)
+
+
+def moving_parameters(network: Network, settings: FinetuneConfig) -> list[torch.nn.Parameter]:
+    """The parameters that fine-tuning changes."""
+    wanted = "classifier." if settings.freeze_encoder else ""
+    return [p for n, p in network.named_parameters() if n.startswith(wanted) and not n.startswith("projection.")]
+
+
+def finetune_events(
+    network: Network, clips: EventClips, config: TrainingConfig, folder: Path, report: Report
+) -> list[float]:
+    """Linear classifier on MixUp'd clips, cross-entropy (the paper, section III.A)."""
+    settings = config.events
+    targets = functional.one_hot(torch.from_numpy(clips.types), len(TYPES)).float()
+
+    def loss(items: Tensor, generator: torch.Generator) -> Tensor:
+        x = mask_frames(views(clips, items, config.event_frames, generator), settings.time_mask, generator)
+        x, y = mixup(x, targets[items], settings.mixup_alpha, generator)
+        return soft_cross_entropy(network(x.to(memory_format=torch.channels_last)).float(), y)
+
+    batches, steps = draws(
+        balanced_weights(clips.types, settings.balance), settings.optimiser.batch, settings.optimiser.items
+    )
+    frozen = network.body if settings.freeze_encoder else None
+    phase = Phase(
+        "events", network, moving_parameters(network, settings), settings.optimiser, batches, steps, loss, frozen
+    )
+    return run_phase(phase, folder, config.seed, config.bfloat16, report)
+
+
+def predict_events(network: Network, clips: EventClips, frames: int) -> np.ndarray:
+    """Probabilities of the seven types, (events, 7), by the very function that inference uses."""
+    return classify_maps(network, clips.maps, frames)

@@ -1,0 +1,62 @@
+"""The two networks, trained through all phases on one subset of the patients."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import torch
+
+from prs_core.inference import OUTPUTS
+from prs_core.network import Network, NetworkConfig
+from training.config import TrainingConfig
+from training.data import Recording
+from training.events import EventClips, finetune_events, pretrain_events
+from training.loop import Report, seeded
+from training.windows import finetune_windows
+
+Role = Literal["events", "windows"]
+
+
+@dataclass(frozen=True)
+class Trained:
+    """The two networks, in evaluation mode, and the loss of every epoch of every phase."""
+
+    events: Network
+    windows: Network
+    losses: dict[str, list[float]]
+
+
+def network_config(config: TrainingConfig, role: Role) -> NetworkConfig:
+    """The shape of one of the two networks."""
+    return NetworkConfig(
+        OUTPUTS[role],
+        config.features.n_mfcc,
+        width=config.width,
+        dropout=config.dropout,
+        input_norm=config.input_norm,
+    )
+
+
+def new_network(config: TrainingConfig, role: Role) -> Network:
+    """Untrained, the same for the same seed."""
+    torch.manual_seed(int(torch.randint(2**62, (1,), generator=seeded(config.seed, "weights", role))))
+    network: Network = Network(network_config(config, role)).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return network
+
+
+def train_networks(
+    recordings: Sequence[Recording], clips: EventClips, config: TrainingConfig, folder: Path, report: Report
+) -> Trained:
+    """All phases on some recordings and their clips, resuming from ``folder``."""
+    losses: dict[str, list[float]] = {}
+    events = new_network(config, "events")
+    if config.pretrain.optimiser.epochs:
+        losses["pretrain"] = pretrain_events(events, clips, config, folder, report)
+    losses["events"] = finetune_events(events, clips, config, folder, report)
+    windows = new_network(config, "windows")
+    windows.body.load_state_dict(events.body.state_dict())
+    losses["windows"] = finetune_windows(windows, recordings, config, folder, report)
+    return Trained(events.eval(), windows.eval(), losses)

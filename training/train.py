@@ -1,0 +1,73 @@
+"""`prs-studio train`: from a data set to a bundle, in resumable steps.
+
+    for each patient-grouped fold, then for all patients together:
+        SupCon pretraining on event clips -> MixUp fine-tuning on event clips (tasks 11, 12)
+                                          -> MixUp fine-tuning on windows, from the same encoder (tasks 21, 22)
+    out-of-fold predictions -> operating points, record classifier, scores with intervals
+    the networks of all patients + those operating points -> the bundle
+
+With ``compare`` the folds are trained once more without SupCon, so that the card shows what it brings.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from prs_core.bundle import Bundle, save_bundle
+from prs_core.errors import PRSError
+from training.card import as_bundle, describe, draft_card, provenance
+from training.config import TrainingConfig
+from training.data import Split
+from training.events import event_clips
+from training.loop import Report
+from training.networks import train_networks
+from training.out_of_fold import out_of_fold
+from training.points import fit_operating_points
+
+
+def without_supcon(config: TrainingConfig) -> TrainingConfig:
+    """The same training with the contrastive pretraining left out."""
+    optimiser = replace(config.pretrain.optimiser, epochs=0)
+    return replace(config, pretrain=replace(config.pretrain, optimiser=optimiser))
+
+
+def train(
+    split: Split, config: TrainingConfig, work: Path, out: Path, report: Report, *, compare: bool = False
+) -> Bundle:
+    """Everything; ``work`` keeps checkpoints, ``out`` becomes the bundle. Raises PRSError on unusable data."""
+    started = time.monotonic()
+    report(f"{len(split.recordings)} recordings of {len(set(split.patients))} patients")
+    for problem in split.problems:
+        report(f"left out or mended: {problem}")
+    clips = event_clips(split.recordings, config.features)
+    if len(set(clips.types)) < 2:
+        raise PRSError("There are events of fewer than two types: there is nothing to tell apart.", "Add recordings.")
+    data = split.fingerprint()
+    rows = {"out_of_fold": config}
+    if compare:
+        rows["out_of_fold_without_supcon"] = without_supcon(config)
+    metrics: dict[str, Any] = {}
+    points = {}
+    for row, settings in rows.items():
+        report(f"{row}: configuration {settings.hash}")
+        predictions = out_of_fold(split, clips, settings, work / f"{settings.hash}-{data}", report)
+        points[row] = fit_operating_points(split, clips, predictions, settings)
+        metrics[row] = points[row].metrics
+    final = train_networks(
+        split.recordings, clips, config, work / f"{config.hash}-{data}" / "final", lambda s: report(f"final  {s}")
+    )
+    draft, chosen = draft_card(config), points["out_of_fold"]
+    card = replace(
+        draft,
+        decision=chosen.decision,
+        events=replace(draft.events, normal_threshold=chosen.normal_threshold, type_bias=chosen.type_bias),
+        metrics=metrics,
+        training=provenance(split, config, final.losses, time.monotonic() - started),
+        about=describe(split, config),
+    )
+    bundle = save_bundle(out, card, as_bundle(final, card, out).tensors)
+    report(f"wrote {out.name}: {card.id}")
+    return bundle
