@@ -87,7 +87,7 @@ def stridor(rng: Rng, length_s: float, pitch_hz: float) -> np.ndarray:
     n = round(length_s * SAMPLE_RATE)
     x = np.linspace(-1, 1, n)
     pitch = pitch_hz * (1.05 - rng.uniform(0.08, 0.16) * x**2 + 0.01 * wander(rng, n, 12.0))
-    tone = harmonics(pitch, (0.55, 1.0, 0.75, 0.4, 0.25, 0.15), rng)
+    tone = harmonics(pitch, (0.35, 1.0, 0.75, 0.4, 0.25, 0.15), rng)
     breathy = shaped_noise(rng, n, lambda f: np.exp(-(((f - 550) / 250) ** 2)))
     shape = faded(n, 0.04) * hump(n, 0.45, 0.5)
     return (tone / 1.8 + 0.12 * breathy) * shape * np.exp(0.15 * wander(rng, n, 15.0))

@@ -132,5 +132,5 @@ def heart_sounds(rng: Rng, n: int, age_years: float) -> np.ndarray:
 
 
 def room_noise(rng: Rng, n: int) -> np.ndarray:
-    """What the stethoscope hears when nobody breathes (n,): noise falling by 10 dB per octave from 110 Hz, rms one."""
-    return shaped_noise(rng, n, falling(110.0, 10.0)) * np.exp(0.2 * wander(rng, n, 1.0))
+    """What the stethoscope hears when nobody breathes (n,): noise falling by 10 dB per octave from 140 Hz, rms one."""
+    return shaped_noise(rng, n, falling(140.0, 10.0)) * np.exp(0.2 * wander(rng, n, 1.0))

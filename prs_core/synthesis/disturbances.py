@@ -54,9 +54,9 @@ def voice(rng: Rng, length_s: float) -> np.ndarray:
 
 
 def stethoscope(samples_hz: np.ndarray) -> np.ndarray:
-    """Amplitude response of an electronic stethoscope's lung setting at frequencies in Hz: about 50 to 600 Hz.
+    """Amplitude response of an electronic stethoscope's lung setting at frequencies in Hz: about 60 to 500 Hz.
 
     A choice, not a citation: of the order of what the average spectrum of public recordings of children's lungs made
     with such devices (SPRSound, Zhang et al., 2022) shows. Heart and handling are held back below, noise above.
     """
-    return band(55.0, 550.0, 3, 9)(samples_hz)
+    return band(60.0, 450.0, 3, 4)(samples_hz)

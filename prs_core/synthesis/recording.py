@@ -42,8 +42,10 @@ KIND_OF_EVENT: dict[EventType, Kind] = {
 _EVENT_OF_KIND = {kind: event for event, kind in KIND_OF_EVENT.items()}
 
 #: Root mean square of a recording, in dB relative to full scale: quiet, as such devices record.
-_LEVEL_DB = {Kind.STRIDOR: -30.0}
-_USUAL_LEVEL_DB = -37.0
+_LEVEL_DB = {Kind.STRIDOR: -36.0}
+_USUAL_LEVEL_DB = -43.0
+#: The recorder's own noise, on the same scale: some 45 dB below breathing at 250 Hz, as in real recordings.
+_OWN_NOISE_DB = -88.0
 #: Of the breaths of a recording, how many carry the adventitious sound; the others are normal ones.
 _AFFECTED = 0.75
 
@@ -74,7 +76,7 @@ def breath_recording(
     breaths = breathing_pattern(rng, age_years, duration_s, faster=1.0 if kind == Kind.NORMAL else 1.15)
     if not breaths:
         raise ValueError("the recording is too short for a breath at this age")
-    sound = vesicular(rng, breaths, n, age_years) + 1.2 * heart_sounds(rng, n, age_years) + 0.28 * room_noise(rng, n)
+    sound = vesicular(rng, breaths, n, age_years) + 1.8 * heart_sounds(rng, n, age_years) + 0.4 * room_noise(rng, n)
     if kind == Kind.POOR_QUALITY:
         return _spoilt(sound, rng, duration_s)
     affected = [kind != Kind.NORMAL and rng.uniform() < _AFFECTED for _ in breaths]
@@ -112,10 +114,10 @@ def _put_in(sound: np.ndarray, rng: Rng, kind: Kind, breath: Breath, pitch_hz: f
     start, end = breath.start_s, breath.heard_until_s
     if kind == Kind.STRIDOR:
         start, end = breath.inspiring(0.1), breath.inspiring(0.95)
-        add(sound, 6.5 * adventitious.stridor(rng, end - start, pitch_hz), start)
+        add(sound, 5.5 * adventitious.stridor(rng, end - start, pitch_hz), start)
     elif kind in (Kind.WHEEZE, Kind.RHONCHI):
         start, end = breath.expiring(0.03), breath.expiring(rng.uniform(0.68, 0.83))
-        make, loudness = (adventitious.wheeze, 2.6) if kind == Kind.WHEEZE else (adventitious.rhonchus, 4.5)
+        make, loudness = (adventitious.wheeze, 2.2) if kind == Kind.WHEEZE else (adventitious.rhonchus, 3.6)
         add(sound, loudness * make(rng, end - start, pitch_hz), start)
     elif kind == Kind.FINE_CRACKLES:
         add_crackles(sound, rng, breath.inspiring(0.5), breath.inspiring(0.98), fine=True, loudness=11.0)
@@ -125,7 +127,7 @@ def _put_in(sound: np.ndarray, rng: Rng, kind: Kind, breath: Breath, pitch_hz: f
     else:
         add_crackles(sound, rng, breath.inspiring(0.45), breath.inspiring(0.98), fine=True, loudness=10.0)
         tone, end = breath.expiring(0.04), breath.expiring(0.75)
-        add(sound, 2.6 * adventitious.wheeze(rng, end - tone, pitch_hz), tone)
+        add(sound, 2.2 * adventitious.wheeze(rng, end - tone, pitch_hz), tone)
     return (start, end, _EVENT_OF_KIND[kind])
 
 
@@ -153,5 +155,5 @@ def _spoilt(sound: np.ndarray, rng: Rng, duration_s: float) -> Synthetic:
 
 def _finished(samples: np.ndarray, rng: Rng) -> np.ndarray:
     """The converter: its own faint noise, the limits of full scale, float32."""
-    noisy = samples + 10 ** (-98 / 20) * rng.standard_normal(len(samples))
+    noisy = samples + 10 ** (_OWN_NOISE_DB / 20) * rng.standard_normal(len(samples))
     return np.clip(noisy, -1.0, 1.0).astype(np.float32)
