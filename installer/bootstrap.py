@@ -37,6 +37,7 @@ CONSTRAINTS = "installer/constraints.txt"
 PACKAGE_INPUTS = ("pyproject.toml", CONSTRAINTS)
 MADE_HERE = "made-by-prs-studio"  # a file in the virtual environment: made by this program, which may remove it
 ALL_EXTRAS = frozenset({"dev"})
+TRIED_OUT = ("numpy", "soundfile", "soxr", "torch", "PySide6.QtWidgets", "pyqtgraph", "sounddevice")
 DISK_NEEDED = 3_000_000_000
 
 
@@ -199,9 +200,12 @@ def pip_environment(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def install_packages(layout: Layout, runner: Runner, extras: frozenset[str]) -> None:
-    """Three calls of pip: its own pinned release, torch (by far the largest), and the project with all the rest."""
+    """Three calls of pip: its own pinned release, torch (by far the largest), and the project with all the rest.
+
+    Two thirds of pip's work would be to compile every module there is; what is imported is compiled by `try_out`."""
     environment = pip_environment(os.environ)
-    pip: list[str | Path] = [layout.python, "-I", "-m", "pip", "install", "--constraint", layout.root / CONSTRAINTS]
+    pip: list[str | Path] = [layout.python, "-I", "-m", "pip", "install", "--no-compile"]
+    pip += ["--constraint", layout.root / CONSTRAINTS]
     runner.step("pip and setuptools", [*pip, "--progress-bar", "off", "pip", "setuptools"], environment)
     pip += ["--progress-bar", "raw"]
     size = "0.2 GB to download; 3 GB where pip finds the CUDA build" if layout.system == "linux" else "some 0.2 GB"
@@ -210,6 +214,18 @@ def install_packages(layout: Layout, runner: Runner, extras: frozenset[str]) -> 
     # setuptools is there already, pinned like the rest: an isolated build would fetch whichever is newest.
     command = [*pip, "--no-build-isolation", "--editable", project]
     runner.step("PRS Studio and the other packages it needs", command, environment)
+
+
+def try_out(layout: Layout, runner: Runner) -> None:
+    """Imports what the program starts with. That compiles it, and finds a missing system library here, where it can be
+    said in plain words; the set-up itself is complete all the same."""
+    imports = f"import {', '.join(TRIED_OUT)}"
+    try:
+        runner.step(
+            "trying it out", [layout.python, "-I", "-c", imports], {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        )
+    except SetupError as error:
+        say(f"{error}\nThe set-up goes on; the program may start with less, or not at all.")
 
 
 def set_up(layout: Layout, extras: frozenset[str], make_runner: Callable[..., Runner] = Runner) -> None:
@@ -231,6 +247,7 @@ def set_up(layout: Layout, extras: frozenset[str], make_runner: Callable[..., Ru
             make_venv(layout, runner)
         wanted = Stamp.wanted(layout, extras)  # before pip reads the files: a change meanwhile counts as one
         install_packages(layout, runner, extras)
+        try_out(layout, runner)
         wanted.write(layout)
         say(f"Set up in {time.monotonic() - started:.0f} s.")
 

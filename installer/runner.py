@@ -151,6 +151,8 @@ def advice(text: str) -> str:
     )
     if any(sign in text for sign in unreachable):
         return "The packages could not be reached: check the network and pip's proxy settings, then call this again."
+    if "cannot open shared object file" in text or "PortAudio library not found" in text:
+        return "A library of the system is missing; its name stands above."
     if "No matching distribution found for torch" in text:
         return (
             f"pip finds no PyTorch for Python {platform.python_version()} on {platform.system()} {platform.machine()}. "

@@ -1,4 +1,4 @@
-"""What is imported at run time, where the import contracts of pyproject.toml cannot see: importlib, plug-ins, libraries."""
+"""What is imported at run time, where the import contracts of pyproject.toml cannot see: by importlib, by libraries."""
 
 from __future__ import annotations
 
