@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -19,7 +20,7 @@ from safetensors.numpy import load, save
 
 from prs_core.decision import DecisionConfig
 from prs_core.errors import BundleError
-from prs_core.feature_config import FeatureConfig
+from prs_core.feature_config import SAMPLE_RATE, FeatureConfig
 from prs_core.files import replace_atomically, write_json
 from prs_core.labels import ADVENTITIOUS, EventType, Task
 from prs_core.resources import resource_path
@@ -31,6 +32,10 @@ MAX_WEIGHT_BYTES = 500_000_000
 _AGAIN = "Install the model again, or choose another one."
 
 Tensors = dict[str, np.ndarray]
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,13 @@ class EventModel:
     frames: int
     normal_threshold: float = 0.5
     type_bias: tuple[float, ...] = (0.0,) * len(EventType)
+
+    def __post_init__(self) -> None:
+        if type(self.frames) is not int or not 2 <= self.frames <= 10_000:
+            raise ValueError(f"frames must be a whole number from 2 to 10000, not {self.frames!r}")
+        numbers = (self.normal_threshold, *self.type_bias)
+        if len(self.type_bias) != len(EventType) or not all(_is_number(n) for n in numbers):
+            raise ValueError("normal_threshold and type_bias (one for each event type) must be numbers")
 
     def labels(self, probabilities: np.ndarray, task: Task) -> list[str]:
         """Answers for (events, 7) probabilities in the terms of task 11 or 12."""
@@ -66,6 +78,10 @@ class WindowModel:
     network: Mapping[str, Any]
     centre_s: float
     min_overlap_s: float
+
+    def __post_init__(self) -> None:
+        if not (_is_number(self.centre_s) and _is_number(self.min_overlap_s)) or self.centre_s <= 0:
+            raise ValueError("centre_s and min_overlap_s must be seconds")
 
 
 @dataclass(frozen=True)
@@ -106,14 +122,15 @@ class Card:
         """Raises KeyError, TypeError or ValueError on anything missing or impossible."""
         events = dict(values["networks"]["events"])
         events["type_bias"] = tuple(float(b) for b in events["type_bias"])
-        if len(events["type_bias"]) != len(EventType):
-            raise ValueError("type_bias needs a number for each event type")
+        features = FeatureConfig.from_dict(values["features"])
+        if features.sample_rate != SAMPLE_RATE:
+            raise ValueError(f"its features are for {features.sample_rate} Hz, the program hears {SAMPLE_RATE}")
         return cls(
             id=str(values["id"]),
             name=str(values["name"]),
             version=str(values["version"]),
             created=str(values["created"]),
-            features=FeatureConfig.from_dict(values["features"]),
+            features=features,
             events=EventModel(**events),
             windows=WindowModel(**values["networks"]["windows"]),
             decision=DecisionConfig.from_dict(values["decision"]),

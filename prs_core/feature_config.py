@@ -28,6 +28,12 @@ class FeatureConfig:
     window_s: float = 3.0
 
     def __post_init__(self) -> None:
+        for name in ("sample_rate", "n_mfcc", "n_mels", "n_fft", "hop_length"):
+            if type(getattr(self, name)) is not int:
+                raise ValueError(f"{name} must be a whole number")
+        # The upper bounds keep a damaged card from asking for all of the memory.
+        if max(self.n_fft, self.n_mels) > 16_384 or not self.window_s <= 60:
+            raise ValueError("impossible feature settings")
         if not 1 <= self.n_mfcc <= self.n_mels:
             raise ValueError("n_mfcc must lie between 1 and n_mels")
         if self.n_fft < 16 or not 1 <= self.hop_length <= self.n_fft or self.sample_rate < 1000 or self.window_s <= 0:

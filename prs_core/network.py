@@ -35,8 +35,9 @@ class NetworkConfig:
     def __post_init__(self) -> None:
         for name in ("outputs", "coefficients", "width", "projection"):
             value = getattr(self, name)
-            if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-                raise ValueError(f"{name} must be a positive whole number, not {value!r}")
+            if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= 512:
+                # The bound, eight times the original's width, keeps a damaged card from asking for all of the memory.
+                raise ValueError(f"{name} must be a whole number from 1 to 512, not {value!r}")
         if self.architecture not in ("resnet18", "cnn"):
             raise ValueError(f"unknown architecture {self.architecture!r}")
         if not 0 <= self.dropout < 1:
