@@ -49,7 +49,7 @@ _SIGNS: dict[str, tuple[str, str, Shape, Hatch]] = {
 
 # In the order of WINDOW_CLASSES.
 _LIGHT = ("#20776b", "#7c1f00", "#002faa", "#582e65", "#b84107", "#c18706", "#9e51c5", "#8d929b", "#8d97a3")
-_DARK = ("#8ae6cb", "#e78e06", "#4e99fb", "#a97699", "#cf3420", "#f0e442", "#7258dc", "#b6b9c3", "#7f8b99")
+_DARK = ("#92f0d6", "#e78e06", "#4e99fb", "#a97699", "#cf3420", "#f0e442", "#7258dc", "#a9adb8", "#7f8b99")
 
 
 @dataclass(frozen=True)

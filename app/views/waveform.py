@@ -25,9 +25,8 @@ def envelope_image(low: np.ndarray, high: np.ndarray, height: int, scale: float,
     top = middle - high * (scale * middle)
     bottom = middle - low * (scale * middle)
     if len(top) > 1:
-        joined_top = np.minimum(top[1:], (bottom[:-1] + top[:-1]) / 2)
-        bottom[1:] = np.maximum(bottom[1:], np.minimum(bottom[:-1], joined_top.clip(bottom[1:])))
-        top[1:] = np.minimum(top[1:], np.maximum(top[:-1], bottom[:-1] - 1))
+        joined = np.minimum(top[1:], bottom[:-1]), np.maximum(bottom[1:], top[:-1])
+        top[1:], bottom[1:] = joined
     centre = (top + bottom) / 2
     half = np.maximum((bottom - top) / 2, 0.6)
     rows = np.arange(height, dtype=np.float32)[:, np.newaxis] + 0.5
@@ -58,7 +57,7 @@ def draw_envelope(
     found = pyramid.columns(first_sample, per_column, width + 2)
     if not len(found.low):
         return
-    pixels = envelope_image(found.low.copy(), found.high.copy(), height, scale, colour)
+    pixels = envelope_image(found.low, found.high, height, scale, colour)
     image = QImage(pixels.data, pixels.shape[1], height, pixels.shape[1] * 4, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     left = round((found.first * per_column - first_sample) / per_column) / ratio
