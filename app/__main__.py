@@ -67,9 +67,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.snapshots import take_pictures
 
         return take_pictures(options)
+    from app.sound import ReadAhead
+
+    first = options.paths[0] if options.paths else None
+    ahead = ReadAhead(first) if first is not None and first.is_file() else None
+    # Before Qt: PySide reads the source of every module that is imported after it, and NumPy has many.
+    import numpy as np  # noqa: F401
+
     from app.window import run_window
 
-    return run_window(options)
+    return run_window(options, ahead)
 
 
 def _worker(argv: list[str]) -> int:

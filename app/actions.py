@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -177,9 +177,13 @@ class Actions(QObject):
         self.quieter = self._action(
             "&Quieter", lambda: playback.set_gain(playback.gain_db - GAIN_STEP_DB), "Shift+Down"
         )
-        self.level = self._action(
-            "&Fill the lane", self._fit_gain, "G", tip="Set the gain so that the loudest sound fills the lane"
+        self.level: QAction = self._action(
+            "&Automatic gain",
+            lambda: playback.set_automatic(self.level.isChecked()),
+            "G",
+            tip="Set the gain of each recording so that its loudest sound fills the lane",
         )
+        self.level.setCheckable(True)
         menu.addActions([self.play, self.loop])
         menu.addSeparator()
         menu.addActions([self.louder, self.quieter, self.level])
@@ -225,6 +229,7 @@ class Actions(QObject):
         bar = QToolBar("Tools", window)
         bar.setObjectName("tools")
         bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
         bar.setAccessibleName("Tools")
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.toggleViewAction().setVisible(False)
@@ -253,10 +258,10 @@ class Actions(QObject):
         self.gain.setFixedWidth(130)
         self.gain.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.gain.setAccessibleName("Gain in decibels")
-        self.gain.setToolTip("Gain of the sound and of the waveform's picture (Shift+Up, Shift+Down; G fills the lane)")
+        self.gain.setToolTip("Gain of the sound and of the waveform's picture (Shift+Up, Shift+Down; G: automatic)")
         self.gain.valueChanged.connect(lambda db: playback.set_gain(float(db)))
         self.gain_text = QLabel(bar)
-        self.gain_text.setMinimumWidth(self.gain_text.fontMetrics().horizontalAdvance("+36 dB") + 8)
+        self.gain_text.setMinimumWidth(self.gain_text.fontMetrics().horizontalAdvance("+36 dB auto") + 8)
         self.gain_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for widget in (self.gain_icon, self.gain, self.gain_text):
             bar.addWidget(widget)
@@ -271,7 +276,7 @@ class Actions(QObject):
         analysed = item is not None and item.analysis is not None
         for action in (self.export_json, self.export_csv):
             action.setEnabled(analysed)
-        for action in (self.play, self.zoom_in, self.zoom_out, self.fit, self.home, self.end, self.level):
+        for action in (self.play, self.zoom_in, self.zoom_out, self.fit, self.home, self.end):
             action.setEnabled(has_sound)
         for action in (self.clear, self.previous, self.next):
             action.setEnabled(bool(session.items))
@@ -284,7 +289,8 @@ class Actions(QObject):
         self.gain.blockSignals(True)
         self.gain.setValue(round(playback.gain_db))
         self.gain.blockSignals(False)
-        self.gain_text.setText(f"{playback.gain_db:+.0f} dB")
+        self.gain_text.setText(f"{playback.gain_db:+.0f} dB{' auto' if playback.automatic else ''}")
+        self.level.setChecked(playback.automatic)
         for hop, action in self.hops.items():
             action.setChecked(hop == session.hop_s)
         self.other_hop.setText("&Other …" if session.hop_s in self.hops else f"&Other … ({session.hop_s:g} s)")
@@ -332,9 +338,6 @@ class Actions(QObject):
         lanes = self._window.lanes
         duration = lanes.timeline.duration_s
         lanes.zoom_to(duration - lanes.timeline.span_s, duration)
-
-    def _fit_gain(self) -> None:
-        self._window.playback.set_gain(self._window.lanes.suggested_gain())
 
     def _focus_filter(self) -> None:
         self._window.dock.show()

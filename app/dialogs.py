@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
+    QHBoxLayout,
     QInputDialog,
     QLabel,
     QScrollArea,
@@ -81,26 +81,34 @@ def keyboard_sheet(parent: QWidget, groups: Sequence[tuple[str, Iterable[QAction
     """All shortcuts, read from the actions themselves, so that the sheet cannot be wrong."""
     dialog = _dialog(parent, "Keyboard and mouse")
     inside = QWidget(dialog)
-    columns = QGridLayout(inside)
-    columns.setHorizontalSpacing(28)
-    columns.setAlignment(Qt.AlignmentFlag.AlignTop)
     tables = [
         (title, [(a.shortcut().toString(QKeySequence.SequenceFormat.NativeText), _plain(a)) for a in actions])
         for title, actions in groups
     ]
     tables.append(("Worklist", [("Up, Down", "Open the recording above or below"), ("Esc", "Empty the filter box")]))
     tables.append(("Mouse", list(MOUSE)))
-    half = (sum(len(rows) + 2 for _, rows in tables) + 1) // 2
-    used = [0, 0]
+    half = sum(len(rows) + 2 for _, rows in tables) / 2
+    columns = QHBoxLayout()
+    columns.setSpacing(36)
+    sides = [QVBoxLayout(), QVBoxLayout()]
+    used = 0
     for title, rows in tables:
-        rows = [row for row in rows if row[0]]
-        side = 0 if used[0] + len(rows) / 2 < half else 1
-        used[side] += len(rows) + 2
-        table = "".join(f"<tr><td><b>{escape(k)}</b>&nbsp;&nbsp;&nbsp;</td><td>{escape(t)}</td></tr>" for k, t in rows)
+        table = "".join(
+            f"<tr><td><b>{escape(k)}</b>&nbsp;&nbsp;&nbsp;</td><td>{escape(t)}</td></tr>" for k, t in rows if k
+        )
         label = QLabel(f"<p><b>{escape(title)}</b></p><table cellpadding='2'>{table}</table>", inside)
-        columns.addWidget(label, used[side], side, Qt.AlignmentFlag.AlignTop)
-    words = QLabel(f"<p>{CAS_MEANS}<br>{DAS_MEANS}</p>", inside, wordWrap=True)
-    columns.addWidget(words, max(used) + 1, 0, 1, 2)
+        sides[0 if used + len(rows) / 2 < half else 1].addWidget(label)
+        used += len(rows) + 2
+    for side in sides:
+        side.addStretch(1)
+        columns.addLayout(side)
+    columns.addStretch(1)
+    words = QLabel(f"{CAS_MEANS}\n{DAS_MEANS}", inside, wordWrap=True)
+    words.setProperty("muted", True)
+    whole = QVBoxLayout(inside)
+    whole.addLayout(columns)
+    whole.addSpacing(10)
+    whole.addWidget(words)
     area = QScrollArea(dialog, widgetResizable=True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidget(inside)
@@ -108,7 +116,7 @@ def keyboard_sheet(parent: QWidget, groups: Sequence[tuple[str, Iterable[QAction
     layout = dialog.layout()
     assert isinstance(layout, QVBoxLayout)
     layout.insertWidget(0, area, 1)
-    dialog.resize(min(640, parent.width()), min(560, parent.height()))
+    dialog.resize(min(860, parent.width() - 40), min(620, parent.height() - 40))
     return dialog
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog, QLabel, QMainWindow, QSt
 
 from app import icons, settings
 from app.actions import Actions
-from app.dialogs import about_dialog, ask_hop, keyboard_sheet
 from app.items import ItemState
 from app.panels.notices import DropVeil, NoticeBar, StatusLine
 from app.panels.record import RecordPanel
@@ -58,6 +57,7 @@ class MainWindow(QMainWindow):
         self._wire()
         self._apply_theme(themes.theme)
         self._restore()
+        self.worklist.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- parts
 
@@ -256,6 +256,8 @@ class MainWindow(QMainWindow):
         self.themes.choose(choice)
 
     def choose_other_hop(self) -> None:
+        from app.dialogs import ask_hop
+
         ask_hop(self, self.session.hop_s, self.set_hop)
 
     def set_hop(self, hop_s: float) -> None:
@@ -263,9 +265,13 @@ class MainWindow(QMainWindow):
         self.actions_.refresh()
 
     def show_about(self) -> None:
+        from app.dialogs import about_dialog
+
         about_dialog(self, self.session.model).show()
 
     def show_keyboard(self) -> None:
+        from app.dialogs import keyboard_sheet
+
         keyboard_sheet(self, self.actions_.groups()).show()
 
     def show_log(self) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-GAIN_STEP_DB, GAIN_LEAST_DB, GAIN_MOST_DB = 3.0, -12.0, 36.0
+GAIN_STEP_DB, GAIN_LEAST_DB, GAIN_MOST_DB = 3.0, -12.0, 48.0
 
 
 class Playback(QObject):
@@ -36,6 +36,7 @@ class Playback(QObject):
         self.gain_db = min(max(remembered.get(settings.GAIN_DB), GAIN_LEAST_DB), GAIN_MOST_DB)
         lanes.cursor_moved.connect(self._cursor_moved)
         session.current_changed.connect(self._forget_cursor)
+        self.automatic = remembered.get(settings.AUTO_GAIN)
         lanes.set_gain(self.gain_db)
 
     @property
@@ -73,10 +74,27 @@ class Playback(QObject):
             self.stop()
             self.toggle()
 
+    def set_automatic(self, automatic: bool) -> None:
+        """Whether each recording's loudest sample is brought to full scale, as far as the gain goes."""
+        self.automatic = automatic
+        self._settings.set(settings.AUTO_GAIN, automatic)
+        self._level()
+        self.state_changed.emit()
+
     def set_gain(self, gain_db: float) -> None:
-        """How much louder the sound is played and the waveform drawn, in dB."""
+        """How much louder the sound is played and the waveform drawn, in dB. Ends the automatic gain."""
+        if self.automatic:
+            self.automatic = False
+            self._settings.set(settings.AUTO_GAIN, False)
+        self._settings.set(settings.GAIN_DB, min(max(gain_db, GAIN_LEAST_DB), GAIN_MOST_DB))
+        self._apply_gain(gain_db)
+
+    def _level(self) -> None:
+        if self.automatic and self._session.sound is not None:
+            self._apply_gain(self._lanes.suggested_gain())
+
+    def _apply_gain(self, gain_db: float) -> None:
         self.gain_db = min(max(gain_db, GAIN_LEAST_DB), GAIN_MOST_DB)
-        self._settings.set(settings.GAIN_DB, self.gain_db)
         self._lanes.set_gain(self.gain_db)
         if self._player is not None:
             self._player.set_gain(self.gain_db)
@@ -86,6 +104,7 @@ class Playback(QObject):
         """Another recording: what played before must not be heard any more."""
         if self._player is not None and self._session.sound is not None:
             self._player.load(self._session.sound.samples, SAMPLE_RATE)
+        self._level()
 
     def shutdown(self) -> None:
         if self._player is not None:

@@ -7,21 +7,23 @@ import itertools
 import logging
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from app.items import Demo, Item, ItemState, read_demo
+from app.sound import ReadAhead, Sound, read_sound
 from app.tasks import Tasks, Token
 from prs_core import jobs
 from prs_core.errors import PRSError
 from prs_core.failures import Failure, explain
-from prs_core.recordings import NotFound, Recording, find_recordings
 from prs_core.resources import resource_path
 from prs_core.results import Analysis
+
+if TYPE_CHECKING:
+    from prs_core.recordings import NotFound, Recording
 
 log = logging.getLogger(__name__)
 
@@ -36,15 +38,6 @@ class Engine(Protocol):
     def promote(self, job: str) -> None: ...
     def cancel(self, job: str) -> None: ...
     def cancel_all(self) -> None: ...
-
-
-@dataclass(frozen=True)
-class Sound:
-    """A decoded recording: ``samples`` (n,) float32 at 8 kHz."""
-
-    samples: np.ndarray
-    duration_s: float
-    warnings: tuple[str, ...] = ()
 
 
 class Session(QObject):
@@ -62,8 +55,11 @@ class Session(QObject):
     hop_changed = Signal(float)
     notice = Signal(str, str)  # message, advice: something to tell the person
 
-    def __init__(self, tasks: Tasks, engine: Engine, scratch: Path, hop_s: float = 1.0) -> None:
+    def __init__(
+        self, tasks: Tasks, engine: Engine, scratch: Path, hop_s: float = 1.0, ahead: ReadAhead | None = None
+    ) -> None:
         super().__init__()
+        self._ahead = ahead
         self._tasks, self._engine, self._scratch = tasks, engine, scratch
         self.items: dict[str, Item] = {}
         self.current: Item | None = None
@@ -86,6 +82,9 @@ class Session(QObject):
         named = [Path(p) for p in paths]
 
         def search(token: Token) -> list[Recording | NotFound]:
+            # Imports the decoders: on this thread, while the window is being shown.
+            from prs_core.recordings import find_recordings
+
             found = []
             for each in find_recordings(named):
                 if token.is_cancelled():
@@ -94,10 +93,12 @@ class Session(QObject):
             return found
 
         def add(found: list[Recording | NotFound]) -> None:
+            from prs_core.recordings import NotFound
+
             for each in found:
                 if isinstance(each, NotFound):
                     self.notice.emit(each.failure.message, each.failure.advice)
-            recordings = [Item.of(self._key(), each.path) for each in found if isinstance(each, Recording)]
+            recordings = [Item.of(self._key(), each.path) for each in found if not isinstance(each, NotFound)]
             if recordings:
                 self._add(recordings)
 
@@ -195,11 +196,12 @@ class Session(QObject):
             self._show_sound(item, cached)
             return
 
-        def decode(token: Token) -> Sound:
-            from prs_core.audio import read_audio
+        ahead, self._ahead = self._ahead, None
 
-            audio = read_audio(item.path, cancel=token.is_cancelled)
-            return Sound(audio.samples, audio.duration_s, audio.warnings)
+        def decode(token: Token) -> Sound:
+            if ahead is not None and ahead.path == item.path:
+                return ahead.take()
+            return read_sound(item.path, token.is_cancelled)
 
         self._tasks.run(
             decode,

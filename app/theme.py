@@ -158,13 +158,9 @@ QPushButton { background: $surface; border: 1px solid $border; border-radius: 5p
 QPushButton:hover { background: $raised; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; }
-QLineEdit, QComboBox, QAbstractSpinBox { background: $surface; border: 1px solid $border; border-radius: 5px;
+QLineEdit, QAbstractSpinBox { background: $surface; border: 1px solid $border; border-radius: 5px;
     padding: 4px 7px; selection-background-color: $accent; selection-color: $on_accent; }
-QComboBox { padding-right: 18px; }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; selection-background-color: $selection;
-    selection-color: $text; outline: none; }
-QComboBox::drop-down { border: none; width: 18px; }
+QLineEdit:focus, QAbstractSpinBox:focus { border-color: $accent; }
 QListView { background: $surface; border: none; border-top: 1px solid $border; outline: none; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QDockWidget > QWidget { background: $surface; }

@@ -18,6 +18,7 @@ from app.main_window import MainWindow
 from app.options import Options
 from app.session import Session, connect
 from app.settings import Settings
+from app.sound import ReadAhead
 from app.startup import StartupReport
 from app.tasks import Tasks
 from app.theme import ThemeController
@@ -56,7 +57,9 @@ def command_for(model: Path | None) -> tuple[str, ...]:
 
 
 @contextlib.contextmanager
-def assembled(options: Options, command: Sequence[str] | None = None) -> Iterator[Parts]:
+def assembled(
+    options: Options, command: Sequence[str] | None = None, ahead: ReadAhead | None = None
+) -> Iterator[Parts]:
     """The whole program, not yet shown; ended and cleaned up on leaving."""
     app = make_app()
     remembered = Settings(options.settings)
@@ -64,7 +67,7 @@ def assembled(options: Options, command: Sequence[str] | None = None) -> Iterato
     tasks = Tasks()
     client = InferenceClient(command if command is not None else command_for(options.model))
     with tempfile.TemporaryDirectory(prefix="prs-studio-", ignore_cleanup_errors=True) as scratch:
-        session = Session(tasks, client, Path(scratch), options.hop_s or remembered.get(settings.HOP_S))
+        session = Session(tasks, client, Path(scratch), options.hop_s or remembered.get(settings.HOP_S), ahead)
         connect(session, client)
         window = MainWindow(session, client, remembered, themes, tasks)
         try:
@@ -105,11 +108,11 @@ class PaintWatch(QObject):
         return False
 
 
-def run_window(options: Options) -> int:
+def run_window(options: Options, ahead: ReadAhead | None = None) -> int:
     """Show the window until it is closed. Returns the exit code."""
     report = StartupReport(options.startup_report)
     report.mark("main")
-    with assembled(options) as parts:
+    with assembled(options, ahead=ahead) as parts:
         report.mark("assembled")
         watch = PaintWatch(parts, report)
         _wire_report(parts, report, options)

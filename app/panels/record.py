@@ -14,10 +14,7 @@ from app.theme import LIGHT, Theme
 from prs_core.results import Analysis, RecordVerdict
 
 RESEARCH_ONLY = "Research use only, not a medical device"
-DEMO_NOTICE = (
-    "Demo study: these sounds are synthesised by code, no person was recorded. "
-    "What the model hears in them is computed now, misses included."
-)
+DEMO_NOTICE = "A synthesised demo sound: no person was recorded."
 PAPER_RULE = (
     "The paper's rule: two consecutive windows of the same added sound make the recording positive, only poor windows "
     "make it Poor Quality. The label above comes from a classifier over all windows."
@@ -262,6 +259,6 @@ def _made_as(item: Item) -> str:
         return ""
     made = item.demo.made_as
     if item.analysis is None:
-        return f"Made to be: {made}."
-    hit = item.analysis.verdict.label is made
-    return f"Made to be: {made}. {'The model hears that.' if hit else 'A miss: the model hears something else.'}"
+        return f"It was made to be {made}."
+    heard = item.analysis.verdict.label
+    return f"It was made to be {made}; the model hears {'that' if heard is made else f'{heard}, a miss'}."
