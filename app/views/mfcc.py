@@ -11,14 +11,17 @@ from app.tasks import Tasks
 from app.views.image_lane import Grid, ImageLane
 from app.views.timeline import Timeline
 
-_KNEE = 10.0  # values well below this are shown linearly, well above it logarithmically
+_KNEE = 3.0  # values well below this are shown linearly, well above it logarithmically
 _LEVEL_FRAMES = 1500
 _LOOKS = 4
 
 
 class MfccLane(ImageLane):
-    """Coefficient 0 at the bottom. The first coefficients are tens of times larger than the rest, so colour follows
-    asinh(value / 10): signs and small values stay visible beside them. The colour bar is labelled in true values."""
+    """Coefficient 0, which is loudness and may exceed the scale, at the bottom.
+
+    The first coefficients are tens of times larger than the rest, so colour follows asinh(value / 3): signs and small
+    values stay visible beside them. The colour bar is labelled in true values.
+    """
 
     title = "MFCC"
     unit = "coefficient"
@@ -40,8 +43,8 @@ class MfccLane(ImageLane):
         self._values, self._frame_s = values, frame_s
         if values is not None:
             step = max(1, values.shape[1] // _LEVEL_FRAMES)
-            sample = np.nan_to_num(np.abs(values[:, ::step], dtype=np.float32))
-            self._reach = max(float(np.percentile(sample, 99.8)), 1.0)
+            sample = np.nan_to_num(np.abs(values[:, ::step], dtype=np.float32))[min(1, len(values) - 1) :]
+            self._reach = max(float(np.percentile(sample, 99.5)), 1.0)
             level = float(np.arcsinh(self._reach / _KNEE))
             self.levels = (-level, level)
         self.discard()
@@ -72,7 +75,7 @@ class MfccLane(ImageLane):
 
     def bar_labels(self) -> list[tuple[float, str]]:
         level = self.levels[1]
-        shown = [0] + [sign * v for v in (10, 100, 1000, 30, 300, 3) for sign in (1, -1) if v <= self._reach]
+        shown = [0] + [sign * v for v in (10, 100, 1000, 1, 3, 30, 300) for sign in (1, -1) if v <= self._reach]
         return [(0.5 + float(np.arcsinh(v / _KNEE)) / level / 2, f"{v}".replace("-", "−")) for v in shown]
 
     def draw_sides(self, painter: QPainter) -> None:

@@ -28,11 +28,11 @@ class Pyramid:
             raise ValueError("samples must be one-dimensional float32")
         self.samples = samples
         self._loudness: float | None = None
-        if not np.isfinite(samples).all():  # one NaN would blank all columns that hold it
-            self.samples = samples = np.nan_to_num(samples, nan=0.0, posinf=1.0, neginf=-1.0)
         self._levels: list[tuple[int, np.ndarray, np.ndarray]] = []
-        whole = len(samples) // _BASE * _BASE
-        low, high = _fold(samples[:whole].reshape(-1, _BASE), samples[whole:], samples[whole:])
+        low, high = _fold(samples)
+        if not (np.isfinite(low).all() and np.isfinite(high).all()):  # one NaN would blank every column that holds it
+            self.samples = np.nan_to_num(samples, nan=0.0, posinf=1.0, neginf=-1.0)
+            low, high = _fold(self.samples)
         self._add(_BASE, low, high)
         while len(low) > 4 * _FACTOR:
             even = len(low) // _FACTOR * _FACTOR
@@ -76,10 +76,12 @@ class Pyramid:
         )
 
 
-def _fold(blocks: np.ndarray, rest_low: np.ndarray, rest_high: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _fold(samples: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    whole = len(samples) // _BASE * _BASE
+    blocks, rest = samples[:whole].reshape(-1, _BASE), samples[whole:]
     low, high = blocks.min(axis=1), blocks.max(axis=1)
-    if len(rest_low):
-        low, high = np.append(low, rest_low.min()), np.append(high, rest_high.max())
+    if len(rest):
+        low, high = np.append(low, rest.min()), np.append(high, rest.max())
     return low, high
 
 

@@ -98,11 +98,9 @@ class WaveformLane(Lane):
     def _axis(self) -> list[float]:
         """Round amplitudes to label, from zero up."""
         reach = 1 / self.scale
-        for step in (0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 5e-3, 2e-3, 1e-3, 5e-4, 2e-4, 1e-4):
-            if step * 2 <= reach * 1.05:
-                most = 2 if self.height() >= 90 else 1
-                return [step * (3 - most) * index for index in range(most + 1)]
-        return [0.0]
+        decade = 10.0 ** np.floor(np.log10(reach))
+        top = float(decade * (5 if reach >= 5 * decade else 2 if reach >= 2 * decade else 1))
+        return [0.0, top / 2, top] if self.height() >= 90 else [0.0, top]
 
     def _y_of(self, amplitude: float) -> float:
         return self.height() / 2 * (1 - amplitude * self.scale)

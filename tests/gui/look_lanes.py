@@ -17,7 +17,18 @@ from PySide6.QtWidgets import QApplication
 from app.theme import DARK, LIGHT, Theme, palette, style_sheet
 from app.views.lanes import LanesView
 from prs_core.audio import read_audio
+from prs_core.feature_config import SAMPLE_RATE, FeatureConfig
 from tests.gui import lane_data
+
+
+def true_mfcc(samples: np.ndarray) -> np.ndarray:
+    """As the worker computes it."""
+    import torch
+
+    from prs_core.features import FeatureExtractor
+
+    mfcc: np.ndarray = FeatureExtractor(FeatureConfig()).mfcc(torch.from_numpy(samples)[None])[0, 0].numpy()
+    return mfcc
 
 
 def settle(app: QApplication, view: LanesView) -> None:
@@ -56,11 +67,11 @@ class Looker:
         settle(self.app, self.view)
         self.view.grab().save(str(self.out / f"{name}.png"))
 
-    def show(self, duration_s: float, samples: np.ndarray | None = None) -> None:
-        samples = lane_data.sound(duration_s) if samples is None else samples
+    def show(self, samples: np.ndarray) -> None:
+        duration_s = len(samples) / SAMPLE_RATE
         self.view.set_recording(samples)
         self.view.set_gain(self.view.suggested_gain())
-        self.view.set_mfcc(lane_data.mfcc(duration_s), lane_data.FRAME_S)
+        self.view.set_mfcc(true_mfcc(samples), lane_data.FRAME_S)
         self.view.set_analysis(lane_data.analysis(duration_s))
 
     def frames(self, count: int = 120) -> tuple[float, float]:
@@ -85,7 +96,7 @@ def main(out: Path, recordings: list[Path]) -> None:
     view.set_recording(lane_data.sound(15.0))
     view.set_progress(0.42)
     look.take("listening-light", LIGHT)
-    look.show(15.0)
+    look.show(lane_data.sound(15.0))
     view.set_cursor(4.2)
     view.set_playhead(6.4)
     view.select((2.4, 3.7))
@@ -102,7 +113,7 @@ def main(out: Path, recordings: list[Path]) -> None:
     look.take("narrow-light", LIGHT, (500, 620))
     for recording in recordings:
         audio = read_audio(recording)
-        look.show(audio.duration_s, audio.samples)
+        look.show(audio.samples)
         look.take(f"real-{recording.stem}-light", LIGHT)
         look.take(f"real-{recording.stem}-dark", DARK)
     samples = np.tile(lane_data.sound(60.0), 60)
