@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from prs_core.cli import EXIT_INTERRUPTED, EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE
-from prs_core.commands.model import load_analyzer
+from prs_core.commands.model import usable_analyzer
 from prs_core.commands.names import ResultNames
 from prs_core.commands.tables import Row, events_table, results_table
-from prs_core.errors import PRSError
 from prs_core.failures import explain
 from prs_core.files import write_json, write_text
 from prs_core.recordings import NotFound, Recording, find_recordings
@@ -31,9 +30,11 @@ def run(arguments: argparse.Namespace) -> int:
     found = list(find_recordings(arguments.paths))
     try:
         out.mkdir(parents=True, exist_ok=True)
-        analyzer = load_analyzer(arguments.model, arguments.threads, hop_s=arguments.hop)
-    except (PRSError, OSError) as error:
+    except OSError as error:
         print(f"prs-studio analyse: {explain(error, str(out))}", file=sys.stderr)
+        return EXIT_USAGE
+    analyzer = usable_analyzer(arguments, hop_s=arguments.hop)
+    if analyzer is None:
         return EXIT_USAGE
     batch = Batch(analyzer, out, found)
     try:

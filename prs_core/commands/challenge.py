@@ -18,7 +18,7 @@ import numpy as np
 
 from prs_core.audio import AudioReader, read_audio
 from prs_core.cli import EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE
-from prs_core.commands.model import load_analyzer
+from prs_core.commands.model import usable_analyzer
 from prs_core.decision import record_verdict
 from prs_core.errors import PRSError
 from prs_core.failures import explain
@@ -39,12 +39,18 @@ def run(arguments: argparse.Namespace) -> int:
     """Answer the task for the folder that ``arguments`` name. Returns the exit code (see prs_core.cli)."""
     try:
         paths = sound_files(arguments.wav)
-        analyzer = load_analyzer(arguments.model, arguments.threads)
         arguments.out.parent.mkdir(parents=True, exist_ok=True)
-        judge = Judge(analyzer, Task(arguments.task))
-        answers = judge.answers(paths)
-        write_json(arguments.out, answers)
     except (PRSError, OSError) as error:
+        print(f"prs-studio challenge: {explain(error, str(arguments.out))}", file=sys.stderr)
+        return EXIT_USAGE
+    analyzer = usable_analyzer(arguments)
+    if analyzer is None:
+        return EXIT_USAGE
+    judge = Judge(analyzer, Task(arguments.task))
+    answers = judge.answers(paths)
+    try:
+        write_json(arguments.out, answers)
+    except OSError as error:
         print(f"prs-studio challenge: {explain(error, str(arguments.out))}", file=sys.stderr)
         return EXIT_USAGE
     if judge.failed:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from prs_core.bundle import default_bundle_path, load_bundle
 from prs_core.cli import cores
+from prs_core.failures import explain
 
 if TYPE_CHECKING:
     from prs_core.inference import Analyzer
@@ -21,3 +24,12 @@ def load_analyzer(model: Path | None, threads: int = 0, *, hop_s: float = 1.0) -
     from prs_core.inference import Analyzer
 
     return Analyzer(bundle, hop_s=hop_s, threads=threads or min(8, cores()))
+
+
+def usable_analyzer(arguments: argparse.Namespace, *, hop_s: float = 1.0) -> Analyzer | None:
+    """The Analyzer that a command's --model and --threads ask for; None, said on stderr, where there is none."""
+    try:
+        return load_analyzer(arguments.model, arguments.threads, hop_s=hop_s)
+    except Exception as error:  # noqa: BLE001 a damaged installation raises anything
+        print(f"prs-studio {arguments.command}: {explain(error, 'the model')}", file=sys.stderr)
+        return None

@@ -279,10 +279,10 @@ def test_doctor_leaves_nothing_behind(models, own_home):
 
 ALL_COMMANDS = """
 import sys
-from prs_core import cli
-for arguments in ([], ["--help"], ["doctor", "--help"], ["analyse"], ["challenge", "--task", "13"]):
+from app.__main__ import main
+for arguments in (["doctor", "--help"], ["analyse"], ["challenge", "--task", "13"]):
     try:
-        cli.main(arguments)
+        main(arguments)
     except SystemExit as end:
         assert end.code == (0 if "--help" in arguments else 2), arguments
 heavy = {"torch", "numpy", "soundfile", "sounddevice"} & set(sys.modules)
@@ -293,10 +293,11 @@ for arguments in (
     ["challenge", "--task", "11", "--wav", wav, "--out", out + "/11.json", "--model", model],
     ["challenge", "--task", "22", "--wav", wav, "--out", out + "/22.json", "--model", model],
 ):
-    assert cli.main(arguments) == 0, arguments
-cli.main(["doctor"])
+    assert main(arguments) == 0, arguments
+main(["doctor"])
 import prs_core.worker
-screen = {"PySide6", "shiboken6", "pyqtgraph", "app", "training"} & {name.split(".")[0] for name in sys.modules}
+screen = {"PySide6", "shiboken6", "pyqtgraph", "training"} & {name.split(".")[0] for name in sys.modules}
+screen |= {name for name in sys.modules if name.startswith("app.") and name != "app.__main__"}
 assert not screen, screen
 """
 
@@ -346,3 +347,14 @@ def test_a_batch_that_is_ended_leaves_whole_results_only(model, tmp_path, how, c
     if how == "SIGINT":
         assert [row["status"] for row in rows(out / "results.csv")] == ["ok"] * len(finished)
         assert not [p for p in out.iterdir() if p.name.endswith(PARTIAL_SUFFIX)]
+
+
+def test_the_documentation_knows_every_column_and_key(folder, model, tmp_path):
+    text = (ROOT / "resources" / "docs" / "analysis-json.md").read_text(encoding="utf-8")
+    out = tmp_path / "out"
+    analyse(folder / "a", "--out", out, "--model", model, "--events-csv")
+    analysis = json.loads((out / "r.json").read_text(encoding="utf-8"))
+    names = {*analysis, *(key for part in analysis.values() if isinstance(part, dict) for key in part)}
+    names |= {*rows(out / "results.csv")[0], *analysis["events"][0]}
+    ranges = {name for name in names if name.startswith(("p ", "n "))}
+    assert not [name for name in names - ranges if f"`{name}`" not in text]
