@@ -49,9 +49,9 @@ class Playback(QObject):
             self.stop()
             return
         sound = self._session.sound
-        player = self._ready_player()
-        if sound is None or player is None:
+        if sound is None:
             return
+        player = self._ready_player()
         selection = self._session.selection
         if selection is not None:
             player.play(selection[0], selection[1], self.loop)
@@ -110,18 +110,16 @@ class Playback(QObject):
         if self._player is not None:
             self._player.stop()
 
-    def _ready_player(self) -> Player | None:
+    def _ready_player(self) -> Player:
         if self._player is None:
             from app.player import Player
 
             self._player = Player(self)
             self._player.position.connect(self._moved)
             self._player.stopped.connect(self._stopped)
+            self._player.problem.connect(self.problem)
             self._player.set_gain(self.gain_db)
             self.sound_changed()
-        if not self._player.available:
-            self.problem.emit("Sound cannot be played.", self._player.reason)
-            return None
         return self._player
 
     def _moved(self, seconds: float) -> None:

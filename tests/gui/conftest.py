@@ -1,0 +1,47 @@
+"""What the window's tests share: sounds, a session without a process, a window with a stand-in for the worker."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+FAKE_WORKER = Path(__file__).with_name("fake_worker.py")
+
+
+@pytest.fixture
+def make_sound(tmp_path: Path) -> Callable[..., Path]:
+    """make_sound("name.wav", 2.0) writes a quiet, breath-like sound below the test's folder."""
+
+    def make(name: str = "a.wav", seconds: float = 2.0) -> Path:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        rng = np.random.default_rng(7)
+        times = np.arange(round(seconds * 8000)) / 8000
+        samples = 0.05 * rng.standard_normal(len(times)) * (0.2 + np.sin(2 * np.pi * times / 3) ** 2)
+        soundfile.write(path, samples.astype(np.float32), 8000)
+        return path
+
+    return make
+
+
+@pytest.fixture
+def fake_command() -> Callable[..., list[str]]:
+    """The command line of a stand-in for the inference worker."""
+    return lambda *mode: [sys.executable, str(FAKE_WORKER), *mode]
+
+
+@pytest.fixture
+def shell(qapp: object, tmp_path: Path, fake_command: Callable[..., list[str]]) -> Iterator[object]:
+    """The whole program with the stand-in worker, shown, with settings of its own."""
+    from app.options import Options
+    from app.window import assembled
+
+    with assembled(Options(settings=tmp_path / "settings.ini", theme="light"), fake_command()) as parts:
+        parts.window.show()
+        parts.client.start()
+        yield parts
