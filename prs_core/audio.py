@@ -113,21 +113,32 @@ class ChannelMixer:
         """(frames, channels) finite float32 -> (frames,) float32."""
         if self.channels == 1 or not len(block):
             return block[:, 0]
+        columns = np.ascontiguousarray(block.T)
         if self._first is None:
-            self._first = block[0].copy()
-        moved = block != self._first
-        if self._live.all():
-            mixed = block.mean(axis=1, dtype=np.float32)
-        else:
-            live = np.logical_or.accumulate(moved, axis=0) | self._live
-            # Until any channel moves, all are constant: which constant is heard does not matter.
-            live |= ~live.any(axis=1, keepdims=True)
-            mixed = ((block * live).sum(axis=1) / live.sum(axis=1)).astype(np.float32)
-            self._live |= moved.any(axis=0)
+            self._first = columns[:, 0].copy()
+        moved = columns - self._first[:, np.newaxis]
+        mixed = self._mean(columns) if self._live.all() else self._mean_of_live(columns, moved != 0)
         self._frames += len(block)
-        self._energy += np.square(block - self._first, dtype=np.float64).sum(axis=0)
-        self._mixed_energy += float(np.square(mixed - self._first.mean(), dtype=np.float64).sum())
+        self._energy += [float(row @ row) for row in moved]
+        offset = mixed - np.float32(self._first.mean())
+        self._mixed_energy += float(offset @ offset)
         return mixed
+
+    def _mean(self, columns: np.ndarray) -> np.ndarray:
+        total = columns[0].copy()
+        for column in columns[1:]:
+            total += column
+        return total / np.float32(self.channels)
+
+    def _mean_of_live(self, columns: np.ndarray, moved: np.ndarray) -> np.ndarray:
+        live = np.logical_or.accumulate(moved, axis=1) | self._live[:, np.newaxis]
+        self._live |= moved.any(axis=1)
+        # Until any channel moves, all are constant: which constant is heard does not matter.
+        live |= ~live.any(axis=0)
+        total = np.zeros(columns.shape[1], np.float32)
+        for column, heard in zip(columns, live, strict=True):
+            total += np.where(heard, column, np.float32(0))
+        return total / live.sum(axis=0, dtype=np.float32)
 
     def warnings(self) -> tuple[str, ...]:
         """What is odd about the channels heard so far, in plain words."""
@@ -308,12 +319,11 @@ class AudioReader:
             yield block
 
     def _finite(self, block: np.ndarray) -> np.ndarray:
+        if np.abs(block).max(initial=0) <= NO_SOUND:  # NaN is not: comparing with it is false
+            return block
         bad = ~(np.abs(block) <= NO_SOUND)
-        count = int(bad.any(axis=1).sum())
-        if count:
-            self._not_finite += count
-            block = np.where(bad, np.float32(0), block)
-        return block
+        self._not_finite += int(bad.any(axis=1).sum())
+        return np.where(bad, np.float32(0), block)
 
     def _conclude(self, file: soundfile.SoundFile, read: int, mixer: ChannelMixer) -> None:
         rate = file.samplerate
