@@ -61,7 +61,7 @@ class FeatureExtractor(nn.Module):
         return result
 
     def display_frames(self, samples: np.ndarray | None) -> np.ndarray:
-        """Un-normalised MFCC of the whole frames in (n,) float32, at absolute level: -> (coefficients, frames) float32."""
+        """Un-normalised MFCC of the whole frames in (n,) float32, at absolute level: (coefficients, frames) float32."""
         if samples is None:
             return np.zeros((self.config.n_mfcc, 0), np.float32)
         with torch.inference_mode():
