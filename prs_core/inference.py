@@ -100,7 +100,7 @@ class Analyzer:
         on_judged: Callable[[list[WindowJudgement]], None] | None = None,
     ) -> WindowPredictions:
         """All windows of a recording, given as blocks (n,) float32 at 8 kHz. Raises Cancelled."""
-        stream = self.stream()
+        stream = WindowStream(self, batch=BATCH)
         for block in blocks:
             if cancel and cancel():
                 raise Cancelled
@@ -181,11 +181,13 @@ class WindowStream:
     """Windows of sound that comes in blocks of any size. ``finish`` judges the tail once and gives everything.
 
     Window k starts at k hops. The end of the recording gets a window of its own where the grid leaves some sound
-    over; a recording shorter than a window is padded as in training.
+    over; a recording shorter than a window is padded as in training. A file need not be judged window by window:
+    so many as ``batch`` are judged together, as a window on its own takes twice as long as in company.
     """
 
-    def __init__(self, analyzer: Analyzer) -> None:
+    def __init__(self, analyzer: Analyzer, *, batch: int = 1) -> None:
         self._analyzer = analyzer
+        self._batch = batch
         self._hop_s = analyzer.hop_s
         self._size = analyzer.card.features.window_samples
         self._buffer = np.zeros(0, np.float32)
@@ -196,19 +198,24 @@ class WindowStream:
         return round(index * self._hop_s * SAMPLE_RATE)
 
     def push(self, samples: np.ndarray) -> list[WindowJudgement]:
-        """Take (n,) float32 at 8 kHz; returns the windows that became complete."""
+        """Take (n,) float32 at 8 kHz; returns the windows that were judged."""
         self._buffer = np.concatenate([self._buffer, np.asarray(samples, np.float32)])
-        end = self._offset + len(self._buffer)
-        starts: list[int] = []
-        while (start := self._start(len(self._judged) + len(starts))) + self._size <= end:
-            starts.append(start)
-        new = self._judge(starts, self._size)
+        starts = self._complete()
+        new = self._judge(starts[: len(starts) - len(starts) % self._batch], self._size)
         # The last window's worth of sound is kept for the tail.
         spare = min(self._start(len(self._judged)) - self._offset, len(self._buffer) - self._size)
         if spare > 0:
             self._buffer = self._buffer[spare:].copy()
             self._offset += spare
         return new
+
+    def _complete(self) -> list[int]:
+        """Where the windows start that are complete and not judged yet."""
+        end = self._offset + len(self._buffer)
+        starts: list[int] = []
+        while (start := self._start(len(self._judged) + len(starts))) + self._size <= end:
+            starts.append(start)
+        return starts
 
     def _judge(self, starts: Sequence[int], size: int) -> list[WindowJudgement]:
         new: list[WindowJudgement] = []
@@ -225,9 +232,12 @@ class WindowStream:
     def finish(self) -> WindowPredictions:
         """Judge what is left and return all windows of the recording. Call once, at the end."""
         end = self._offset + len(self._buffer)
-        last = self._start(len(self._judged) - 1) + self._size if self._judged else 0
-        if end > last:
-            self._judge([max(0, end - self._size)], min(end, self._size))
+        starts = self._complete()
+        count = len(self._judged) + len(starts)
+        covered = self._start(count - 1) + self._size if count else 0
+        if end > covered:
+            starts.append(max(0, end - self._size))
+        self._judge(starts, min(end, self._size))
         classes, types = len(WINDOW_CLASSES), len(EventType)
         return WindowPredictions(
             starts_s=np.array([w.start_s for w in self._judged]),
