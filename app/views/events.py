@@ -8,10 +8,13 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.palette import class_styles
+from app.views.event_strip import EventStrip
 from app.views.lane import Lane
 from app.views.marks import draw_shape, fill_class
 from app.views.timeline import Stretch, Timeline
 from prs_core.results import DetectedEvent
+
+_CROWD = 0.2  # events per pixel from which they are no longer drawn one by one
 
 
 class EventsLane(Lane):
@@ -25,6 +28,7 @@ class EventsLane(Lane):
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
         super().__init__(timeline, parent)
         self._events: tuple[DetectedEvent, ...] = ()
+        self._strip = EventStrip(())
         self._starts = np.zeros(0)
         self._longest = 0.0
         self.current: int | None = None
@@ -33,6 +37,7 @@ class EventsLane(Lane):
     def set_events(self, events: tuple[DetectedEvent, ...]) -> None:
         """``events`` in order of their start."""
         self._events = events
+        self._strip = EventStrip(events)
         self._starts = np.array([event.start_s for event in events])
         self._longest = max((event.end_s - event.start_s for event in events), default=0.0)
         self.current = None
@@ -61,6 +66,11 @@ class EventsLane(Lane):
 
     def draw_plot(self, painter: QPainter, box: QRectF) -> None:
         first, last = self._between(self.timeline.start_s, self.timeline.end_s)
+        if last - first > _CROWD * box.width():
+            self._strip.draw(
+                painter, box.adjusted(0, 3, 0, -3), self.timeline.start_s, self.timeline.end_s, self.theme.dark
+            )
+            first, last = (self.current, self.current + 1) if self.current is not None else (0, 0)
         edges = [(self.x_of(event.start_s), self.x_of(event.end_s)) for event in self._events[first:last]]
         for index, (left, right) in enumerate(edges, first):
             if index != self.current and right >= 0:

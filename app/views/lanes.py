@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt, QThreadPool, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from app.palette import class_styles
@@ -292,6 +292,13 @@ class LanesView(QWidget):
     def _left(self) -> None:
         self.overlay.set_hover(None)
         self.hover_text.emit("")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self.overlay.set_focused(keyboard)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.overlay.set_focused(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self.timeline

@@ -31,6 +31,7 @@ class Overlay(QWidget):
         self._hover_s: float | None = None
         self._hover_at = QPoint()
         self._hover_text = ""
+        self._focused = False
         self._painted: dict[str, QRect] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -41,6 +42,11 @@ class Overlay(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme, self._colours = theme, lane_colours(theme.dark)
+        self.update()
+
+    def set_focused(self, focused: bool) -> None:
+        """Whether keys go to the lanes: shown to those who came by the keyboard."""
+        self._focused = focused
         self.update()
 
     def set_hover(self, time_s: float | None, at: QPoint | None = None, text: str = "") -> None:
@@ -73,6 +79,8 @@ class Overlay(QWidget):
             return
         painter = QPainter(self)
         painter.setClipRegion(event.region())
+        if self._focused:
+            painter.fillRect(0, 0, 3, self.height(), QColor(self._theme.accent))
         line = self._timeline
         if line.selection is not None:
             self._draw_selection(painter, line.selection)

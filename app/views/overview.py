@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from app.palette import class_styles
+from app.views.event_strip import EventStrip
 from app.views.lane import GRIP, Lane
 from app.views.pyramid import Pyramid
 from app.views.timeline import Timeline, format_time
@@ -27,7 +26,7 @@ class OverviewLane(Lane):
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
         super().__init__(timeline, parent)
         self._pyramid: Pyramid | None = None
-        self._events: tuple[DetectedEvent, ...] = ()
+        self._strip = EventStrip(())
         self._backdrop: QPixmap | None = None
         self._held: str | None = None
         self._grabbed_s = 0.0
@@ -42,7 +41,7 @@ class OverviewLane(Lane):
         return self._pyramid.loudness() if self._pyramid is not None else 0.0
 
     def set_events(self, events: tuple[DetectedEvent, ...]) -> None:
-        self._events = events
+        self._strip = EventStrip(events)
         self.redraw()
 
     # Here the axis is always the whole recording.
@@ -88,20 +87,8 @@ class OverviewLane(Lane):
             wave = box.adjusted(0, 2, 0, -_STRIP - 2)
             samples = len(self._pyramid.samples)
             draw_envelope(painter, self._pyramid, wave, 0, samples, scale, self.colours.wave_quiet)
-        self._draw_events(painter, box)
-
-    def _draw_events(self, painter: QPainter, box: QRectF) -> None:
-        """A strip of marks; one pixel each at least, the rare types upon the common one."""
-        styles = class_styles(self.theme.dark)
-        width = int(box.width())
-        painted = np.zeros(width + 1, bool)
-        for event in self._events:
-            x, end = int(self.x_of(event.start_s)), int(np.ceil(self.x_of(event.end_s)))
-            if event.type == "Normal" and painted[x:end].any():
-                continue
-            painted[x:end] = event.type != "Normal"
-            mark = QRectF(x, box.height() - _STRIP, max(1, end - x), _STRIP)
-            painter.fillRect(mark, QColor(styles[event.type].colour))
+        marks = QRectF(0, box.height() - _STRIP, box.width(), _STRIP)
+        self._strip.draw(painter, marks, 0.0, self.timeline.duration_s, self.theme.dark)
 
     # --- pointer
 

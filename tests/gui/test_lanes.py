@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.palette import class_styles
 from app.tasks import SynchronousPool, Tasks
 from app.theme import DARK, LIGHT
+from app.views.event_strip import EventStrip
 from app.views.lane import Lane
 from app.views.lanes import LISTENING, NO_EVENTS, LanesView
 from app.views.timeline import Stretch
@@ -271,6 +272,20 @@ def test_an_event_shows_its_code_shape_and_colour(view: LanesView) -> None:
     found = {image.pixelColor(x, y).name() for x in range(left + 2, right - 2) for y in range(4, lane.height() - 4)}
     style = class_styles(False)[event.type]
     assert {style.colour, style.ink} <= found
+
+
+def test_a_crowd_of_events_keeps_the_rare_ones_in_sight(view: LanesView) -> None:
+    events = [DetectedEvent(t, t + 0.3, EventType.NORMAL, 0.9) for t in np.arange(0, 1000, 0.5)]
+    events.append(DetectedEvent(500.1, 500.2, EventType.STRIDOR, 0.9))
+    strip = EventStrip(events).columns(0.0, 1000.0, 800)
+    assert set(strip.tolist()) == {0, 3}
+    assert np.flatnonzero(strip == 3).tolist() == [400]
+    view.set_recording(np.zeros(8_000_000, np.float32))
+    view.events.set_events(tuple(sorted(events, key=lambda event: event.start_s)))
+    view.events.set_message("")
+    stridor = QColor(class_styles(False)[EventType.STRIDOR].colour).rgb()
+    image = picture(view.events)
+    assert 1 <= sum(image.pixel(x, 15) == stridor for x in range(image.width())) <= 2
 
 
 def test_hover_tells_time_class_and_probability(view: LanesView) -> None:
