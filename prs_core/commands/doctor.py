@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _print(check: Check, first_of_group: bool) -> None:
     if first_of_group:
         print(f"\n{check.group}")
-    mark = "ok  " if check.ok else "FAIL" if check.essential else "none"
+    mark = "ok  " if check.ok else "FAIL" if check.essential else "warn"
     print(f"  {mark}  {check.name:<22} {check.detail}", flush=True)
     if check.advice and not check.ok:
         print(f"        {'':<22} -> {check.advice}", flush=True)
