@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import jsonschema
 import numpy as np
 import pytest
 
@@ -62,8 +63,11 @@ def test_a_folder_gives_a_json_for_each_recording_and_one_csv(folder, model, tmp
     results = {row["result"] for row in table.values()}
     assert results | {"results.csv", "events.csv"} == {p.name for p in out.iterdir()}
     events = rows(out / "events.csv")
+    schema = json.loads((ROOT / "resources" / "schema" / "analysis-1.json").read_text(encoding="utf-8"))
     for row in table.values():
-        analysis = analysis_from_dict(json.loads((out / row["result"]).read_text(encoding="utf-8")))
+        values = json.loads((out / row["result"]).read_text(encoding="utf-8"))
+        jsonschema.validate(values, schema)
+        analysis = analysis_from_dict(values)
         assert analysis.path == row["path"]
         assert analysis.windows.hop_s == 0.5
         assert (str(analysis.verdict.label), row["status"], row["reason"]) == (row["label"], "ok", "")
