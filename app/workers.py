@@ -50,6 +50,7 @@ class InferenceClient(QObject):
         self._current: jobs.Analyse | None = None
         #: Where in the queue the running job goes once it is interrupted; None: it is not being interrupted.
         self._requeue: int | None = None
+        self._cancelling = False
         self._process: QProcess | None = None
         self._buffer = bytearray()
         self._stderr = ""
@@ -80,7 +81,7 @@ class InferenceClient(QObject):
         """Queue ``job``; an urgent one goes first."""
         if urgent:
             self._queue.appendleft(job)
-            if self._current is not None and not self._grace.isActive():
+            if self._current is not None and not self._cancelling:
                 self._requeue = 1
                 self._cancel_current()
         else:
@@ -108,7 +109,7 @@ class InferenceClient(QObject):
                 return
         if self._current is not None and self._current.job == job:
             self._requeue = None
-            if not self._grace.isActive():
+            if not self._cancelling:
                 self._cancel_current()
 
     def cancel_all(self) -> None:
@@ -174,6 +175,7 @@ class InferenceClient(QObject):
 
     def _cancel_current(self) -> None:
         assert self._current is not None
+        self._cancelling = True
         self._send(jobs.Cancel(self._current.job))
         self._grace.start()
 
@@ -231,6 +233,7 @@ class InferenceClient(QObject):
         assert self._current is not None
         job, self._current, self._requeue = self._current, None, None
         self._failed_starts = 0
+        self._cancelling = False
         self._grace.stop()
         return job
 
@@ -264,7 +267,7 @@ class InferenceClient(QObject):
             return
         self.model = None
         process.deleteLater()
-        current, place, cancelling = self._current, self._requeue, self._grace.isActive()
+        current, place, cancelling = self._current, self._requeue, self._cancelling
         log.error("the worker ended (code %d, %s)%s", code, status.name, self._reason(current))
         if self.is_broken:
             return

@@ -100,6 +100,7 @@ def work(job: jobs.Analyse, cancelled: set[str]) -> None:
     steps = 1000 if "slow" in name else 2
     for step in range(steps):
         if job.job in cancelled:
+            cancelled.discard(job.job)
             send(jobs.Failed(job.job, "Cancelled.", "", True))
             return
         send(jobs.Progress(job.job, step / steps, "analyse"))

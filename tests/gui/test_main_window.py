@@ -1,0 +1,290 @@
+"""The window as a person uses it: real keys and mouse, the stand-in worker behind it."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLabel, QWidget
+
+from app import settings
+from app.items import ItemState
+from app.settings import Settings
+from app.window import Parts
+from prs_core.schema import analysis_from_dict
+
+
+def open_and_wait(qtbot, shell: Parts, *paths: Path) -> None:
+    shell.window.open_paths(list(paths))
+    qtbot.waitUntil(lambda: bool(shell.session.items) and shell.session.counts[0] == 0, timeout=15000)
+    qtbot.waitUntil(lambda: shell.session.sound is not None or shell.session.current.failure is not None)
+
+
+def texts(widget: QWidget) -> str:
+    return " | ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def test_an_empty_window_says_what_to_do(shell):
+    assert shell.window.pages.currentWidget() is shell.window.welcome
+    assert "Drop lung sounds here" in texts(shell.window.welcome)
+    assert not shell.window.actions_.play.isEnabled() and not shell.window.actions_.export_json.isEnabled()
+
+
+def test_a_recording_is_shown_judged_and_named(qtbot, shell, make_sound):
+    path = make_sound("40638274_9.7_1_p1_1696.wav", 4.0)
+    open_and_wait(qtbot, shell, path)
+    window, analysis = shell.window, shell.session.current.analysis
+    assert window.windowTitle().startswith(path.stem)
+    assert window.record.label.text() == str(analysis.verdict.label)
+    assert window.record.patient.full() == "9.7 years, girl, left posterior (p1) · 4.0 s"
+    assert window.record.model.full() == "Model: Fake model 1.0"
+    assert "not a medical device" in window.record.research.full()
+    assert window.lanes.timeline.duration_s == pytest.approx(4.0)
+    assert shell.session.mfcc is not None and window.lanes.mfcc.ready()
+
+
+def test_the_papers_rule_stands_out_where_it_differs(qtbot, shell, make_sound):
+    open_and_wait(qtbot, shell, *[make_sound(f"{n}.wav") for n in range(6)])
+    agree = set()
+    for key, item in shell.session.items.items():
+        shell.session.select(key)
+        same = item.analysis.verdict.label is item.analysis.paper_verdict.label
+        assert shell.window.record.rule.text() == (
+            "The paper's rule agrees" if same else f"The paper's rule says {item.analysis.paper_verdict.label}"
+        )
+        agree.add(same)
+    assert agree == {True, False}
+
+
+def test_quality_warnings_come_with_advice(qtbot, shell, make_sound):
+    open_and_wait(qtbot, shell, make_sound("quality.wav"))
+    assert shell.window.record.warnings.isVisible()
+    assert shell.window.record.warnings.text() == "The loudest parts are clipped. Record again with less gain."
+
+
+def test_a_failure_says_what_to_do_and_can_be_tried_again(qtbot, shell, tmp_path, make_sound):
+    path = tmp_path / "bad.wav"
+    path.write_text("no sound")
+    open_and_wait(qtbot, shell, path)
+    record = shell.window.record
+    assert record.failure.isVisible() and "bad.wav" in record.failure.text()
+    assert shell.window.unread.text() == "The sound could not be read."
+    make_sound("bad.wav")
+    QTest.mouseClick(record.failure.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shell.session.current.state is ItemState.DONE)
+    assert not record.failure.isVisible() and shell.window.picture.currentWidget() is shell.window.lanes
+
+
+def test_one_bad_file_does_not_stop_the_rest(qtbot, shell, make_sound, tmp_path):
+    for name in ("a.wav", "crash.wav", "fail.wav", "z.wav"):
+        make_sound(f"all/{name}")
+    open_and_wait(qtbot, shell, tmp_path / "all")
+    states = {item.path.name: item.state for item in shell.session.items.values()}
+    assert states["a.wav"] == states["z.wav"] == ItemState.DONE
+    assert states["crash.wav"] == states["fail.wav"] == ItemState.FAILED
+    assert "2 failed" in shell.window.worklist.foot.text()
+    assert "started again" in shell.window.notices.note.text()
+
+
+def test_letters_in_the_filter_box_are_text_and_not_shortcuts(qtbot, shell, make_sound):
+    open_and_wait(qtbot, shell, make_sound())
+    window = shell.window
+    window.activateWindow()
+    window.worklist.filter.setFocus()
+    qtbot.waitUntil(window.worklist.filter.hasFocus)
+    loop, span = window.playback.loop, window.lanes.timeline.span_s
+    QTest.keyClicks(window.worklist.filter, "f l+g -")
+    assert window.worklist.filter.text() == "f l+g -"
+    assert window.playback.loop == loop and window.lanes.timeline.span_s == span and window.playback.automatic
+    QTest.keyClick(window.worklist.filter, Qt.Key.Key_Escape)
+    assert window.worklist.filter.text() == "" and not window.worklist.filter.hasFocus()
+
+
+def test_keys_zoom_loop_and_travel(qtbot, shell, make_sound):
+    open_and_wait(qtbot, shell, make_sound(seconds=30.0))
+    window = shell.window
+    window.activateWindow()
+    window.lanes.setFocus()
+    qtbot.waitUntil(window.lanes.hasFocus)
+    line = window.lanes.timeline
+    QTest.keyClick(window, Qt.Key.Key_Plus)
+    assert line.span_s == pytest.approx(20.0)
+    QTest.keyClick(window, Qt.Key.Key_End)
+    assert line.end_s == pytest.approx(30.0)
+    QTest.keyClick(window, Qt.Key.Key_Home)
+    assert line.start_s == 0.0
+    QTest.keyClick(window, Qt.Key.Key_F)
+    assert line.span_s == pytest.approx(30.0)
+    QTest.keyClick(window, Qt.Key.Key_L)
+    assert window.playback.loop and Settings(shell.settings.file).get(settings.LOOP) is True
+    QTest.keyClick(window, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert not window.playback.automatic
+
+
+def test_up_and_down_open_recordings(qtbot, shell, make_sound):
+    open_and_wait(qtbot, shell, *[make_sound(f"{n}.wav") for n in (1, 2, 10)])
+    listed = shell.window.worklist.list
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    assert shell.session.current.title == "2"
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    assert shell.session.current.title == "10"
+    QTest.keyClick(listed, Qt.Key.Key_Up)
+    assert shell.session.current.title == "2"
+
+
+def test_the_worklist_filters_and_sorts(qtbot, shell, make_sound):
+    names = ("40638274_9.7_1_p1_1696.wav", "40672181_3.1_0_p2_2740.wav", "quality.wav")
+    open_and_wait(qtbot, shell, *[make_sound(name) for name in names])
+    panel = shell.window.worklist
+    panel.filter.setText("girl posterior")
+    assert panel.proxy.rowCount() == 1 and panel.foot.text().startswith("1 of 3")
+    panel.filter.setText("nothing fits")
+    assert panel.stack.currentWidget() is panel.empty
+    panel.filter.clear()
+
+    def order(by: str) -> list[str]:
+        panel.order.setCurrentIndex(panel.order.findData(by))
+        return [panel.proxy.index(row, 0).data() for row in range(panel.proxy.rowCount())]
+
+    assert order("age")[:2] == ["40672181 · 2740", "40638274 · 1696"]
+    assert order("quality")[0] == "quality"
+    confidences = {panel.model.index(row).data(): panel.model.item(row).analysis.verdict.confidence for row in range(3)}
+    assert order("confidence") == sorted(confidences, key=confidences.__getitem__)
+    assert Settings(shell.settings.file).get(settings.SORT) == "confidence"
+
+
+def test_files_and_folders_can_be_dropped(qtbot, shell, make_sound, tmp_path):
+    make_sound("dropped/a.wav")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "dropped"))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(shell.window, enter)
+    assert enter.isAccepted() and shell.window.veil.isVisible()
+    drop = QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(shell.window, drop)
+    assert not shell.window.veil.isVisible()
+    qtbot.waitUntil(lambda: len(shell.session.items) == 1)
+    assert Settings(shell.settings.file).get(settings.RECENT) == (str(tmp_path / "dropped"),)
+
+
+def test_recent_files_open_again(qtbot, shell, make_sound):
+    open_and_wait(qtbot, shell, make_sound("r&d.wav"))
+    shell.session.clear()
+    action = shell.window.actions_.recent.actions()[0]
+    assert "r&&d.wav" in action.text()
+    action.trigger()
+    qtbot.waitUntil(lambda: len(shell.session.items) == 1)
+
+
+@pytest.mark.parametrize("kind", ["json", "csv"])
+def test_an_analysis_is_exported(qtbot, shell, make_sound, tmp_path, kind):
+    open_and_wait(qtbot, shell, make_sound())
+    shell.window.export_as(kind)
+    dialog = shell.window.findChild(QFileDialog)
+    target = tmp_path / f"out.{kind}"
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    if kind == "json":
+        assert (
+            analysis_from_dict(json.loads(target.read_text("utf-8"))).verdict == shell.session.current.analysis.verdict
+        )
+    else:
+        rows = list(csv.DictReader(target.read_text("utf-8").splitlines()))
+        assert len(rows) == len(shell.session.current.analysis.events)
+
+
+def test_an_export_that_fails_says_why(qtbot, shell, make_sound, tmp_path):
+    open_and_wait(qtbot, shell, make_sound())
+    shell.window.export_as("json")
+    dialog = shell.window.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "no" / "such" / "out.json"))
+    dialog.close()
+    assert shell.window.notices.isVisible()
+
+
+def test_windows_never_block(qtbot, shell):
+    window = shell.window
+    for show in (window.show_about, window.show_keyboard, window.choose_other_hop, window.choose_files):
+        show()
+    dialogs = [d for d in window.findChildren(QDialog) if d.isVisible()]
+    assert len(dialogs) == 4
+    shown = " ".join(texts(d) for d in dialogs)
+    assert "not a medical device" in shown and "MIT licence" in shown and "Space" in shown and "Ctrl+O" in shown
+    for dialog in dialogs:
+        dialog.close()
+
+
+def test_another_hop_analyses_again_and_is_remembered(qtbot, shell, make_sound):
+    open_and_wait(qtbot, shell, make_sound())
+    shell.window.choose_other_hop()
+    dialog = shell.window.findChild(QInputDialog)
+    dialog.doubleValueSelected.emit(0.75)
+    dialog.close()
+    qtbot.waitUntil(lambda: shell.session.counts[0] == 0)
+    assert shell.session.current.analysis.windows.hop_s == 0.75
+    assert Settings(shell.settings.file).get(settings.HOP_S) == 0.75
+
+
+def test_themes_change_at_once_and_are_remembered(shell):
+    before = shell.window.palette().window().color().name()
+    shell.window.choose_theme("dark")
+    assert shell.window.palette().window().color().name() != before
+    assert Settings(shell.settings.file).get(settings.THEME) == "dark"
+    shell.window.choose_theme("light")
+
+
+def test_a_running_analysis_can_be_cancelled_from_the_status_line(qtbot, shell, make_sound):
+    shell.window.open_paths([make_sound("slow.wav")])
+    qtbot.waitUntil(lambda: bool(shell.session.items) and shell.session.current.fraction > 0)
+    status = shell.window.status
+    assert status.cancel.isVisible() and status.progress.isVisible()
+    QTest.mouseClick(status.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shell.session.current.state is ItemState.FAILED)
+    assert "cancelled" in shell.window.record.failure.text() and not status.cancel.isVisible()
+
+
+def test_everything_that_takes_the_focus_has_a_name(qtbot, shell, make_sound):
+    open_and_wait(qtbot, shell, make_sound())
+    nameless = [
+        widget
+        for widget in shell.window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not widget.accessibleName()
+        and not getattr(widget, "text", str)()
+    ]
+    assert nameless == []
+
+
+def test_text_is_readable_in_both_themes():
+    from app.palette import contrast
+    from app.theme import DARK, LIGHT
+
+    for theme in (LIGHT, DARK):
+        for ground in (theme.window, theme.surface, theme.raised):
+            assert contrast(theme.text, ground) >= 7
+            assert contrast(theme.muted, ground) >= 4.5
+        assert contrast(theme.text, theme.selection) >= 7
+        assert contrast(theme.on_accent, theme.accent) >= 4.5
+        assert contrast(theme.accent, theme.surface) >= 4.5
+        assert contrast(theme.warning, theme.warning_surface) >= 4.5
+        assert contrast(theme.danger, theme.danger_surface) >= 4.5
+
+
+def test_a_broken_model_leaves_the_sound_to_be_seen_and_heard(qtbot, qapp, tmp_path, fake_command, make_sound):
+    from app.options import Options
+    from app.window import assembled
+
+    with assembled(Options(settings=tmp_path / "s.ini"), fake_command("broken")) as parts:
+        parts.window.show()
+        parts.client.start()
+        parts.window.open_paths([make_sound()])
+        qtbot.waitUntil(lambda: parts.session.engine_failure is not None and parts.session.sound is not None)
+        assert "model folder is damaged" in parts.window.record.failure.text()
+        assert parts.window.lanes.timeline.duration_s > 0 and parts.window.actions_.play.isEnabled()
