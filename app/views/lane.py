@@ -295,8 +295,12 @@ class Lane(QWidget):
             self.pointer_left.emit()
             return
         self.setCursor(self.pointer(x, y))
-        time = self.time_of(x)
-        self.hovered.emit(time, event.position().toPoint(), self.describe(time, y))
+        self.hover(QPoint(int(x), int(y)))  # toPoint() would round to below the last row
+
+    def hover(self, at: QPoint) -> None:
+        """Tell what lies at ``at``, a point of the plot."""
+        time = self.time_of(at.x())
+        self.hovered.emit(time, at, self.describe(time, at.y()))
 
     def pointer(self, x: float, y: float) -> Qt.CursorShape:
         """The pointer's shape over ``x``, ``y``."""

@@ -71,6 +71,7 @@ class LanesView(QWidget):
         self.events = EventsLane(self.timeline)
         self.ruler = TimeRuler(self.timeline)
         self._analysis: Analysis | None = None
+        self._pointed: tuple[Lane, QPoint] | None = None
         self._empty = EmptyState()
         self._stack = _Stack(self._resized)
         self._build()
@@ -123,6 +124,7 @@ class LanesView(QWidget):
 
     def _connect(self) -> None:
         self.timeline.range_changed.connect(self.view_changed)
+        self.timeline.range_changed.connect(self._scrolled)
         self.timeline.cursor_changed.connect(self.cursor_moved)
         self.timeline.selection_changed.connect(self.selection_changed)
         self.events.event_clicked.connect(self.event_clicked)
@@ -286,10 +288,18 @@ class LanesView(QWidget):
     def _hovered(self, time_s: float, at: QPoint, text: str) -> None:
         lane = self.sender()
         if isinstance(lane, Lane):
+            self._pointed = lane, at
             self.overlay.set_hover(time_s, lane.mapTo(self._stack, at), text)
         self.hover_text.emit(text.replace("\n", " · "))
 
+    def _scrolled(self) -> None:
+        """Below a resting pointer lies something else now."""
+        if self._pointed is not None:
+            lane, at = self._pointed
+            lane.hover(at)
+
     def _left(self) -> None:
+        self._pointed = None
         self.overlay.set_hover(None)
         self.hover_text.emit("")
 
