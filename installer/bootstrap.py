@@ -281,7 +281,7 @@ def app_command(layout: Layout, arguments: Sequence[str], *, display: bool) -> l
 
     -P: a folder named app where the user stands is not meant."""
     pictures = [] if display else ["--pictures", str(layout.root / "prs-output")]
-    return [str(layout.python), "-P", "-m", "app", *pictures, *arguments]
+    return [str(layout.python), "-P", "-m", "app", *arguments, *pictures]
 
 
 def become(command: Sequence[str], environment: Mapping[str, str], system: str = sys.platform) -> int:

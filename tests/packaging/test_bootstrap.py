@@ -246,7 +246,7 @@ def test_run_hands_on_what_is_given_and_takes_pictures_without_a_display(layout)
     assert bootstrap.app_command(layout, [], display=True) == start
     assert bootstrap.app_command(layout, ["a b.wav"], display=True) == [*start, "a b.wav"]
     pictures = ["--pictures", str(layout.root / "prs-output")]
-    assert bootstrap.app_command(layout, ["a b.wav"], display=False) == [*start, *pictures, "a b.wav"]
+    assert bootstrap.app_command(layout, ["a b.wav"], display=False) == [*start, "a b.wav", *pictures]
 
 
 def test_run_without_a_display_says_so_and_paints_offscreen(layout, monkeypatch, capsys):
