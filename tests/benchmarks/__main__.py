@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from prs_core.bundle import CARD_NAME, default_bundle_path
+from prs_core.bundle import CARD_NAME, default_bundle_path, read_card
 from tests.benchmarks.display import screen
 from tests.benchmarks.measure import Measurement, Options
 from tests.benchmarks.runner import CASES, Outcome, run_case
@@ -29,6 +29,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("cases", nargs="*", metavar="CASE", help=f"which (default: all): {', '.join(CASES)}")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the results as JSON")
     parser.add_argument("--model", type=Path, metavar="DIR", help="model folder (default: the bundled one)")
+    parser.add_argument("--random", type=int, metavar="WIDTH", help="random weights of this width instead of a model")
     parser.add_argument("--clips", type=int, default=1004, help="clips of task 12 (default: as in the intra test)")
     parser.add_argument("--records", type=int, default=379, help="records of task 22 (default: as in the intra test)")
     parser.add_argument("--hour", type=float, default=3600.0, metavar="S", help="length of the long recording")
@@ -42,14 +43,16 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parsed
 
 
-def choose_model(named: Path | None, work: Path) -> tuple[Path, str]:
-    """The model to measure with: the one named, else the bundled one, else one of random weights and usual size."""
+def choose_model(named: Path | None, width: int | None, work: Path) -> tuple[Path, str]:
+    """The model to measure with: the one named, else the bundled one, else (or by width) one of random weights."""
     if named is not None:
         return named.resolve(), str(named.name)
     bundled = default_bundle_path()
-    if (bundled / CARD_NAME).is_file():
-        return bundled, "the bundled model"
-    return tiny_bundle(work / "model", width=32, name="Random weights"), "random weights of width 32 (no model bundled)"
+    if width is None and (bundled / CARD_NAME).is_file():
+        card, _ = read_card(bundled)
+        return bundled, f"bundled {card.id}, width {card.windows.network.get('width')}"
+    folder = tiny_bundle(work / "model", width=width or 32, name="Random weights")
+    return folder, f"random weights, width {width or 32}"
 
 
 def describe_machine(model: str, drawn_on: str) -> dict[str, Any]:
@@ -95,7 +98,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     outcomes = []
     with tempfile.TemporaryDirectory(prefix="prs-benchmarks-") as folder, screen() as (environment, drawn_on):
         work = Path(folder)
-        model, described = choose_model(given.model, work)
+        model, described = choose_model(given.model, given.random, work)
         machine = describe_machine(described, drawn_on)
         print(", ".join(f"{key} {value}" for key, value in machine.items()))
         print(f"\n{'measured':<48}  {'':>24}  {'aim':>8}  met", flush=True)
