@@ -66,13 +66,12 @@ class Pyramid:
             if candidate[0] * _FINER <= per_column:
                 size, low, high = candidate
         edges = np.floor(np.arange(first, last + 1) * (per_column / size)).astype(np.int64)
-        edges = np.minimum(edges, len(low) - 1)
-        stop = max(int(edges[-1]), int(edges[-2]) + 1)
-        starts = edges[:-1] - edges[0]
+        starts = np.minimum(edges[:-1], len(low) - 1)
+        stop = max(int(edges[-1]), int(starts[-1]) + 1)  # beyond the end, where the last column is not full
         return Envelope(
             first,
-            np.minimum.reduceat(low[edges[0] : stop], starts),
-            np.maximum.reduceat(high[edges[0] : stop], starts),
+            np.minimum.reduceat(low[starts[0] : stop], starts - starts[0]),
+            np.maximum.reduceat(high[starts[0] : stop], starts - starts[0]),
         )
 
 

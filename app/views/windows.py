@@ -99,7 +99,7 @@ class WindowsLane(Lane):
         width = max(1, round(box.width() * painter.device().devicePixelRatioF()))
         times = self.timeline.start_s + np.arange(width + 1) * (self.timeline.span_s / width)
         index = np.clip(np.searchsorted(self._borders, times, side="right") - 1, 0, len(self._shown) - 1)
-        starts, stop = index[:-1], max(int(index[-1]), int(index[-2]) + 1)
+        starts, stop = index[:-1], int(index[-1]) + 1
         values = np.maximum.reduceat(self._shown[starts[0] : stop], starts - starts[0], axis=0).T
         alpha = np.rint(values * 255).astype(np.uint32)
         pixels = alpha << 24

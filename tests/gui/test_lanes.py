@@ -240,7 +240,7 @@ def test_a_window_is_as_opaque_as_it_is_probable_where_it_speaks(view: LanesView
 def test_many_windows_in_one_pixel_show_the_greatest(view: LanesView) -> None:
     n = 6_000
     centre = np.zeros((n, 7))
-    centre[1_500, 4] = 1.0
+    centre[[1_500, -1], 4] = 1.0
     duration = n * 0.25 + 2.75
     windows = WindowPredictions(np.arange(n) * 0.25, np.zeros((n, 9)), centre, 3.0, 0.25, duration)
     view.set_recording(np.zeros(round(duration * 8000), np.float32))
@@ -249,7 +249,9 @@ def test_many_windows_in_one_pixel_show_the_greatest(view: LanesView) -> None:
     y = int((4 + 0.3) / 9 * lane.height())
     wanted = QColor(class_styles(False)[EventType.COARSE_CRACKLE].colour).rgb()
     plot = lane.plot_rect()
-    assert sum(image.pixel(x, y) == wanted for x in range(plot.left(), plot.right())) == 1
+    found = [x for x in range(plot.left(), plot.right() + 1) if image.pixel(x, y) == wanted]
+    assert len(found) >= 2 and found[-1] == plot.right()  # the last window speaks for the rest of its 3 s
+    assert sum(x < plot.center().x() for x in found) == 1
 
 
 def test_click_on_an_event_selects_and_zooms_to_it(view: LanesView) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.views.pyramid import Pyramid
@@ -12,6 +12,7 @@ from app.views.waveform import envelope_image
 
 
 @settings(max_examples=60, deadline=None)
+@example(550, 0.0, 735.0, 1, 0)  # a column that is not full holds the last sample too
 @given(st.integers(1, 20_000), st.floats(0, 1), st.floats(1, 9_000), st.integers(1, 60), st.integers(0, 2**31 - 1))
 def test_columns_hold_their_samples_and_no_distant_ones(
     n: int, start_share: float, per_column: float, count: int, seed: int
