@@ -181,7 +181,7 @@ class Actions(QObject):
             "&Automatic gain",
             lambda: playback.set_automatic(self.level.isChecked()),
             "G",
-            tip="Set the gain of each recording so that its loudest sound fills the lane",
+            tip="Automatic gain for each recording",
         )
         self.level.setCheckable(True)
         menu.addActions([self.play, self.loop])

@@ -8,7 +8,7 @@ from html import escape
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -142,6 +142,7 @@ def _dialog(parent: QWidget, title: str) -> QDialog:
     dialog.setWindowTitle(title)
     dialog.setModal(False)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
     buttons.rejected.connect(dialog.close)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(18, 16, 18, 14)

@@ -62,6 +62,14 @@ def patient_line(name: RecordingName | None) -> str:
     return f"{age_text(name.age_years)}, {'girl' if name.sex == 'female' else 'boy'}, {site}"
 
 
+def short_patient_line(name: RecordingName | None) -> str:
+    """The same for narrow places: "9.7 y girl · left posterior"."""
+    if name is None:
+        return ""
+    age = f"{name.age_years:.3g} y" if name.age_years >= 2 else f"{round(name.age_years * 12)} mo"
+    return f"{age} {'girl' if name.sex == 'female' else 'boy'} · {name.site_name or name.site}"
+
+
 def age_text(years: float) -> str:
     """Infants in months, as clinicians speak."""
     if years < 2:

@@ -57,7 +57,9 @@ class MainWindow(QMainWindow):
         self._wire()
         self._apply_theme(themes.theme)
         self._restore()
-        self.worklist.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Not in the filter box, where Qt would put it: Space is to play from the first moment.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- parts
 
@@ -132,7 +134,8 @@ class MainWindow(QMainWindow):
         geometry, layout = self.settings.get(settings.GEOMETRY), self.settings.get(settings.LAYOUT)
         if not geometry or not self.restoreGeometry(QByteArray(geometry)):
             screen = self.screen().availableGeometry()
-            self.resize(min(1280, screen.width()), min(800, screen.height()))
+            wanted = (max(1280, round(0.85 * screen.width())), max(800, round(0.9 * screen.height())))
+            self.resize(min(wanted[0], screen.width()), min(wanted[1], screen.height()))
         if layout:
             self.restoreState(QByteArray(layout))
 
@@ -148,6 +151,8 @@ class MainWindow(QMainWindow):
         item = self.session.current
         self.setWindowTitle(f"{item.title} – PRS Studio" if item is not None else "PRS Studio")
         self.pages.setCurrentIndex(0 if item is None else 1)
+        if item is not None and self.focusWidget() in (None, self):
+            self.worklist.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.actions_.refresh()
 
     def _sound_changed(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app import settings
 from app.session import Session
 from app.settings import Settings
+from app.sound import comfortable_gain_db
 from prs_core.feature_config import SAMPLE_RATE
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Playback(QObject):
             self.toggle()
 
     def set_automatic(self, automatic: bool) -> None:
-        """Whether each recording's loudest sample is brought to full scale, as far as the gain goes."""
+        """Whether each recording is brought to a comfortable level, as far as the gain goes."""
         self.automatic = automatic
         self._settings.set(settings.AUTO_GAIN, automatic)
         self._level()
@@ -91,7 +92,7 @@ class Playback(QObject):
 
     def _level(self) -> None:
         if self.automatic and self._session.sound is not None:
-            self._apply_gain(self._lanes.suggested_gain())
+            self._apply_gain(comfortable_gain_db(self._session.sound.samples))
 
     def _apply_gain(self, gain_db: float) -> None:
         self.gain_db = min(max(gain_db, GAIN_LEAST_DB), GAIN_MOST_DB)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,6 +28,16 @@ def read_sound(path: Path, is_cancelled: Callable[[], bool] | None = None) -> So
 
     audio = read_audio(path, cancel=is_cancelled)
     return Sound(audio.samples, audio.duration_s, audio.warnings)
+
+
+def comfortable_gain_db(samples: np.ndarray) -> float:
+    """The gain that lets all but a thousandth of ``samples`` (n,) fill most of full scale: a single knock of the
+    stethoscope must not keep the breath sounds small and quiet."""
+    import numpy as np
+
+    step = max(1, len(samples) // 200_000)
+    level = float(np.quantile(np.abs(samples[::step]), 0.999)) if len(samples) else 0.0
+    return math.floor(20 * math.log10(0.7 / level)) if level > 1e-6 else 0.0
 
 
 class ReadAhead:

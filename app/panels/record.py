@@ -55,6 +55,7 @@ class RecordPanel(QFrame):
         self.meaning.setProperty("muted", True)
         self.confidence = QLabel(self)
         self.confidence.setAccessibleName("Confidence")
+        self.confidence.setContentsMargins(0, 0, 0, 3)  # to the base line of the larger label beside it
         self.rule = QLabel(self)
         self.rule.setAccessibleName("Verdict of the paper's rule")
         self.rule.setToolTip(PAPER_RULE)

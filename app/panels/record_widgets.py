@@ -168,7 +168,7 @@ class Note(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(9, 4, 9, 4)
         layout.setSpacing(8)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._text, 1)
         layout.addWidget(self.button)
 

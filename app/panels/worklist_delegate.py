@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app import icons
-from app.items import Item, ItemState, patient_line
+from app.items import Item, ItemState, short_patient_line
 from app.panels.labels import label_style, paint_badge, percent
 from app.theme import LIGHT, Theme
 
@@ -112,7 +112,7 @@ def _name(item: Item) -> str:
 def _second_line(item: Item) -> str:
     if item.demo:
         return "synthesised"
-    return patient_line(item.name) or item.path.parent.name
+    return short_patient_line(item.name) or item.path.parent.name
 
 
 def _draw_left(painter: QPainter, font: QFont, rect: QRectF, text: str, colour: str) -> None:

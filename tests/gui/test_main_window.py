@@ -32,6 +32,7 @@ def texts(widget: QWidget) -> str:
 def test_an_empty_window_says_what_to_do(shell):
     assert shell.window.pages.currentWidget() is shell.window.welcome
     assert "Drop lung sounds here" in texts(shell.window.welcome)
+    assert not shell.window.worklist.filter.hasFocus(), "Space is to play, not to be typed"
     assert not shell.window.actions_.play.isEnabled() and not shell.window.actions_.export_json.isEnabled()
 
 
@@ -46,6 +47,12 @@ def test_a_recording_is_shown_judged_and_named(qtbot, shell, make_sound):
     assert "not a medical device" in window.record.research.full()
     assert window.lanes.timeline.duration_s == pytest.approx(4.0)
     assert shell.session.mfcc is not None and window.lanes.mfcc.ready()
+
+
+def test_the_keys_belong_to_the_worklist_once_something_is_open(qtbot, shell, make_sound):
+    shell.window.activateWindow()
+    open_and_wait(qtbot, shell, make_sound())
+    qtbot.waitUntil(shell.window.worklist.list.hasFocus)
 
 
 def test_the_papers_rule_stands_out_where_it_differs(qtbot, shell, make_sound):
@@ -197,6 +204,18 @@ def test_an_analysis_is_exported(qtbot, shell, make_sound, tmp_path, kind):
     else:
         rows = list(csv.DictReader(target.read_text("utf-8").splitlines()))
         assert len(rows) == len(shell.session.current.analysis.events)
+
+
+def test_a_single_knock_does_not_keep_the_breath_quiet():
+    import numpy as np
+
+    from app.sound import comfortable_gain_db
+
+    breath = 0.01 * np.sin(np.arange(80_000) / 10)
+    knocked = breath.copy()
+    knocked[1000:1010] = 1.0
+    assert comfortable_gain_db(breath.astype(np.float32)) == comfortable_gain_db(knocked.astype(np.float32)) == 36
+    assert comfortable_gain_db(np.zeros(100, np.float32)) == comfortable_gain_db(np.zeros(0, np.float32)) == 0
 
 
 def test_an_export_that_fails_says_why(qtbot, shell, make_sound, tmp_path):
