@@ -58,9 +58,16 @@ class Split:
 
 
 def find_sprsound(named: str | None = None) -> Path | None:
-    """The data set's folder: the one named, else PRS_SPRSOUND, else ../shared/sprsound beside the project."""
+    """The data set's folder: the one named, or else PRS_SPRSOUND, or else ../shared/sprsound beside the project.
+
+    None if there is none. Raises PRSError when one is named and is not there: another one is not taken for it.
+    """
+    if named:
+        if not Path(named).is_dir():
+            raise PRSError(f"There is no folder {named}.", "Name the folder that holds train_wav and train_json.")
+        return Path(named)
     beside = Path(__file__).resolve().parents[2] / "shared" / "sprsound"
-    for candidate in (named, os.environ.get("PRS_SPRSOUND"), beside):
+    for candidate in (os.environ.get("PRS_SPRSOUND"), beside):
         if candidate and Path(candidate).is_dir():
             return Path(candidate)
     return None

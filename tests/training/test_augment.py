@@ -1,0 +1,46 @@
+"""Augmentations move what is there, invent nothing, and follow their generator."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from training.augment import mask_frames, random_fit, random_flip
+
+
+def generator(seed: int = 0) -> torch.Generator:
+    return torch.Generator().manual_seed(seed)
+
+
+@pytest.mark.parametrize("length", [5, 20, 50])
+def test_random_fit_keeps_a_stretch_whole(length: int) -> None:
+    x = torch.arange(1.0, length + 1).repeat(2, 1)
+    places = set()
+    for seed in range(40):
+        fitted = random_fit(x, 20, generator(seed))
+        assert fitted.shape == (2, 20)
+        kept = fitted[0][fitted[0] != 0]
+        assert len(kept) == min(20, length)
+        assert bool((kept.diff() == 1).all())
+        places.add(int(kept[0]) if length > 20 else int((fitted[0] != 0).nonzero()[0]))
+    assert len(places) == (1 if length == 20 else min(len(places), abs(length - 20) + 1))
+    assert length == 20 or len(places) > 5
+
+
+def test_random_flip_reverses_some_maps_whole() -> None:
+    x = torch.arange(10.0).repeat(200, 1, 3, 1)
+    flipped = random_flip(x, generator())
+    is_reversed = (flipped == x.flip(-1)).flatten(1).all(dim=1)
+    is_same = (flipped == x).flatten(1).all(dim=1)
+    assert bool((is_reversed ^ is_same).all())
+    assert 60 < int(is_reversed.sum()) < 140
+
+
+def test_masked_frames_are_one_stretch_of_at_most_the_share() -> None:
+    masked = mask_frames(torch.ones(100, 1, 4, 50), 0.3, generator())
+    for item in masked[:, 0, 0]:
+        at = (item == 0).nonzero().flatten()
+        assert len(at) <= 16
+        assert len(at) == 0 or int(at[-1] - at[0]) == len(at) - 1
+    assert bool((masked == 0).any())
+    assert bool((mask_frames(torch.ones(2, 1, 4, 50), 0.0, generator()) == 1).all())

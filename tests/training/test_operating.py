@@ -1,0 +1,111 @@
+"""Operating points are those with the best Score, and the record classifier learns on held-out patients."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from prs_core.decision import DecisionConfig, record_verdict
+from prs_core.labels import WINDOW_CLASSES, EventType, RecordLabel, Task, task_label
+from prs_core.metrics import challenge_scores
+from prs_core.results import WindowPredictions
+from training.operating import RecordClassifier, event_thresholds, normal_threshold, type_bias
+
+TYPES, LABELS = tuple(EventType), tuple(RecordLabel)
+
+
+def windows_of(probabilities: np.ndarray, centre: np.ndarray | None = None) -> WindowPredictions:
+    n = len(probabilities)
+    centre = np.zeros((n, len(TYPES))) if centre is None else centre
+    return WindowPredictions(np.arange(n, dtype=float), probabilities, centre, 3.0, 1.0, n + 2.0)
+
+
+def test_normal_threshold_balances_sensitivity_and_specificity() -> None:
+    normal = np.array([0.95, 0.9, 0.92, 0.97] * 10)
+    adventitious = np.array([0.6, 0.8, 0.7, 0.2])  # "most probable" would call three of these Normal
+    probabilities = np.zeros((44, 7))
+    probabilities[:, 0] = np.concatenate([normal, adventitious])
+    types = np.array([0] * 40 + [2] * 4)
+    assert 0.8 < normal_threshold(probabilities, types) <= 0.9
+
+
+def test_type_bias_moves_normal_only_and_to_the_better_score() -> None:
+    rng = np.random.default_rng(0)
+    types = rng.choice(7, 600, p=[0.8, 0.02, 0.08, 0.02, 0.02, 0.04, 0.02])
+    logits = rng.normal(size=(600, 7)) + 2.0 * np.eye(7)[types] + 2.5 * (np.arange(7) == 0)
+    probabilities = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+    bias = type_bias(probabilities, types)
+    assert bias[0] < 0
+    assert bias[1:] == (0.0,) * 6
+
+    def score(offset: float) -> float:
+        said = (np.log(probabilities) + offset * (np.arange(7) == 0)).argmax(axis=1)
+        return challenge_scores([TYPES[i] for i in types], [TYPES[i] for i in said], Task.EVENT_TYPE).score
+
+    assert score(bias[0]) > score(0.0)
+
+
+def test_event_thresholds_have_the_best_f1_and_a_default_for_the_unseen() -> None:
+    centre = np.zeros((100, 7), np.float32)
+    target = np.zeros((100, 7))
+    target[:20, 2] = 1
+    centre[:20, 2], centre[20:, 2] = 0.3, 0.1
+    thresholds = event_thresholds([windows_of(np.zeros((100, len(WINDOW_CLASSES))), centre)], [target])
+    assert 0.1 < thresholds[2] <= 0.3
+    assert thresholds[1] == 0.5
+
+
+@pytest.fixture(scope="module")
+def study() -> tuple[list[WindowPredictions], list[RecordLabel], np.ndarray]:
+    """120 recordings whose windows show their label, with noise, in three folds."""
+    rng = np.random.default_rng(3)
+    shows = {"Normal": [0], "CAS": [2], "DAS": [5], "CAS & DAS": [2, 5], "Poor Quality": [7]}
+    labels = [LABELS[i] for i in rng.choice(5, 120, p=[0.5, 0.15, 0.15, 0.1, 0.1])]
+    windows = []
+    for label in labels:
+        p = rng.uniform(0, 0.45, (8, len(WINDOW_CLASSES))).astype(np.float32)
+        p[2:5, shows[str(label)]] += 0.5
+        windows.append(windows_of(p))
+    return windows, labels, rng.integers(0, 3, 120)
+
+
+def test_record_classifier_learns_and_its_weights_say_the_same_in_the_program(
+    study: tuple[list[WindowPredictions], list[RecordLabel], np.ndarray],
+) -> None:
+    windows, labels, folds = study
+    classifier = RecordClassifier(windows, labels, folds)
+    task = Task.RECORD_LABEL
+    score = challenge_scores(
+        [task_label(x, task) for x in labels], [task_label(x, task) for x in classifier.held_out_labels()], task
+    ).score
+    assert score > 0.85
+    config = DecisionConfig(
+        record_weights=tuple(map(tuple, classifier.weights)), record_bias=tuple(classifier.intercept)
+    )
+    agreed = [record_verdict(w, config).label == label for w, label in zip(windows, labels, strict=True)]
+    assert np.mean(agreed) > 0.9
+
+
+def test_held_out_predictions_do_not_know_their_own_labels(
+    study: tuple[list[WindowPredictions], list[RecordLabel], np.ndarray],
+) -> None:
+    """With labels dealt at random there is nothing to learn; what was fitted on itself would still score well."""
+    windows, labels, folds = study
+    dealt = [labels[i] for i in np.random.default_rng(0).permutation(len(labels))]
+    said = RecordClassifier(windows, dealt, folds).held_out_labels()
+    score = challenge_scores(
+        [task_label(x, Task.RECORD_LABEL) for x in dealt], [str(x) for x in said], Task.RECORD_LABEL
+    ).score
+    assert score < 0.5
+
+
+def test_a_study_of_two_labels_never_answers_the_others() -> None:
+    rng = np.random.default_rng(0)
+    labels = [RecordLabel.NORMAL, RecordLabel.CAS] * 20
+    windows = []
+    for label in labels:
+        p = rng.uniform(0, 0.4, (6, len(WINDOW_CLASSES))).astype(np.float32)
+        p[:, 2 if label is RecordLabel.CAS else 0] += 0.5
+        windows.append(windows_of(p))
+    classifier = RecordClassifier(windows, labels, np.arange(40) % 4 // 2)
+    assert classifier.held_out_labels() == labels

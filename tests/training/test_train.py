@@ -1,0 +1,163 @@
+"""From a tree of recordings to a bundle and its scores, on synthesised sounds and a tiny network."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from prs_core.bundle import load_bundle
+from prs_core.errors import PRSError
+from prs_core.formats.sprsound import AnnotatedEvent
+from prs_core.labels import EventType, RecordLabel
+from tests.support import sprsound_tree
+from training.cli import main
+from training.config import FinetuneConfig, OptimiserConfig, PretrainConfig, TrainingConfig
+from training.data import Split, read_split
+from training.evaluate import evaluate
+from training.train import train
+
+SMALL = OptimiserConfig(epochs=1, batch=16, items=32)
+CONFIG = TrainingConfig(
+    "small",
+    "1",
+    folds=2,
+    width=4,
+    pretrain=PretrainConfig(SMALL),
+    events=FinetuneConfig(SMALL),
+    windows=FinetuneConfig(SMALL),
+)
+TOML = """
+name = "small"
+version = "1"
+folds = 2
+width = 4
+pretrain.optimiser = { epochs = 1, batch = 16, items = 32 }
+events.optimiser = { epochs = 1, batch = 16, items = 32 }
+windows.optimiser = { epochs = 1, batch = 16, items = 32 }
+"""
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return sprsound_tree(tmp_path_factory.mktemp("data"), patients=8, duration_s=5.0)
+
+
+@pytest.fixture(scope="module")
+def made(tree: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+    said: list[str] = []
+    folder = tmp_path_factory.mktemp("made")
+    train(read_split(tree, "train"), CONFIG, folder / "work", folder / "model", said.append, compare=True)
+    return folder, said
+
+
+def test_the_bundle_loads_and_its_card_tells_how_it_was_made(made: tuple[Path, list[str]]) -> None:
+    card = load_bundle(made[0] / "model").card
+    assert card.training["configuration_hash"] == CONFIG.hash
+    assert card.training["data"]["patients"] == 8
+    assert set(card.training["losses"]) == {"pretrain", "events", "windows"}
+    assert set(card.metrics) == {"out_of_fold", "out_of_fold_without_supcon"}
+    for row in card.metrics.values():
+        assert set(row["tasks"]) == {"11", "12", "21", "22"}
+        assert row["tasks"]["22"]["patients"] == 8
+        low, high = row["tasks"]["11"]["interval_95"]["score"]
+        assert 0 <= low <= row["tasks"]["11"]["score"] <= high <= 1
+    assert "medical device" in card.about["intended_use"]
+    assert any("few training events" in limit for limit in card.about["limits"])
+
+
+def test_a_second_run_resumes_and_makes_the_same_weights(
+    made: tuple[Path, list[str]], tree: Path, tmp_path: Path
+) -> None:
+    said: list[str] = []
+    again = train(read_split(tree, "train"), CONFIG, made[0] / "work", tmp_path / "again", said.append)
+    assert not [line for line in said if "min left" in line]
+    assert (tmp_path / "again" / "weights.safetensors").read_bytes() == (
+        made[0] / "model" / "weights.safetensors"
+    ).read_bytes()
+    assert again.card.decision == load_bundle(made[0] / "model").card.decision
+
+
+def test_out_of_fold_networks_hear_only_their_own_patients(
+    made: tuple[Path, list[str]], tree: Path, tmp_path: Path
+) -> None:
+    """Training anew gives the same predictions for a fold even when the labels in that fold are turned around."""
+    from training.events import event_clips
+    from training.out_of_fold import out_of_fold
+
+    split = read_split(tree, "train")
+    work = tmp_path / "work"
+    first = out_of_fold(split, event_clips(split.recordings, CONFIG.features), CONFIG, work / "a", lambda _: None)
+    changed = []
+    for recording, fold in zip(split.recordings, first.folds, strict=True):
+        events = recording.events
+        if fold == 0:
+            events = tuple(AnnotatedEvent(e.start_s, e.end_s, EventType.STRIDOR) for e in events)
+        changed.append(replace(recording, events=events))
+    other_split = Split(tuple(changed), ())
+    clips = event_clips(other_split.recordings, CONFIG.features)
+    second = out_of_fold(other_split, clips, CONFIG, work / "b", lambda _: None)
+    held_out = first.folds[clips.recordings] == 0
+    assert (first.events[held_out] == second.events[held_out]).all()
+    assert not (first.events[~held_out] == second.events[~held_out]).all()
+
+
+def test_evaluate_scores_every_task_and_the_papers_rule(made: tuple[Path, list[str]], tree: Path) -> None:
+    split = read_split(tree, "inter")
+    result = evaluate(load_bundle(made[0] / "model"), split)
+    assert set(result["tasks"]) == {"11", "12", "21", "22"}
+    assert set(result["paper_rule"]) == {"21", "22"}
+    assert sum(map(sum, result["tasks"]["22"]["confusion"])) == len(split.recordings) == result["recordings"]
+    assert sum(map(sum, result["tasks"]["12"]["confusion"])) == sum(len(r.events) for r in split.recordings)
+    json.dumps(result, allow_nan=False)
+
+
+def test_data_that_cannot_teach_is_refused(tree: Path, tmp_path: Path) -> None:
+    split = read_split(tree, "train")
+    silent = Split(tuple(replace(r, events=()) for r in split.recordings), ())
+    with pytest.raises(PRSError, match="fewer than two types"):
+        train(silent, CONFIG, tmp_path, tmp_path / "out", lambda _: None)
+    alike = Split(tuple(replace(r, label=RecordLabel.NORMAL) for r in split.recordings), ())
+    with pytest.raises(PRSError, match="same label"):
+        train(alike, CONFIG, tmp_path, tmp_path / "out", lambda _: None)
+    assert not (tmp_path / "out").exists()
+
+
+def test_commands(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    config, model, out, log = (tmp_path / n for n in ("c.toml", "model", "scores.json", "log.jsonl"))
+    config.write_text(TOML)
+    work = ["--work", str(tmp_path / "work")]
+    assert main(["train", "--data", str(tree), "--config", str(config), "--out", str(model), *work]) == 0
+    command = ["evaluate", "--data", str(tree), "--split", "intra", "--model", str(model), "--out", str(out)]
+    assert main([*command, "--log", str(log), "--into-card"]) == 0
+    assert main([*command, "--log", str(log)]) == 0
+    scores = json.loads(out.read_text())
+    assert scores["split"] == "intra"
+    assert load_bundle(model).card.metrics["intra"]["tasks"] == scores["tasks"]
+    lines = [json.loads(line) for line in log.read_text().splitlines()]
+    assert [line["split"] for line in lines] == ["intra", "intra"]
+    assert lines[0]["scores"]["11"] == scores["tasks"]["11"]["score"]
+    assert "task 22" in capsys.readouterr().out
+
+
+def test_command_mistakes_are_told_plainly(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["evaluate", "--data", str(tree), "--out", str(tmp_path / "o.json"), "--model", str(tmp_path / "none")]
+    assert main([*command, "--split", "intra"]) == 2
+    assert "no model" in capsys.readouterr().err
+    assert main(["train", "--data", str(tmp_path / "none"), "--out", str(tmp_path / "m")]) == 2
+    assert "no folder" in capsys.readouterr().err
+    assert main(["train", "--data", str(tree), "--out", str(tmp_path / "m"), "--threads", "0"]) == 2
+
+
+@pytest.mark.real_data
+def test_the_real_annotations_are_all_read(sprsound: Path) -> None:
+    """Only the annotations and names: decoding everything takes a while, and other tests decode."""
+    from prs_core.formats.sprsound import parse_name, read_annotation
+
+    paths = sorted((sprsound / "train_json").glob("*.json"))
+    events = [e for path in paths for e in read_annotation(path).events]
+    names = [parse_name(path.stem) for path in paths]
+    assert (len(paths), len(events)) == (1949, 6656)
+    assert len({name.patient for name in names if name}) == 251

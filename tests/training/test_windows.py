@@ -1,0 +1,91 @@
+"""Training windows hold what is annotated in them, and have the features of inference."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from prs_core.bundle import load_bundle
+from prs_core.features import FeatureExtractor
+from prs_core.formats.sprsound import AnnotatedEvent
+from prs_core.inference import Analyzer
+from prs_core.labels import NO_EVENT, POOR_QUALITY, WINDOW_CLASSES, EventType, RecordLabel
+from tests.support import breath, tiny_bundle
+from training.config import TrainingConfig
+from training.data import Recording
+from training.windows import GRID_S, WindowBatches, window_grid, window_maps, window_targets
+
+CONFIG = TrainingConfig("t", "1")
+
+
+def recording(
+    *events: tuple[float, float, EventType], label: RecordLabel = RecordLabel.NORMAL, seconds: float = 8.0
+) -> Recording:
+    made = tuple(AnnotatedEvent(*e) for e in events)
+    return Recording("1_1_0_p1_1", "1", label, made, breath(duration_s=8)[: round(seconds * 8000)])
+
+
+def held(targets: np.ndarray) -> tuple[set[str], set[str]]:
+    n = len(WINDOW_CLASSES)
+    return (
+        {c for c, t in zip(WINDOW_CLASSES, targets[:n], strict=True) if t},
+        {str(c) for c, t in zip(EventType, targets[n:], strict=True) if t},
+    )
+
+
+@pytest.mark.parametrize(
+    ("start_s", "whole", "centre"),
+    [
+        (0.0, {"Wheeze"}, {"Wheeze"}),  # centre 1 to 2 s
+        (1.0, {"Wheeze", "Fine Crackle"}, set()),  # centre 2 to 3 s
+        (1.85, {NO_EVENT} - {NO_EVENT} | {"Fine Crackle"}, {"Fine Crackle"}),  # wheeze overlaps by 0.15 s only
+        (5.0, {NO_EVENT}, set()),
+    ],
+)
+def test_targets_of_a_window(start_s: float, whole: set[str], centre: set[str]) -> None:
+    events = recording((1.2, 2.0, EventType.WHEEZE), (3.5, 4.5, EventType.FINE_CRACKLE))
+    assert held(window_targets(events, start_s, 3.0, 1.0, 0.2)) == (whole, centre)
+
+
+def test_a_short_event_counts_by_half_of_its_length() -> None:
+    short = recording((2.9, 3.1, EventType.FINE_CRACKLE))
+    assert held(window_targets(short, 0.0, 3.0, 1.0, 0.2))[0] == {"Fine Crackle"}
+    assert held(window_targets(short, 0.05, 3.0, 1.0, 0.2))[0] == {"Fine Crackle"}
+    assert held(window_targets(short, 3.05, 3.0, 1.0, 0.2))[0] == {NO_EVENT}
+
+
+def test_all_of_a_poor_recording_is_poor() -> None:
+    poor = recording(label=RecordLabel.POOR_QUALITY)
+    assert held(window_targets(poor, 2.0, 3.0, 1.0, 0.2)) == ({POOR_QUALITY}, set())
+
+
+def test_grid_stays_inside_recordings_and_gives_short_ones_a_window() -> None:
+    grid = window_grid([recording(seconds=4.0), recording(seconds=1.0)], 3.0)
+    assert list(grid.starts_s[grid.recordings == 0]) == list(np.arange(0, 1.01, GRID_S))
+    assert list(grid.starts_s[grid.recordings == 1]) == [0.0]
+
+
+def test_batches_are_repeatable_and_shifted_with_their_targets() -> None:
+    source = WindowBatches([recording((1.2, 2.0, EventType.WHEEZE)), recording(seconds=2.0)], CONFIG)
+    items = torch.arange(len(source.grid.starts_s))
+    x, y = source.batch(items, torch.Generator().manual_seed(0))
+    again, _ = source.batch(items, torch.Generator().manual_seed(0))
+    other, _ = source.batch(items, torch.Generator().manual_seed(1))
+    assert x.shape == (len(items), 1, 64, 188)
+    assert y.shape == (len(items), len(WINDOW_CLASSES) + len(EventType))
+    torch.testing.assert_close(x, again)
+    assert not torch.equal(x, other)
+
+
+def test_features_are_those_of_inference(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The same network on training's maps gives what inference says of the same sound, short recordings included."""
+    bundle = load_bundle(tiny_bundle(tmp_path_factory.mktemp("model")))
+    analyzer = Analyzer(bundle)
+    sound = breath("wheeze", duration_s=4)
+    for clip in (sound[8000:], sound[:10_000]):
+        maps = window_maps(FeatureExtractor(CONFIG.features), [torch.from_numpy(clip)], CONFIG.features)
+        with torch.inference_mode():
+            ours = torch.sigmoid(analyzer._windows(maps))[0].numpy()
+        heard = analyzer.windows([clip])
+        np.testing.assert_allclose(ours[: len(WINDOW_CLASSES)], heard.probabilities[0], atol=1e-5)
