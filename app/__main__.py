@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -34,6 +35,10 @@ without a display:
   --version                   the version
 """
 
+NO_DISPLAY = """\
+There is no display to open a window on. Work without one:
+  prs-studio --pictures DIR [PATH ...]    pictures of the window, and results
+  prs-studio analyse PATH ... --out DIR   results alone"""
 CORE_COMMANDS = ("analyse", "challenge", "doctor")
 TRAINING_COMMANDS = ("evaluate", "train")
 
@@ -67,6 +72,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.snapshots import take_pictures
 
         return take_pictures(options)
+    if _no_display():
+        print(NO_DISPLAY, file=sys.stderr)
+        return 2
     from app.sound import ReadAhead
 
     first = options.paths[0] if options.paths else None
@@ -74,9 +82,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Before Qt: PySide reads the source of every module that is imported after it, and NumPy has many.
     import numpy as np  # noqa: F401
 
-    from app.window import run_window
-
+    try:
+        from app.window import run_window
+    except ImportError as error:
+        print(f"The window cannot be opened: {error}. Run “prs-studio doctor” to see what is missing.", file=sys.stderr)
+        return 2
     return run_window(options, ahead)
+
+
+def _no_display() -> bool:
+    """Qt would end the process without a word that helps."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
 
 
 def _worker(argv: list[str]) -> int:

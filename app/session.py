@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.items import Demo, Item, ItemState, read_demo
 from app.sound import ReadAhead, Sound, read_sound
@@ -60,6 +60,8 @@ class Session(QObject):
     ) -> None:
         super().__init__()
         self._ahead = ahead
+        self._counting = QTimer(self, singleShot=True, interval=30)
+        self._counting.timeout.connect(self.queue_changed)
         self._tasks, self._engine, self._scratch = tasks, engine, scratch
         self.items: dict[str, Item] = {}
         self.current: Item | None = None
@@ -140,9 +142,8 @@ class Session(QObject):
 
     def clear(self) -> None:
         """Empty the worklist. Nothing on disk is touched."""
-        self._engine.cancel_all()
+        self._forget_jobs()
         self._tasks.cancel("decode")
-        self._jobs.clear()
         self.items.clear()
         self._sounds.clear()
         for key in list(self._mfcc_items):
@@ -232,10 +233,8 @@ class Session(QObject):
             return
         self.hop_s = hop_s
         self.hop_changed.emit(hop_s)
-        self._engine.cancel_all()
-        self._jobs.clear()
+        self._forget_jobs()
         for item in self.items.values():
-            item.job = ""
             if item.state is not ItemState.FAILED:
                 item.state = ItemState.WAITING
                 self.item_changed.emit(item.key)
@@ -245,6 +244,13 @@ class Session(QObject):
             if item is not self.current and item.state is not ItemState.FAILED:
                 self._request(item)
         self.queue_changed.emit()
+
+    def _forget_jobs(self) -> None:
+        """Give up every job without a word of it to the recordings."""
+        self._jobs.clear()
+        for item in self.items.values():
+            item.job = ""
+        self._engine.cancel_all()
 
     def cancel_analyses(self) -> None:
         """Give up all that waits or runs. Recordings without an analysis say so and can be tried again."""
@@ -343,7 +349,8 @@ class Session(QObject):
         return item
 
     def _fail(self, item: Item, failure: Failure) -> None:
-        log.warning("a recording failed: %s", _without_name(failure.message, item.path))
+        if failure != GIVEN_UP:
+            log.warning("a recording failed: %s", _without_name(failure.message, item.path))
         if item.job:
             job, item.job = item.job, ""
             self._jobs.pop(job, None)
@@ -353,7 +360,9 @@ class Session(QObject):
 
     def _changed(self, item: Item) -> None:
         self.item_changed.emit(item.key)
-        self.queue_changed.emit()
+        # Whoever counts looks at every recording: once for many changes.
+        if not self._counting.isActive():
+            self._counting.start()
 
     def _tell(self, error: BaseException, subject: str) -> None:
         failure = explain(error, subject)

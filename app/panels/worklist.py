@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.items import Item, ItemState, natural_key, patient_line
-from app.panels.labels import percent
+from app.panels.labels import MEANINGS, percent
 from app.panels.worklist_delegate import ITEM_ROLE, WorklistDelegate
 from app.session import Session
 from app.theme import Theme
@@ -124,7 +124,8 @@ class WorklistModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(item)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (str(item.path), patient_line(item.name)) if part)
+            label = "" if item.analysis is None else MEANINGS[item.analysis.verdict.label][1]
+            return "\n".join(part for part in (str(item.path), patient_line(item.name), label) if part)
         return None
 
     def _reload(self) -> None:

@@ -85,6 +85,14 @@ def test_an_unknown_worker_is_wrong_usage(capsys):
     assert "infer" in capsys.readouterr().err
 
 
+def test_without_a_display_the_program_says_what_else_can_be_done(capsys, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert main([]) == 2
+    assert "--pictures" in capsys.readouterr().err
+
+
 def test_options_are_read_and_checked(tmp_path, monkeypatch, capsys):
     options = parse_options(["--theme", "dark", "--hop", "0.5", "a.wav", "b"])
     assert options.theme == "dark" and options.hop_s == 0.5 and options.paths == (Path("a.wav"), Path("b"))
