@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import logging
 from collections import OrderedDict
@@ -14,6 +13,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.items import Demo, Item, ItemState, read_demo
+from app.scratch import MfccFiles, discard, mapped
 from app.sound import ReadAhead, Sound, read_sound
 from app.tasks import Tasks, Token
 from prs_core import jobs
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SOUND_CACHE_BYTES = 256 << 20
-MFCC_DISK_BYTES = 400 << 20
 
 
 class Engine(Protocol):
@@ -62,7 +61,7 @@ class Session(QObject):
         self._ahead = ahead
         self._counting = QTimer(self, singleShot=True, interval=30)
         self._counting.timeout.connect(self.queue_changed)
-        self._tasks, self._engine, self._scratch = tasks, engine, scratch
+        self._tasks, self._engine, self._mfcc_files = tasks, engine, MfccFiles(scratch)
         self.items: dict[str, Item] = {}
         self.current: Item | None = None
         self.sound: Sound | None = None
@@ -75,7 +74,6 @@ class Session(QObject):
         self._numbers = itertools.count(1)
         self._jobs: dict[str, Item] = {}
         self._sounds: OrderedDict[Path, Sound] = OrderedDict()
-        self._mfcc_items: OrderedDict[str, Item] = OrderedDict()
 
     # -- opening
 
@@ -146,8 +144,7 @@ class Session(QObject):
         self._tasks.cancel("decode")
         self.items.clear()
         self._sounds.clear()
-        for key in list(self._mfcc_items):
-            self._drop_mfcc(key)
+        self._mfcc_files.clear()
         self._set_current(None)
         self.items_changed.emit()
         self.queue_changed.emit()
@@ -278,7 +275,7 @@ class Session(QObject):
     def _request(self, item: Item, *, urgent: bool = False) -> None:
         item.job = f"{item.key}.{self._key()}"
         self._jobs[item.job] = item
-        scratch = "" if item.mfcc is not None else str(self._scratch)
+        scratch = "" if item.mfcc is not None else str(self._mfcc_files.folder)
         self._engine.submit(jobs.Analyse(item.job, str(item.path), self.hop_s, scratch), urgent=urgent)
 
     def _of_job(self, job: str) -> Item | None:
@@ -301,11 +298,9 @@ class Session(QObject):
     def on_mfcc(self, job: str, message: jobs.Mfcc) -> None:
         item = self._of_job(job)
         if item is None:
-            Path(message.file).unlink(missing_ok=True)
+            discard(message)
             return
-        item.mfcc = message
-        self._mfcc_items[item.key] = item
-        self._bound_mfcc()
+        self._mfcc_files.keep(item, message, self.current)
         if item is self.current:
             self._show_mfcc(message)
 
@@ -368,34 +363,11 @@ class Session(QObject):
         failure = explain(error, subject)
         self.notice.emit(failure.message, failure.advice)
 
-    # -- MFCC files
-
     def _show_mfcc(self, message: jobs.Mfcc) -> None:
-        try:
-            values = np.load(message.file, mmap_mode="r", allow_pickle=False)
-        except (OSError, ValueError) as error:
-            log.warning("the MFCC file cannot be mapped: %s", error)
-            return
-        if values.shape == (message.rows, message.frames) and values.dtype == np.float32:
+        values = mapped(message)
+        if values is not None:
             self.mfcc, self.mfcc_frame_s = values, message.frame_s
             self.mfcc_changed.emit()
-
-    def _bound_mfcc(self) -> None:
-        """Keep the scratch folder small: the files of recordings not looked at for long go first."""
-        used = sum(i.mfcc.rows * i.mfcc.frames * 4 for i in self._mfcc_items.values() if i.mfcc is not None)
-        for key, item in list(self._mfcc_items.items()):
-            if used <= MFCC_DISK_BYTES:
-                return
-            if item is not self.current and item.mfcc is not None:
-                used -= item.mfcc.rows * item.mfcc.frames * 4
-                self._drop_mfcc(key)
-
-    def _drop_mfcc(self, key: str) -> None:
-        item = self._mfcc_items.pop(key)
-        if item.mfcc is not None:
-            with contextlib.suppress(OSError):  # Windows keeps a file that is still mapped; it goes with the folder
-                Path(item.mfcc.file).unlink(missing_ok=True)
-            item.mfcc = None
 
 
 GIVEN_UP = Failure("The analysis was cancelled.", "Choose “Try again” to analyse it after all.")

@@ -166,7 +166,7 @@ def test_the_demo_study_says_what_it_is_and_gives_way(session, make_sound):
 
 
 def test_the_scratch_folder_stays_small(session, engine, make_sound, monkeypatch):
-    monkeypatch.setattr("app.session.MFCC_DISK_BYTES", 2 * 64 * 100 * 4)
+    monkeypatch.setattr("app.scratch.DISK_BYTES", 2 * 64 * 100 * 4)
     session.open_paths([make_sound(f"{n}.wav") for n in range(4)])
     for job, _ in list(engine.submitted):
         answer(session, job)
