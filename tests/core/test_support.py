@@ -9,6 +9,7 @@ import numpy as np
 from prs_core.audio import read_audio
 from prs_core.bundle import load_bundle
 from prs_core.formats.sprsound import parse_name, read_annotation
+from prs_core.inference import Analyzer
 from prs_core.labels import RecordLabel
 from tests.support import breath, sprsound_tree, tiny_bundle, tone, write_wav
 
@@ -39,6 +40,14 @@ def test_the_tiny_model_is_a_real_one_and_always_the_same(tmp_path: Path) -> Non
     assert first.card == second.card
     for part in ("events", "windows"):
         assert all(np.array_equal(value, second.tensors[part][key]) for key, value in first.tensors[part].items())
+
+
+def test_the_tiny_model_hears_events_and_not_the_same_in_every_window(tmp_path: Path) -> None:
+    analyzer = Analyzer(load_bundle(tiny_bundle(tmp_path / "model")))
+    analysis = analyzer.analyse(write_wav(tmp_path / "breath.wav", breath(seed=4, duration_s=20)))
+    assert len(analysis.windows) == 18
+    assert (analysis.windows.probabilities.std(axis=0) > 0.02).all()
+    assert len(analysis.events) >= 3 and len({event.type for event in analysis.events}) >= 2
 
 
 def test_sounds_are_fresh_arrays_and_files_hold_them(tmp_path: Path) -> None:
