@@ -16,6 +16,7 @@ from prs_core.feature_config import SAMPLE_RATE
 from prs_core.files import write_text
 from prs_core.inference import Analyzer
 from prs_core.labels import RecordLabel, Task, task_label
+from training.card_page import write_card_page
 from training.data import Split
 from training.report import record_scores, task_scores, total
 
@@ -82,6 +83,7 @@ def log_evaluation(log: Path, split_name: str, result: dict[str, Any]) -> None:
 
 
 def record_in_card(bundle: Bundle, split_name: str, result: dict[str, Any]) -> None:
-    """Put the scores of a split into the bundle's own card, beside those found in training."""
+    """Put the scores of a split into the bundle's own card and its page, beside those found in training."""
     metrics = {**bundle.card.metrics, split_name: {k: v for k, v in result.items() if k != "model"}}
     save_card(bundle, metrics)
+    write_card_page(bundle)

@@ -19,6 +19,7 @@ from typing import Any
 from prs_core.bundle import Bundle, save_bundle
 from prs_core.errors import PRSError
 from training.card import as_bundle, describe, draft_card, provenance
+from training.card_page import write_card_page
 from training.config import TrainingConfig
 from training.data import Split
 from training.events import event_clips
@@ -69,5 +70,6 @@ def train(
         about=describe(split, config),
     )
     bundle = save_bundle(out, card, as_bundle(final, card, out).tensors)
+    write_card_page(bundle)
     report(f"wrote {out.name}: {card.id}")
     return bundle

@@ -68,6 +68,16 @@ def test_the_bundle_loads_and_its_card_tells_how_it_was_made(made: tuple[Path, l
     assert any("few training events" in limit for limit in card.about["limits"])
 
 
+def test_the_page_tells_what_the_card_holds(made: tuple[Path, list[str]]) -> None:
+    folder = made[0] / "model"
+    page = (folder / "README.md").read_text(encoding="utf-8")
+    score = load_bundle(folder).card.metrics["out_of_fold"]["tasks"]["22"]["score"]
+    assert f"{score:.3f}" in page
+    assert "without SupCon" in page
+    assert "not a medical device" in page
+    assert (folder / "losses.png").read_bytes().startswith(b"\x89PNG")
+
+
 def test_a_second_run_resumes_and_makes_the_same_weights(
     made: tuple[Path, list[str]], tree: Path, tmp_path: Path
 ) -> None:

@@ -1,0 +1,147 @@
+"""The model card for people: a page and a figure beside the bundle's card.json, made from it and from nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from prs_core.bundle import Bundle, read_card
+from prs_core.files import replace_atomically, write_text
+from prs_core.labels import TASK_LABELS, Task
+
+PAGE_NAME, FIGURE_NAME = "README.md", "losses.png"
+#: The rows of scores that a card may hold, in the order of the page, and what the page calls them.
+ROWS = {
+    "out_of_fold": "out-of-fold, train",
+    "out_of_fold_without_supcon": "the same without SupCon",
+    "intra": "intra-patient test",
+    "inter": "inter-patient test",
+    "valid": "validation",
+}
+_PHASES = {"pretrain": "SupCon", "events": "MixUp, events", "windows": "MixUp, windows"}
+_TASK_NAMES = {
+    Task.EVENT_BINARY: "event, normal or not",
+    Task.EVENT_TYPE: "event, seven types",
+    Task.RECORD_TERNARY: "record, three labels",
+    Task.RECORD_LABEL: "record, five labels",
+}
+
+
+def write_card_page(bundle: Bundle) -> None:
+    """Write the page and the figure into the bundle's folder. Raises BundleError, OSError."""
+    card, sha256 = read_card(bundle.folder)
+    values = card.to_dict(sha256)
+    _draw_losses(bundle.folder / FIGURE_NAME, values["training"].get("losses", {}))
+    write_text(bundle.folder / PAGE_NAME, "\n".join(_page(values)) + "\n")
+
+
+def _page(card: Mapping[str, Any]) -> list[str]:
+    about, training = card["about"], card["training"]
+    lines = [f"# Model card: {card['name']} {card['version']}", "", f"`{card['id']}`, made {card['created']}.", ""]
+    lines += ["**For research, not a medical device.** " + about.get("intended_use", ""), ""]
+    for title, key in (("Data", "data"), ("Method", "method")):
+        if about.get(key):
+            lines += [f"## {title}", "", about[key], ""]
+    if data := training.get("data"):
+        lines += [
+            f"{data['recordings']} recordings of {data['patients']} patients with {data['events']} events; "
+            f"{data['left_out']} left out or mended; fingerprint `{data['fingerprint']}`.",
+            "",
+        ]
+    lines += _scores(card["metrics"]) + _confusions(card["metrics"]) + _rule(card["metrics"])
+    lines += ["## Limits", "", *(f"- {limit}" for limit in about.get("limits", [])), ""]
+    lines += _making(card)
+    return lines
+
+
+def _cell(values: Mapping[str, Any] | None) -> str:
+    if not values or values["score"] is None:
+        return "–"
+    interval = values["interval_95"]["score"]
+    around = f" ({interval[0]:.3f} to {interval[1]:.3f})" if interval else ""
+    return f"{values['score']:.3f}{around}"
+
+
+def _scores(metrics: Mapping[str, Any]) -> list[str]:
+    rows = {name: metrics[key] for key, name in ROWS.items() if key in metrics}
+    if not rows:
+        return []
+    lines = ["## Scores", "", "The challenge's Score with its 95 % interval from resampling patients.", ""]
+    lines += ["| | " + " | ".join(rows) + " |", "| --- |" + " --- |" * len(rows)]
+    for task in Task:
+        cells = [_cell(row["tasks"].get(str(int(task)))) for row in rows.values()]
+        lines.append(f"| {int(task)}: {_TASK_NAMES[task]} | " + " | ".join(cells) + " |")
+    lines += ["", "| | task | SE | SP | items | patients |", "| --- | --- | --- | --- | --- | --- |"]
+    for name, row in rows.items():
+        for task, values in sorted(row["tasks"].items()):
+            rates = [f"{values[k]:.3f}" if values[k] is not None else "–" for k in ("se", "sp")]
+            lines.append(f"| {name} | {task} | {' | '.join(rates)} | {values['items']} | {values['patients']} |")
+    lines += [
+        "",
+        "Operating points and the record classifier were fitted on the out-of-fold predictions, so those scores are "
+        "slightly in their own favour; nothing was chosen on a test split.",
+        "",
+    ]
+    return lines
+
+
+def _confusions(metrics: Mapping[str, Any]) -> list[str]:
+    row = metrics.get("out_of_fold", {}).get("tasks", {})
+    lines: list[str] = []
+    for task in (Task.EVENT_TYPE, Task.RECORD_LABEL):
+        values = row.get(str(int(task)))
+        if not values:
+            continue
+        labels = [str(label) for label in TASK_LABELS[task]]
+        lines += [f"Out-of-fold confusion, task {int(task)} (row: truth, column: answer):", ""]
+        lines += ["| | " + " | ".join(labels) + " |", "| --- |" + " --- |" * len(labels)]
+        for label, counts in zip(labels, values["confusion"], strict=True):
+            lines.append(f"| {label} | " + " | ".join(map(str, counts)) + " |")
+        lines.append("")
+    return lines
+
+
+def _rule(metrics: Mapping[str, Any]) -> list[str]:
+    rows = {name: metrics[key]["paper_rule"] for key, name in ROWS.items() if "paper_rule" in metrics.get(key, {})}
+    if not rows:
+        return []
+    lines = ["The paper's rule (two consecutive windows of one class) on the same windows, for comparison:", ""]
+    lines += ["| | " + " | ".join(rows) + " |", "| --- |" + " --- |" * len(rows)]
+    for task in (Task.RECORD_TERNARY, Task.RECORD_LABEL):
+        lines.append(f"| {int(task)} | " + " | ".join(_cell(row[str(int(task))]) for row in rows.values()) + " |")
+    return [*lines, ""]
+
+
+def _making(card: Mapping[str, Any]) -> list[str]:
+    training = card["training"]
+    lines = ["## How it was made", ""]
+    if training.get("losses"):
+        lines += [f"![Loss of each epoch of each phase]({FIGURE_NAME})", ""]
+    if training:
+        versions = ", ".join(f"{name} {number}" for name, number in training["versions"].items())
+        lines += [
+            f"Configuration `{training['configuration_hash']}`, seed {training['configuration']['seed']}, "
+            f"{training['configuration']['folds']} patient-grouped folds, {training['threads']} thread(s); {versions}. "
+            "The whole configuration stands in `card.json`.",
+            "",
+        ]
+    lines += [f"SHA-256 of `{name}`: `{digest}`" for name, digest in card["sha256"].items()]
+    return lines
+
+
+def _draw_losses(path: Path, losses: Mapping[str, list[float]]) -> None:
+    """One panel a phase: the phases' losses are different quantities and share no axis."""
+    shown = {name: values for name, values in losses.items() if values}
+    if not shown:
+        return
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(3.2 * len(shown), 2.6), layout="constrained")
+    for axis, (name, values) in zip(figure.subplots(1, len(shown), squeeze=False)[0], shown.items(), strict=True):
+        axis.plot(range(1, len(values) + 1), values, color="#0b5cad", marker="o", markersize=3)
+        axis.set(title=_PHASES.get(name, name), xlabel="epoch", ylabel="training loss")
+        axis.grid(alpha=0.3)
+        axis.spines[["top", "right"]].set_visible(False)
+    with replace_atomically(path) as temporary:
+        figure.savefig(temporary, dpi=130, format="png", metadata={"Software": None})
