@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import signal
+import socket
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import settings
@@ -28,6 +30,7 @@ log = logging.getLogger(__name__)
 
 #: The worker starts once the first recording is painted, or after this long.
 WORKER_DELAY_MS = 700
+ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 @dataclass
@@ -108,6 +111,32 @@ class PaintWatch(QObject):
         return False
 
 
+@contextlib.contextmanager
+def closing_on_signals(app: QApplication) -> Iterator[None]:
+    """Ctrl-C in the terminal, and a polite request to end, close the window like a click: nothing is left behind.
+
+    Python's handlers run only between steps of Python, and Qt's loop is none: a socket wakes it.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    ours, pythons = socket.socketpair()
+    pythons.setblocking(False)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: ours.recv(64))
+    before = {number: signal.signal(number, lambda *_: app.closeAllWindows()) for number in ENDING_SIGNALS}
+    wakeup = signal.set_wakeup_fd(pythons.fileno(), warn_on_full_buffer=False)
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(wakeup)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        notifier.setEnabled(False)
+        ours.close()
+        pythons.close()
+
+
 def run_window(options: Options, ahead: ReadAhead | None = None) -> int:
     """Show the window until it is closed. Returns the exit code."""
     report = StartupReport(options.startup_report)
@@ -125,7 +154,8 @@ def run_window(options: Options, ahead: ReadAhead | None = None) -> int:
         report.mark("window_shown")
         QTimer.singleShot(0, parts.window, lambda: _start_logging(parts))
         QTimer.singleShot(WORKER_DELAY_MS, parts.client, parts.client.start)
-        code = parts.app.exec()
+        with closing_on_signals(parts.app):
+            code = parts.app.exec()
         watch.deleteLater()
     return code
 

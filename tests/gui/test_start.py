@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
+import os
+import signal
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -50,6 +54,27 @@ def test_the_windows_process_never_imports_torch(make_sound, tmp_path, fake_comm
     loaded = modules_after(WINDOW.format(arguments=arguments))
     assert "PySide6" in loaded
     assert not loaded & {"torch", "torchaudio", "sklearn", "scipy", "matplotlib", "librosa"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="not on Windows, where there is no such signal")
+def test_a_request_to_end_leaves_nothing_behind(make_sound, tmp_path):
+    scratch, report = tmp_path / "tmp", tmp_path / "report.json"
+    scratch.mkdir()
+    command = [sys.executable, "-m", "app", "--startup-report", str(report), str(make_sound())]
+    environment = {**os.environ, "TMPDIR": str(scratch), "QT_QPA_PLATFORM": "offscreen"}
+    program = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True)
+    try:
+        deadline = time.monotonic() + 60
+        while not (report.exists() and "waveform_painted" in report.read_text("utf-8")):
+            assert program.poll() is None and time.monotonic() < deadline
+            threading.Event().wait(0.02)
+        assert len(list(scratch.iterdir())) == 1
+        program.send_signal(signal.SIGTERM)
+        assert program.wait(30) == 0, program.stderr.read()
+    finally:
+        program.kill()
+        program.communicate()
+    assert list(scratch.iterdir()) == []
 
 
 @pytest.mark.parametrize("words", [["--help"], ["--worker", "nonsense"], ["doctor", "--help"]])
