@@ -77,7 +77,10 @@ _EVENT_SPELLINGS = {_key(t): t for t in EventType} | {
     "wheeze crackles": EventType.WHEEZE_CRACKLE,
     "wheezes crackles": EventType.WHEEZE_CRACKLE,
 }
-_RECORD_SPELLINGS = {_key(t): t for t in RecordLabel} | {"das cas": RecordLabel.CAS_DAS, "poor": RecordLabel.POOR_QUALITY}
+_RECORD_SPELLINGS = {_key(t): t for t in RecordLabel} | {
+    "das cas": RecordLabel.CAS_DAS,
+    "poor": RecordLabel.POOR_QUALITY,
+}
 
 
 def parse_event_type(text: str) -> EventType:
