@@ -46,7 +46,7 @@ TRAINING_COMMANDS = ("evaluate", "train")
 def main(argv: Sequence[str] | None = None) -> int:
     """Returns the process's exit code: 0 went well, 1 failed, 2 wrong usage."""
     # Threads of torch that wait by spinning starve each other as soon as anything else runs: two of them took eight
-    # times as long beside a training as two that sleep, and no less time on an idle machine.
+    # times as long beside a training as two that sleep.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     argv = list(sys.argv[1:] if argv is None else argv)
     word = argv[0] if argv else ""
