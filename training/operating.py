@@ -20,7 +20,7 @@ TYPES, LABELS = tuple(EventType), tuple(RecordLabel)
 #: A threshold is only chosen from quantiles that leave at least this share on either side.
 _STEPS = np.linspace(0.01, 0.99, 99)
 _BIASES = np.linspace(-3.0, 3.0, 61)
-_STRENGTHS = (0.003, 0.01, 0.03, 0.1, 0.3)
+_STRENGTHS = (0.0003, 0.001, 0.003, 0.01, 0.03, 0.1)
 
 
 def _score(se: float, sp: float) -> float:
