@@ -20,6 +20,7 @@ TYPES, LABELS = tuple(EventType), tuple(RecordLabel)
 #: A threshold is only chosen from quantiles that leave at least this share on either side.
 _STEPS = np.linspace(0.01, 0.99, 99)
 _BIASES = np.linspace(-3.0, 3.0, 61)
+_WORTH_PROPOSING = 0.1
 _STRENGTHS = (0.0003, 0.001, 0.003, 0.01, 0.03, 0.1)
 
 
@@ -50,7 +51,9 @@ def type_bias(probabilities: np.ndarray, types: np.ndarray) -> tuple[float, ...]
 
 
 def event_thresholds(windows: Sequence[WindowPredictions], targets: Sequence[np.ndarray]) -> tuple[float, ...]:
-    """Per type, the probability in a window's centre with the best F1 over all windows; 0.5 for a type never seen.
+    """Per type, the probability in a window's centre with the best F1 over all windows.
+
+    A type that is hardly ever right at any threshold gets 0.5: it is proposed where the network is sure, or not at all.
 
     ``targets``: for each recording, (windows, 7) of 0/1.
     """
@@ -59,7 +62,7 @@ def event_thresholds(windows: Sequence[WindowPredictions], targets: Sequence[np.
     for column in range(len(TYPES)):
         p, t = predicted[:, column], true[:, column]
         f1 = [2 * (t & (p >= s)).sum() / max(1, t.sum() + (p >= s).sum()) for s in _STEPS]
-        chosen.append(float(_STEPS[int(np.argmax(f1))]) if max(f1) > 0 else 0.5)
+        chosen.append(float(_STEPS[int(np.argmax(f1))]) if max(f1) >= _WORTH_PROPOSING else 0.5)
     return tuple(chosen)
 
 

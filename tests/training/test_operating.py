@@ -55,6 +55,13 @@ def test_event_thresholds_have_the_best_f1_and_a_default_for_the_unseen() -> Non
     assert thresholds[1] == 0.5
 
 
+def test_a_type_that_is_hardly_ever_right_is_not_proposed_lightly() -> None:
+    centre, target = np.zeros((1000, 7), np.float32), np.zeros((1000, 7))
+    target[:5, 6] = 1
+    centre[:, 6] = 0.03
+    assert event_thresholds([windows_of(np.zeros((1000, len(WINDOW_CLASSES))), centre)], [target])[6] == 0.5
+
+
 @pytest.fixture(scope="module")
 def study() -> tuple[list[WindowPredictions], list[RecordLabel], np.ndarray]:
     """120 recordings whose windows show their label, with noise, in three folds."""
