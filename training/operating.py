@@ -17,10 +17,10 @@ from prs_core.metrics import challenge_scores
 from prs_core.results import WindowPredictions
 
 TYPES, LABELS = tuple(EventType), tuple(RecordLabel)
-#: A threshold is only chosen from quantiles that leave at least this share on either side.
+#: What is searched: probabilities as thresholds, biases of log-probabilities, inverse strengths of regularisation.
 _STEPS = np.linspace(0.01, 0.99, 99)
 _BIASES = np.linspace(-3.0, 3.0, 61)
-_WORTH_PROPOSING = 0.1
+_WORTH_PROPOSING = 0.1  # F1, of a type within the windows' centres
 _STRENGTHS = (0.0003, 0.001, 0.003, 0.01, 0.03, 0.1)
 
 
