@@ -78,6 +78,13 @@ def age_text(years: float) -> str:
     return f"{years:.3g} years"
 
 
+def display_name(item: Item) -> str:
+    """A short name for a list: the patient's number where the file's name tells it."""
+    if item.name is None or item.demo:
+        return item.title
+    return f"{item.name.patient} · {item.name.number}"
+
+
 def natural_key(text: str) -> list[tuple[int, int, str]]:
     """Sorts "take 9" before "take 10"."""
     parts: list[tuple[int, int, str]] = []

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.items import Item, ItemState, natural_key, patient_line
+from app.items import Item, ItemState, display_name, natural_key, patient_line
 from app.panels.labels import MEANINGS, percent
 from app.panels.worklist_delegate import ITEM_ROLE, WorklistDelegate
 from app.session import Session
@@ -53,13 +53,6 @@ _LABEL_ORDER = [
     RecordLabel.POOR_QUALITY,
 ]
 _STATE_ORDER = [ItemState.FAILED, ItemState.WORKING, ItemState.WAITING, ItemState.DONE]
-
-
-def display_name(item: Item) -> str:
-    """A short name for a list: the patient's number where the file's name tells it."""
-    if item.name is None or item.demo:
-        return item.title
-    return f"{item.name.patient} · {item.name.number}"
 
 
 def spoken(item: Item) -> str:

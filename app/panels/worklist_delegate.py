@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app import icons
-from app.items import Item, ItemState, short_patient_line
+from app.items import Item, ItemState, display_name, short_patient_line
 from app.panels.labels import label_style, paint_badge, percent
 from app.theme import LIGHT, Theme
 
@@ -75,7 +75,7 @@ class WorklistDelegate(QStyledItemDelegate):
         lower = QRectF(rect.left(), rect.top() + half, rect.width(), half)
         top_right, colour = self._verdict(item)
         used = _draw_right(painter, bold, upper, top_right, colour)
-        _draw_left(painter, bold, upper.adjusted(0, 0, -used, 0), _name(item), theme.text)
+        _draw_left(painter, bold, upper.adjusted(0, 0, -used, 0), display_name(item), theme.text)
         used = self._lower_right(painter, font, item, lower)
         _draw_left(painter, font, lower.adjusted(0, 0, -used, 0), _second_line(item), theme.muted)
 
@@ -101,12 +101,6 @@ class WorklistDelegate(QStyledItemDelegate):
             icons.paint(painter, "warning", place, colour)
             used += size + 4
         return used
-
-
-def _name(item: Item) -> str:
-    from app.panels.worklist import display_name
-
-    return display_name(item)
 
 
 def _second_line(item: Item) -> str:
