@@ -8,8 +8,10 @@ resources/docs/bad-input.md.
 
 from __future__ import annotations
 
+import os
 import re
 import stat
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -197,7 +199,9 @@ def _open(path: Path) -> Iterator[soundfile.SoundFile]:
     _check_file(path)
     with ExitStack() as opened:
         try:
-            file = opened.enter_context(soundfile.SoundFile(str(path)))
+            # As bytes: a name that is not of the system's encoding cannot be opened as text. Windows has no such names.
+            name = str(path) if sys.platform == "win32" else os.fsencode(path)
+            file = opened.enter_context(soundfile.SoundFile(name))
             corrected = with_true_length(path, file.format, file.frames)
             if corrected is not None:
                 file = opened.enter_context(soundfile.SoundFile(opened.enter_context(corrected)))

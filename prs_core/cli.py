@@ -15,6 +15,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 COMMANDS = ("analyse", "challenge", "doctor")
@@ -35,10 +36,10 @@ def build_parser() -> argparse.ArgumentParser:
         epilog=_EXIT_CODES,
     )
     analyse.add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH", help="recording, or folder to search recursively"
+        "paths", nargs="+", type=_path, metavar="PATH", help="recording, or folder to search recursively"
     )
     analyse.add_argument(
-        "--out", required=True, type=Path, metavar="DIR", help="folder for the results, made if missing"
+        "--out", required=True, type=_path, metavar="DIR", help="folder for the results, made if missing"
     )
     analyse.add_argument("--hop", type=_hop, default=1.0, metavar="S", help="seconds between windows (default: 1)")
     analyse.add_argument("--events-csv", action="store_true", help="also write events.csv, a row for every event")
@@ -52,8 +53,8 @@ def build_parser() -> argparse.ArgumentParser:
         epilog=_EXIT_CODES,
     )
     challenge.add_argument("--task", required=True, type=int, choices=(11, 12, 21, 22))
-    challenge.add_argument("--wav", required=True, type=Path, metavar="DIR", help="folder of sound files")
-    challenge.add_argument("--out", required=True, type=Path, metavar="FILE", help="JSON file to write")
+    challenge.add_argument("--wav", required=True, type=_path, metavar="DIR", help="folder of sound files")
+    challenge.add_argument("--out", required=True, type=_path, metavar="FILE", help="JSON file to write")
     _add_model(challenge)
 
     doctor = commands.add_parser(
@@ -67,7 +68,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", type=Path, metavar="DIR", help="model folder (default: the bundled one)")
+    parser.add_argument("--model", type=_path, metavar="DIR", help="model folder (default: the bundled one)")
     parser.add_argument(
         "--threads", type=_threads, default=0, metavar="N", help="processor threads (default: all cores)"
     )
@@ -85,6 +86,19 @@ def _threads(text: str) -> int:
     if not 1 <= value <= 256:
         raise argparse.ArgumentTypeError("between 1 and 256 threads")
     return value
+
+
+def _path(text: str) -> Path:
+    # Path("") is the current folder; an empty argument is a variable that a script forgot to set.
+    if not text:
+        raise argparse.ArgumentTypeError("an empty name; write . for the current folder")
+    return Path(text)
+
+
+def tell(text: str) -> None:
+    """A line on stderr. That nobody reads it any more (a pipe that was closed) does not end the work."""
+    with suppress(OSError):
+        print(text, file=sys.stderr)
 
 
 def cores() -> int:

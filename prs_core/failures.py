@@ -21,6 +21,9 @@ _OS_WORDS = {
     errno.EROFS: ("cannot be written: the disk is read-only", "Choose another folder."),
     errno.EISDIR: ("is a folder where a file is wanted", "Choose a file."),
     errno.ENOTDIR: ("is a file where a folder is wanted", "Choose a folder."),
+    errno.EEXIST: ("is a file where a folder is wanted", "Choose a folder."),
+    errno.ENAMETOOLONG: ("cannot be used: the name is too long", "Choose a shorter one."),
+    errno.ELOOP: ("is a link that leads back to itself", "Name the file itself."),
     errno.EIO: ("cannot be read: the drive reports an error", "Copy the file from its source again."),
 }
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,18 +20,36 @@ def replace_atomically(path: Path, *, durable: bool = True) -> Iterator[Path]:
     """A path to write to. The file there becomes ``path`` when the block ends, and vanishes when it raises.
 
     A ``durable`` one reaches the disk before it takes the name, so that even a power cut leaves the old file or the
-    new one; without that, which is faster, it is safe from the process's own end only. Raises OSError.
+    new one; without that, which is faster, it is safe from the process's own end only. Raises OSError, which names
+    ``path`` rather than the file that nobody asked for.
     """
-    temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}{PARTIAL_SUFFIX}")
+    # Names of files are limited to some 255 bytes, a letter being up to four.
+    temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}{PARTIAL_SUFFIX}")
     try:
         yield temporary
         if durable:
             with temporary.open("r+b") as file:
                 os.fsync(file.fileno())
         temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
+    except BaseException as error:
+        with suppress(OSError):
+            temporary.unlink()
+        if isinstance(error, OSError) and error.filename == str(temporary):
+            error.filename = str(path)
         raise
+
+
+def check_writable(path: Path) -> None:
+    """Raise the OSError with which writing ``path`` would end, before the work whose result is to go there."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    probe = path.with_name(f".{secrets.token_hex(4)}{PARTIAL_SUFFIX}")
+    try:
+        probe.touch()
+    except OSError as error:
+        error.filename = str(path)
+        raise
+    probe.unlink(missing_ok=True)
 
 
 def write_text(path: Path, text: str, *, durable: bool = True) -> None:

@@ -36,8 +36,10 @@ def find_recordings(paths: Sequence[Path], *, recursive: bool = True) -> Iterato
     """
     seen: set[Path] = set()
     for path in paths:
-        for found in _in_folder(path, recursive) if path.is_dir() else _file(path):
-            key = found.path.resolve() if isinstance(found, Recording) else found.path
+        # Not Path.is_dir: a name that is too long, or one in a closed folder, must not end the whole search.
+        for found in _in_folder(path, recursive) if os.path.isdir(path) else _file(path):  # noqa: PTH112
+            # Nor must a link that leads to itself: pathlib raises there.
+            key = Path(os.path.realpath(found.path)) if isinstance(found, Recording) else found.path
             if key not in seen:
                 seen.add(key)
                 yield found
@@ -45,10 +47,14 @@ def find_recordings(paths: Sequence[Path], *, recursive: bool = True) -> Iterato
 
 def _file(path: Path) -> Iterator[Recording | NotFound]:
     path = path.absolute()
-    if path.exists():
-        yield Recording(path, f"{path.parent.name}/{path.name}".lstrip("/"))
-    else:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
         yield NotFound(path, Failure(f"“{path}” is not there.", "Check the spelling of the name."))
+    except (OSError, ValueError) as error:
+        yield NotFound(path, explain(error, str(path)))
+    else:
+        yield Recording(path, f"{path.parent.name}/{path.name}".lstrip("/"))
 
 
 def _in_folder(folder: Path, recursive: bool) -> Iterator[Recording | NotFound]:

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from prs_core.cli import EXIT_INTERRUPTED, EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE
+from prs_core.cli import EXIT_INTERRUPTED, EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, tell
 from prs_core.commands.model import usable_analyzer
 from prs_core.commands.names import ResultNames
 from prs_core.commands.tables import Row, events_table, results_table
 from prs_core.failures import explain
-from prs_core.files import write_json, write_text
+from prs_core.files import check_writable, write_json, write_text
 from prs_core.recordings import NotFound, Recording, find_recordings
 from prs_core.schema import analysis_to_dict
 
@@ -30,8 +30,9 @@ def run(arguments: argparse.Namespace) -> int:
     found = list(find_recordings(arguments.paths))
     try:
         out.mkdir(parents=True, exist_ok=True)
+        check_writable(out / RESULTS_NAME)
     except OSError as error:
-        print(f"prs-studio analyse: {explain(error, str(out))}", file=sys.stderr)
+        tell(f"prs-studio analyse: {explain(error, str(out))}")
         return EXIT_USAGE
     analyzer = usable_analyzer(arguments, hop_s=arguments.hop)
     if analyzer is None:
@@ -47,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.events_csv:
             write_text(out / EVENTS_NAME, events_table(batch.rows))
     except OSError as error:
-        print(f"prs-studio analyse: {explain(error, str(out / RESULTS_NAME))}", file=sys.stderr)
+        tell(f"prs-studio analyse: {explain(error, str(out / RESULTS_NAME))}")
         return EXIT_USAGE
     return batch.conclude()
 
@@ -88,11 +89,11 @@ class Batch:
         width = len(str(len(self.found)))
         head = f"[{len(self.rows):{width}}/{len(self.found)}] {row.path.name}: "
         if row.analysis is None:
-            print(f"{head}FAILED: {row.failure}", file=sys.stderr)
+            tell(f"{head}FAILED: {row.failure}")
             return
         verdict = row.analysis.verdict
         notes = "; ".join([w.message for w in row.analysis.quality.warnings] + list(row.analysis.warnings))
-        print(f"{head}{verdict.label} ({verdict.confidence:.0%})" + (f" [{notes}]" if notes else ""), file=sys.stderr)
+        tell(f"{head}{verdict.label} ({verdict.confidence:.0%})" + (f" [{notes}]" if notes else ""))
 
     def conclude(self) -> int:
         """Say how it went; returns the exit code."""
@@ -100,7 +101,7 @@ class Batch:
         words = f"{len(self.rows) - failed} of {len(self.found)} analysed"
         words += f", {failed} failed" if failed else ""
         words += ", interrupted" if self.interrupted else ""
-        print(f"{words}. Results: {self.out / RESULTS_NAME}", file=sys.stderr)
+        tell(f"{words}. Results: {self.out / RESULTS_NAME}")
         if self.interrupted:
             return EXIT_INTERRUPTED
         return EXIT_SOME_FAILED if failed else EXIT_OK

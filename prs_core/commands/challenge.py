@@ -8,7 +8,6 @@ file cannot be judged, the most common type of the training data, with a warning
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -17,12 +16,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from prs_core.audio import AudioReader, read_audio
-from prs_core.cli import EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE
+from prs_core.cli import EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, tell
 from prs_core.commands.model import usable_analyzer
 from prs_core.decision import record_verdict
 from prs_core.errors import PRSError
 from prs_core.failures import explain
-from prs_core.files import write_json
+from prs_core.files import check_writable, write_json
 from prs_core.labels import NORMAL, Task, task_label
 from prs_core.recordings import NotFound, find_recordings
 
@@ -40,8 +39,9 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         paths = sound_files(arguments.wav)
         arguments.out.parent.mkdir(parents=True, exist_ok=True)
+        check_writable(arguments.out)
     except (PRSError, OSError) as error:
-        print(f"prs-studio challenge: {explain(error, str(arguments.out))}", file=sys.stderr)
+        tell(f"prs-studio challenge: {explain(error, str(arguments.out))}")
         return EXIT_USAGE
     analyzer = usable_analyzer(arguments)
     if analyzer is None:
@@ -51,11 +51,11 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         write_json(arguments.out, answers)
     except OSError as error:
-        print(f"prs-studio challenge: {explain(error, str(arguments.out))}", file=sys.stderr)
+        tell(f"prs-studio challenge: {explain(error, str(arguments.out))}")
         return EXIT_USAGE
     if judge.failed:
         words = f"{judge.failed} of {len(paths)} files could not be judged and were answered with {MOST_COMMON}."
-        print(f"prs-studio challenge: {words}", file=sys.stderr)
+        tell(f"prs-studio challenge: {words}")
     return EXIT_SOME_FAILED if judge.failed else EXIT_OK
 
 
@@ -119,7 +119,7 @@ class Judge:
 
     def _warn(self, path: Path, error: Exception) -> None:
         self.failed += 1
-        print(f"warning: answered {MOST_COMMON}: {explain(error, f'“{path.name}”')}", file=sys.stderr)
+        tell(f"warning: answered {MOST_COMMON}: {explain(error, f'“{path.name}”')}")
 
 
 def _chunks(paths: Iterable[Path], size: int) -> Iterator[list[Path]]:

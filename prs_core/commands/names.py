@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 from prs_core.recordings import Recording
+
+#: In bytes, an accented letter being several: what file systems take (255), and room for the name while it is written.
+LONGEST_NAME = 230
 
 
 class ResultNames:
@@ -27,6 +31,8 @@ class ResultNames:
             # As a file system that knows no case and writes accents apart (macOS, Windows) would compare them.
             key = unicodedata.normalize("NFD", name).casefold()
             path = self._folder / name
+            if len(os.fsencode(name)) > LONGEST_NAME:
+                continue
             if key not in self._taken and (not path.exists() or _recording_of(path) == str(recording.path)):
                 self._taken.add(key)
                 return path
@@ -35,14 +41,13 @@ class ResultNames:
 
 def _candidates(recording: Recording) -> Iterator[str]:
     path = recording.path
-    # Names of files are limited to some 255 bytes, an accented letter being several.
     whole = recording.name.replace("/", "__")
     yield f"{path.stem}.json"
     yield f"{path.name}.json"
-    if whole != path.name and len(whole.encode("utf-8", "surrogateescape")) < 200:
+    if whole != path.name:
         yield f"{whole}.json"
     for number in itertools.count(2):
-        yield f"{path.stem[:60]}-{number}.json"
+        yield f"{path.stem[:40]}-{number}.json"
 
 
 def _recording_of(path: Path) -> str | None:

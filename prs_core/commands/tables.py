@@ -79,11 +79,14 @@ def events_table(rows: Iterable[Row]) -> str:
 
 
 def _table(columns: Sequence[str], rows: Iterable[dict[str, str]]) -> str:
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue()
+    lines = []
+    for cells in (dict(zip(columns, columns, strict=True)), *rows):
+        text = io.StringIO(newline="")
+        # The writer quotes what holds a part of its own line end: a name with a carriage return in it must not end
+        # the row for whoever reads the table.
+        csv.DictWriter(text, columns, restval="", lineterminator="\r\n").writerow(cells)
+        lines.append(text.getvalue().removesuffix("\r\n") + "\n")
+    return "".join(lines)
 
 
 def _result(row: Row) -> dict[str, str]:

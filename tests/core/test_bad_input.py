@@ -8,6 +8,7 @@ import os
 import pickle
 import re
 import struct
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -266,6 +267,14 @@ def _(folder: Path, _: pytest.MonkeyPatch) -> Path:
 @sound("name with spaces and other scripts")
 def _(folder: Path, _: pytest.MonkeyPatch) -> Path:
     return write_wav(folder / "肺 звук é 1.wav", breath(duration_s=6.0))
+
+
+@sound("name that is no text in the system's encoding")
+def _(folder: Path, _: pytest.MonkeyPatch) -> Path:
+    path = write_wav(folder / "a.wav", breath(duration_s=6.0))
+    if sys.platform in ("win32", "darwin"):
+        return path  # their file systems hold no such names
+    return path.rename(folder / os.fsdecode(b"t\xff\xfen.wav"))
 
 
 @pytest.fixture(scope="module")

@@ -131,6 +131,41 @@ def test_no_usable_model_or_place_is_a_usage_error(folder, model, tmp_path, caps
     assert "notes.txt" in capsys.readouterr().err
 
 
+def test_an_empty_name_is_a_usage_error_not_the_current_folder(model, tmp_path, capsys):
+    for arguments in (["", "--out", str(tmp_path)], [str(tmp_path), "--out", ""]):
+        with pytest.raises(SystemExit) as ended:
+            analyse(*arguments, "--model", model)
+        assert ended.value.code == cli.EXIT_USAGE
+    assert "empty name" in capsys.readouterr().err
+
+
+def test_that_nobody_listens_any_more_ends_nothing(folder, model, tmp_path, monkeypatch):
+    class Closed:
+        def write(self, _: str) -> int:
+            raise BrokenPipeError
+
+        def flush(self) -> None: ...
+
+        def isatty(self) -> bool:
+            return False
+
+    monkeypatch.setattr(sys, "stderr", Closed())
+    out = tmp_path / "out"
+    assert analyse(folder, "--out", out, "--model", model) == cli.EXIT_SOME_FAILED
+    assert [row["status"] for row in rows(out / "results.csv")].count("ok") == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_a_name_with_line_ends_stays_one_row(model, tmp_path):
+    paths = [write_wav(tmp_path / name, breath()[:8000]) for name in ("a\rb.wav", "c\nd.wav", "e\r\nf.wav")]
+    out = tmp_path / "out"
+    assert analyse(*paths, "--out", out, "--model", model, "--events-csv") == cli.EXIT_OK
+    table = rows(out / "results.csv")
+    assert [row["path"] for row in table] == [str(path) for path in paths]
+    assert b"\r\n" not in (out / "results.csv").read_bytes().replace(b"e\r\nf", b"")
+    assert {row["path"] for row in rows(out / "events.csv")} <= {str(path) for path in paths}
+
+
 def test_ctrl_c_keeps_what_is_finished(folder, model, tmp_path, monkeypatch, capsys):
     from prs_core.inference import Analyzer
 
@@ -205,6 +240,14 @@ def test_one_clip_that_spoils_its_batch_costs_the_others_nothing(model, tmp_path
     code, after = judge(12, folder, tmp_path / "after.json", model)
     assert code == cli.EXIT_SOME_FAILED
     assert after == before | {"1.wav": "Normal"}
+
+
+def test_the_challenge_says_before_the_work_that_its_answer_has_no_place(model, tmp_path, monkeypatch, capsys):
+    write_wav(tmp_path / "wav" / "a.wav", breath())
+    monkeypatch.setattr(challenge, "usable_analyzer", lambda _: pytest.fail("the work was begun"))
+    arguments = ["challenge", "--task", "22", "--wav", str(tmp_path / "wav"), "--model", str(model)]
+    assert cli.main([*arguments, "--out", str(tmp_path)]) == cli.EXIT_USAGE
+    assert "is a folder where a file is wanted" in capsys.readouterr().err
 
 
 def test_a_folder_without_sounds_is_a_usage_error_and_writes_nothing(model, tmp_path, capsys):

@@ -11,7 +11,7 @@ import pytest
 
 from prs_core.errors import AudioError, Cancelled
 from prs_core.failures import explain
-from prs_core.files import replace_atomically, write_json, write_text
+from prs_core.files import check_writable, replace_atomically, write_json, write_text
 
 
 def test_a_file_appears_only_when_it_is_whole(tmp_path):
@@ -36,6 +36,20 @@ def test_the_former_file_stays_when_writing_fails(tmp_path):
         interrupted()
     assert file.read_text() == "former"
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_a_failure_names_the_file_that_was_asked_for(tmp_path):
+    for write in (check_writable, lambda path: write_text(path, "x")):
+        with pytest.raises(FileNotFoundError) as raised:
+            write(tmp_path / "gone" / "a.json")
+        assert raised.value.filename == str(tmp_path / "gone" / "a.json")
+
+
+def test_whether_a_file_can_be_written_is_known_before_the_work(tmp_path):
+    check_writable(tmp_path / "a.json")
+    assert not list(tmp_path.iterdir())
+    with pytest.raises(IsADirectoryError):
+        check_writable(tmp_path)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
@@ -67,6 +81,7 @@ def test_json_keeps_any_name_and_refuses_what_is_no_number(tmp_path):
         (FileNotFoundError(errno.ENOENT, "no", "b.wav"), "b.wav does not exist, or vanished"),
         (PermissionError(errno.EACCES, "no"), "a.wav may not be read"),
         (OSError(errno.ENOSPC, "no"), "the disk is full"),
+        (FileExistsError(errno.EEXIST, "no", "out"), "out is a file where a folder is wanted"),
         (MemoryError(), "not enough memory for a.wav"),
     ],
 )

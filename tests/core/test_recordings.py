@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from prs_core.commands.names import ResultNames
+from prs_core.files import write_text
 from prs_core.recordings import NotFound, Recording, find_recordings
 
 
@@ -66,6 +67,20 @@ def test_a_link_to_a_folder_above_does_not_go_round(tmp_path):
     assert len(list(find_recordings([tmp_path]))) == 1
 
 
+def test_a_link_to_itself_and_a_name_too_long_are_said_and_the_rest_goes_on(tmp_path):
+    touch(tmp_path / "sounds" / "a.wav")
+    try:
+        (tmp_path / "sounds" / "loop.wav").symlink_to("loop.wav")
+    except OSError:
+        pytest.skip("not on Windows: only administrators may make links there")
+    inside = list(find_recordings([tmp_path / "sounds"]))
+    assert [item.path.name for item in inside] == ["a.wav", "loop.wav"]  # opening the second says what is wrong
+    named = list(find_recordings([tmp_path / "sounds" / "loop.wav", tmp_path / ("x" * 5000), tmp_path / "sounds"]))
+    assert [type(item) for item in named] == [NotFound, NotFound, Recording]
+    assert "leads back to itself" in named[0].failure.message
+    assert "too long" in named[1].failure.message
+
+
 def claimed(names: ResultNames, *paths: str) -> list[str]:
     return [names.claim(Recording(Path(p), "/".join(Path(p).parts[-2:]))).name for p in paths]
 
@@ -91,7 +106,8 @@ def test_a_former_result_of_the_same_recording_is_replaced_and_no_other(tmp_path
 
 
 def test_long_names_fit_the_file_system(tmp_path):
-    long = "ü" * 110
-    names = claimed(ResultNames(tmp_path), *(f"/{folder}/{long}.wav" for folder in "abcd"))
-    assert len(set(names)) == 4
-    assert all(len(name.encode()) <= 255 for name in names)
+    for long in ("ü" * 110, "x" * 251, "音" * 83, "\U0001f600" * 62):
+        names = claimed(ResultNames(tmp_path), *(f"/{folder}/{long}.wav" for folder in "abcd"))
+        assert len(set(names)) == 4
+        for name in names:
+            write_text(tmp_path / name, "fits")
