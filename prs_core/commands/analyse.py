@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,7 +42,8 @@ def run(arguments: argparse.Namespace) -> int:
         return EXIT_USAGE
     batch = Batch(analyzer, out, found)
     try:
-        batch.run()
+        with requests_to_end_interrupt():
+            batch.run()
     except KeyboardInterrupt:
         batch.interrupted = True
     # Whatever was finished is told, an interrupted batch's results included.
@@ -51,6 +55,23 @@ def run(arguments: argparse.Namespace) -> int:
         tell(f"prs-studio analyse: {explain(error, str(out / RESULTS_NAME))}")
         return EXIT_USAGE
     return batch.conclude()
+
+
+@contextmanager
+def requests_to_end_interrupt() -> Iterator[None]:
+    """Within the block a request to end, or a terminal that is closed, does what Ctrl-C does."""
+    former = {}
+    if threading.current_thread() is threading.main_thread():
+        for name in ("SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            # One that is ignored stays so: nohup.
+            if number is not None and signal.getsignal(number) == signal.SIG_DFL:
+                former[number] = signal.signal(number, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        for number, handler in former.items():
+            signal.signal(number, handler)
 
 
 @dataclass
