@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 import signal
 import socket
@@ -93,7 +94,7 @@ class PaintWatch(QObject):
         self._parts, self._report = parts, report
         self._has_sound = False
         parts.window.installEventFilter(self)
-        parts.window.lanes.waveform.installEventFilter(self)
+        parts.window.lanes.waveform.viewport().installEventFilter(self)
         parts.window.sound_shown.connect(self._sound_shown)
 
     def _sound_shown(self) -> None:
@@ -107,7 +108,7 @@ class PaintWatch(QObject):
                 QTimer.singleShot(0, self, lambda: self._report.mark("window_painted"))
             elif self._has_sound:
                 QTimer.singleShot(0, self, lambda: self._report.mark("waveform_painted"))
-                self._parts.window.lanes.waveform.removeEventFilter(self)
+                self._parts.window.lanes.waveform.viewport().removeEventFilter(self)
         return False
 
 
@@ -152,6 +153,8 @@ def run_window(options: Options, ahead: ReadAhead | None = None) -> int:
             parts.session.open_demo()
         parts.window.show()
         report.mark("window_shown")
+        gc.freeze()  # what is here now stays: there is no need to ever look through it
+        gc.enable()
         QTimer.singleShot(0, parts.window, lambda: _start_logging(parts))
         QTimer.singleShot(WORKER_DELAY_MS, parts.client, parts.client.start)
         with closing_on_signals(parts.app):

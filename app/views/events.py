@@ -11,6 +11,7 @@ from app.palette import class_styles
 from app.views.event_strip import EventStrip
 from app.views.lane import Lane
 from app.views.marks import draw_shape, fill_class
+from app.views.pixels import PixelItem
 from app.views.timeline import Stretch, Timeline
 from prs_core.results import DetectedEvent
 
@@ -33,6 +34,7 @@ class EventsLane(Lane):
         self._longest = 0.0
         self.current: int | None = None
         self.setFixedHeight(34)
+        self._boxes = PixelItem(self.box, self._draw)
 
     def set_events(self, events: tuple[DetectedEvent, ...]) -> None:
         """``events`` in order of their start."""
@@ -60,11 +62,17 @@ class EventsLane(Lane):
 
     # --- drawing
 
-    def draw_sides(self, painter: QPainter) -> None:
+    def dress(self) -> None:
         self.unit = f"{len(self._events)} found" if self._events else ""
-        self.draw_title(painter)
+        super().dress()
 
-    def draw_plot(self, painter: QPainter, box: QRectF) -> None:
+    def fill(self) -> None:
+        self._boxes.update()
+
+    def _draw(self, painter: QPainter, box: QRectF) -> None:
+        if self.timeline.span_s <= 0:
+            return
+        painter.setFont(self.small_font())
         first, last = self._between(self.timeline.start_s, self.timeline.end_s)
         if last - first > _CROWD * box.width():
             self._strip.draw(

@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QLabel, QSizePolicy, QWidget
 
 from app.palette import LaneColours, lane_colours
 from app.theme import LIGHT, Theme
+from app.views.axes import LaneAxis, TimeAxis
 from app.views.marks import TextWidths
-from app.views.timeline import Stretch, Timeline, format_time, tick_step, ticks
+from app.views.timeline import Stretch, Timeline, format_time
 
 #: How near to a border of the selection the pointer takes hold of it, in pixels.
 GRIP = 5
 _NOTCH = 120  # one click of a mouse wheel
 _SCROLL_SHARE = 0.12  # of the visible span, per notch
 _ZOOM = 1.25  # per notch
+
+# The window ends its own objects, in order; pyqtgraph's clearing up at exit would walk over what is left of them.
+pg.setConfigOptions(imageAxisOrder="row-major", antialias=False, useOpenGL=False, exitCleanup=False)
 
 
 @dataclass(frozen=True)
@@ -40,11 +35,21 @@ class Margins:
     narrow: bool = False
 
 
-class Lane(QWidget):
-    """Draws gutter and plot into two pixmaps of its own, so that a passing playhead only copies pixels.
+_Item = TypeVar("_Item", bound=QGraphicsItem)
 
-    A subclass overrides ``draw_plot`` (the origin is the plot's corner), ``draw_sides`` (the widget's), and
-    ``describe`` (what lies under the pointer). ``message`` is shown in an empty plot.
+
+def cached(item: _Item) -> _Item:
+    """Let Qt keep the item's picture, so that what passes over it does not repaint it."""
+    item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+    return item
+
+
+class Lane(pg.GraphicsView):
+    """Gutter, plot and margin in one row. The pointer belongs to the timeline: pyqtgraph's own panning is off.
+
+    A subclass adds items to ``box``, whose coordinates are seconds and the lane's own unit, overrides ``fill``, which
+    is called when they are out of date, and ``describe`` (what lies under the pointer). ``message`` is shown in an
+    empty plot.
     """
 
     hovered = Signal(float, QPoint, str)
@@ -55,11 +60,10 @@ class Lane(QWidget):
     short_title = ""  # for narrow lanes; the title itself if empty
     unit = ""
     selects = True  # a drag selects a stretch
-    grid = True
     tinted = True  # by the selection; where colours and text carry meaning of their own, its borders must do
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, background=None)
         self.timeline = timeline
         self.theme: Theme = LIGHT
         self.colours: LaneColours = lane_colours(False)
@@ -67,25 +71,63 @@ class Lane(QWidget):
         self.message = ""
         self.plots_drawn = 0  # tests hold the playhead to leaving this alone
         self.widths = TextWidths(self.small_font())
-        self._sides: QPixmap | None = None
-        self._plot: QPixmap | None = None
         self._press: float | None = None
         self._press_x = 0
         self._anchor: float | None = None
-        self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._build()
+        # Painted when ``update_plot`` says so, once for all items that changed, together with what lies over the lane.
+        self.setViewportUpdateMode(pg.GraphicsView.ViewportUpdateMode.NoViewportUpdate)
+        self.setAcceptDrops(False)  # files are for the window
+        for widget in (self, self.viewport()):
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.title)
         timeline.range_changed.connect(self.redraw_plot)
 
+    def _build(self) -> None:
+        self.axis = LaneAxis()
+        self.axis.setTicks([])
+        self.box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
+        self.box.setRange(yRange=(0, 1), padding=0, disableAutoRange=True)
+        self.region = pg.LinearRegionItem(movable=False)
+        self.region.setZValue(10)
+        self.region.setVisible(False)
+        if self.selects:
+            self.box.addItem(self.region, ignoreBounds=True)
+            self.timeline.selection_changed.connect(self._show_selection)
+        self.centralLayout.setContentsMargins(0, 0, 0, 0)
+        self.centralLayout.setSpacing(0)
+        self.centralLayout.addItem(self.axis, 0, 0)
+        self.centralLayout.addItem(self.box, 0, 1)
+        self._note = QLabel(self.viewport(), alignment=Qt.AlignmentFlag.AlignCenter)
+        self._note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._note.hide()
+
+    def show_scale(self) -> None:
+        """The vertical axis has values, which are the box's."""
+        self.axis.setTicks(None)
+        self.axis.linkToView(self.box)
+
+    def show_time_grid(self) -> None:
+        self._grid = TimeAxis(self.timeline, show_values=False)
+        self._grid.linkToView(self.box)
+        self._grid.setGrid(255)
+        self._grid.setHeight(0)
+        self._grid.setPen(None)
+        self.centralLayout.addItem(self._grid, 1, 1)
+
     # --- geometry
 
     def plot_rect(self) -> QRect:
-        margins = self.margins
-        return QRect(margins.left, 0, self.plot_width(), self.height())
+        return QRect(self.margins.left, 0, self.plot_width(), self.height())
 
     def plot_width(self) -> int:
         return max(1, self.width() - self.margins.left - self.margins.right)
+
+    def pixel_width(self) -> int:
+        """The plot's width in device pixels."""
+        return max(1, round(self.plot_width() * self.devicePixelRatioF()))
 
     def x_of(self, time_s: float) -> float:
         """Pixels right of the plot's left border."""
@@ -110,13 +152,32 @@ class Lane(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         self.theme, self.colours = theme, lane_colours(theme.dark)
+        self.axis.apply_theme(theme)
+        # QColor reads "#aarrggbb"; pyqtgraph would take the first two digits for red.
+        self.region.setBrush(QColor(self.colours.selection if self.tinted else "transparent"))
+        for line in self.region.lines:
+            line.setPen(self.colours.selection_edge, width=1)
+        self._note.setStyleSheet(
+            f"background: {theme.window}; color: {theme.muted}; border-radius: 10px; padding: 3px 10px;"
+        )
+        if hasattr(self, "_grid"):
+            self._grid.setTickPen(self.colours.grid)
+        self.resetCachedContent()
         self.redraw()
 
     def set_message(self, message: str) -> None:
         if message != self.message:
             self.message = message
             self.setAccessibleDescription(message)
-            self.redraw_plot()
+            self._place_note()
+
+    def _place_note(self) -> None:
+        plot = self.plot_rect()
+        self._note.setFont(self.small_font())
+        self._note.setText(self.message)
+        self._note.resize(self._note.sizeHint().boundedTo(plot.size()))
+        self._note.move(plot.center() - self._note.rect().center())
+        self._note.setVisible(bool(self.message))
 
     def small_font(self, bold: bool = False) -> QFont:
         font = QFont(self.font())
@@ -125,122 +186,67 @@ class Lane(QWidget):
         return font
 
     def redraw(self) -> None:
-        """Gutter and plot are out of date."""
-        self._sides = None
+        """Gutter and plot are out of date. A hidden lane waits until it is shown."""
+        if self.isVisible():
+            self.dress()
+            self.redraw_plot()
+            self.viewport().update()
+
+    def dress(self) -> None:
+        """Bring fonts, titles and scales up to date with margins, theme and what is shown."""
         self.widths = TextWidths(self.small_font())
-        self.redraw_plot()
+        title = self.short_title or self.title if self.margins.narrow else self.title
+        self.axis.set_title(title, "" if self.margins.narrow else self.unit, self.small_font())
+        self.axis.setWidth(self.margins.left)
+        self.centralLayout.setColumnFixedWidth(2, self.margins.right)
+        self.centralLayout.activate()
+        self._place_note()
 
     def redraw_plot(self) -> None:
-        self._plot = None
-        self.update()
+        if self.isVisible() and self.timeline.span_s > 0:
+            self.plots_drawn += 1
+            self.show_range()
+            self.fill()
+            self.update_plot()
+
+    def update_plot(self) -> None:
+        """Paint the plot anew; items that did not change are copied."""
+        self.viewport().update(self.plot_rect())
+
+    def show_range(self) -> None:
+        self.box.setXRange(self.timeline.start_s, self.timeline.end_s, padding=0)
+        self.box.prepareForPaint()
+
+    def _show_selection(self, selection: Stretch | None) -> None:
+        self.region.setVisible(selection is not None)
+        if selection is not None:
+            self.region.setRegion(selection)
+        self.update_plot()
+
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        painter.fillRect(rect, QColor(self.theme.window))
+        painter.fillRect(self.plot_rect(), QColor(self.colours.plot))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event is not None:  # pyqtgraph calls this itself while it is being made
+            self.resetCachedContent()
+            self.redraw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.redraw()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.DevicePixelRatioChange):
             self.redraw()
-        super().changeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        plot = self.plot_rect()
-        if self._sides is None or self._sides.devicePixelRatioF() != self.devicePixelRatioF():
-            self._sides, self._plot = self._paint_sides(), None
-        if self._plot is None:
-            self._plot = self._paint_plot(plot)
-            self.plots_drawn += 1
-        painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        if not plot.contains(event.rect()):
-            painter.drawPixmap(0, 0, self._sides)
-        painter.drawPixmap(plot.topLeft(), self._plot)
-
-    def _pixmap(self, size: QSize, background: str) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(size * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(QColor(background))
-        return pixmap
-
-    def _paint_sides(self) -> QPixmap:
-        pixmap = self._pixmap(self.size(), self.theme.window)
-        painter = QPainter(pixmap)
-        painter.setFont(self.small_font())
-        self.draw_sides(painter)
-        painter.end()
-        return pixmap
-
-    def _paint_plot(self, plot: QRect) -> QPixmap:
-        pixmap = self._pixmap(plot.size(), self.colours.plot)
-        painter = QPainter(pixmap)
-        painter.setFont(self.small_font())
-        box = QRectF(0, 0, plot.width(), plot.height())
-        if self.grid:
-            self._draw_grid(painter, box)
-        if self.timeline.span_s > 0:
-            self.draw_plot(painter, box)
-        if self.message:
-            self.draw_message(painter, box, self.message)
-        painter.end()
-        return pixmap
-
-    def _draw_grid(self, painter: QPainter, box: QRectF) -> None:
-        painter.setPen(QPen(QColor(self.colours.grid), 1))
-        step = tick_step(self.timeline.span_s, int(box.width() / 90))
-        for time in ticks(self.timeline.start_s, self.timeline.end_s, step):
-            x = round(self.x_of(time)) + 0.5
-            painter.drawLine(QPointF(x, 0), QPointF(x, box.height()))
-
-    def draw_message(self, painter: QPainter, box: QRectF, message: str) -> None:
-        """A quiet sentence in the middle of the plot."""
-        metrics = QFontMetricsF(painter.font())
-        width = metrics.horizontalAdvance(message) + 24
-        pill = QRectF(0, 0, min(width, box.width() - 8), metrics.height() + 8)
-        pill.moveCenter(box.center())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.window))
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        painter.setPen(QColor(self.theme.muted))
-        text = metrics.elidedText(message, Qt.TextElideMode.ElideRight, pill.width() - 16)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _shown_title(self) -> str:
-        return self.short_title or self.title if self.margins.narrow else self.title
-
-    def draw_title(self, painter: QPainter) -> None:
-        """Title, and below it the unit of the lane's vertical axis."""
-        painter.setFont(self.small_font(bold=True))
-        metrics = QFontMetricsF(painter.font())
-        title = self._shown_title()
-        painter.setPen(QColor(self.theme.text))
-        painter.drawText(QPointF(8, 4 + metrics.ascent()), title)
-        painter.setFont(self.small_font())
-        if self.unit and not self.margins.narrow:
-            painter.setPen(QColor(self.theme.muted))
-            painter.drawText(QPointF(8, 4 + metrics.height() + metrics.ascent()), self.unit)
-
-    def draw_ticks(self, painter: QPainter, labels: list[tuple[float, str]]) -> None:
-        """Labels of the vertical axis, (pixels from the top, text), never upon the title or outside the lane."""
-        metrics = QFontMetricsF(painter.font())
-        bold = QFontMetricsF(self.small_font(bold=True))
-        title = QRectF(0, 0, 12 + bold.horizontalAdvance(self._shown_title()), 6 + bold.height())
-        right = self.margins.left - 8
-        for y, text in labels:
-            painter.setPen(QPen(QColor(self.theme.muted), 1))
-            painter.drawLine(QPointF(right + 2, y), QPointF(right + 6, y))
-            baseline = min(max(y + metrics.capHeight() / 2, metrics.capHeight() + 3), self.height() - 3)
-            at = QPointF(right - 1 - metrics.horizontalAdvance(text), baseline)
-            if at.x() > title.right() or baseline - metrics.capHeight() > title.bottom():
-                painter.drawText(at, text)
+        return bool(done)
 
     # --- for subclasses
 
-    def draw_sides(self, painter: QPainter) -> None:
-        self.draw_title(painter)
-
-    def draw_plot(self, painter: QPainter, box: QRectF) -> None:
-        """Draw what lies between timeline.start_s and end_s into ``box``."""
+    def fill(self) -> None:
+        """Bring the items up to date with the timeline."""
 
     def describe(self, time_s: float, y: float) -> str:
         """What lies at ``time_s`` and pixel ``y``; empty for nothing worth saying."""
@@ -291,10 +297,10 @@ class Lane(QWidget):
             if self._anchor is not None and far:
                 self.timeline.select(Stretch(self._anchor, self.time_of(x)))
         if self.timeline.duration_s <= 0 or not plot.left() <= x < plot.right() + 1:
-            self.unsetCursor()
+            self.viewport().unsetCursor()
             self.pointer_left.emit()
             return
-        self.setCursor(self.pointer(x, y))
+        self.viewport().setCursor(self.pointer(x, y))
         self.hover(QPoint(int(x), int(y)))  # toPoint() would round to below the last row
 
     def hover(self, at: QPoint) -> None:

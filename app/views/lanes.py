@@ -149,8 +149,6 @@ class LanesView(QWidget):
         self.spectrogram.set_sound(pyramid.samples, SAMPLE_RATE)
         self.set_mfcc(None, 1.0)
         self.set_analysis(None)
-        for lane in self.lanes.values():
-            lane.redraw()
         self._pages.setCurrentIndex(1)
 
     def clear(self) -> None:

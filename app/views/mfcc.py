@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
 from app.palette import signed_map
@@ -45,7 +45,7 @@ class MfccLane(ImageLane):
             step = max(1, values.shape[1] // _LEVEL_FRAMES)
             sample = np.nan_to_num(np.abs(values[:, ::step], dtype=np.float32))[min(1, len(values) - 1) :]
             self._reach = max(float(np.percentile(sample, 99.5)), 1.0)
-            level = float(np.arcsinh(self._reach / _KNEE))
+            level = _shade(self._reach)
             self.levels = (-level, level)
         self.discard()
 
@@ -69,21 +69,21 @@ class MfccLane(ImageLane):
         values = self._values[:, start:stop][:, index - start].astype(np.float32)
         if looks > 1:
             values = values.reshape(len(values), grid.count, looks).mean(axis=2)
-        shaded = np.arcsinh(values * np.float32(1 / _KNEE))
-        rows = ((grid.height - 1 - np.arange(grid.height)) * len(values)) // grid.height
-        return shaded[rows]
+        return np.arcsinh(values * np.float32(1 / _KNEE))
 
-    def bar_labels(self) -> list[tuple[float, str]]:
-        level = self.levels[1]
-        shown = [0] + [sign * v for v in (10, 100, 1000, 1, 3, 30, 300) for sign in (1, -1) if v <= self._reach]
-        return [(0.5 + float(np.arcsinh(v / _KNEE)) / level / 2, f"{v}".replace("-", "−")) for v in shown]
+    def rect(self, grid: Grid) -> QRectF:
+        return QRectF(grid.start_s, -0.5, grid.end_s - grid.start_s, self._rows())
 
-    def draw_sides(self, painter: QPainter) -> None:
-        super().draw_sides(painter)
-        count = 64 if self._values is None else len(self._values)
-        step = 16 if self.height() >= 80 else 32
-        labels = [(self.height() * (1 - (k + 0.5) / count), str(k)) for k in (*range(0, count, step), count - 1)]
-        self.draw_ticks(painter, labels)
+    def _rows(self) -> int:
+        return 64 if self._values is None else len(self._values)
+
+    def dress(self) -> None:
+        self.box.setYRange(-0.5, self._rows() - 0.5, padding=0)
+        super().dress()
+
+    def bar_ticks(self) -> list[list[tuple[float, str]]]:
+        shown = [0], [v for v in (10, 100, 1000) if v <= self._reach], [v for v in (1, 3, 30, 300) if v <= self._reach]
+        return [[(_shade(v), f"{v}".replace("-", "−")) for w in level for v in {w, -w}] for level in shown]
 
     def describe(self, time_s: float, y: float) -> str:
         if self._values is None or not 0 <= y < self.height():
@@ -92,3 +92,8 @@ class MfccLane(ImageLane):
         row = min(int((1 - y / self.height()) * rows), rows - 1)
         value = float(self._values[row, min(int(time_s / self._frame_s + 0.5), frames - 1)])
         return f"{self.time_text(time_s)}\nCoefficient {row}: {value:.1f}".replace("-", "−")
+
+
+def _shade(value: float) -> float:
+    """Where ``value`` stands on the scale of colours."""
+    return float(np.arcsinh(value / _KNEE))

@@ -1,4 +1,4 @@
-"""What moves over the lanes without redrawing them: selection, cursor, playhead, and the readout at the pointer."""
+"""What moves over the lanes without redrawing them: cursor, playhead, and the readout at the pointer."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.palette import LaneColours, lane_colours
 from app.theme import LIGHT, Theme
 from app.views.lane import Lane
-from app.views.timeline import Stretch, Timeline
+from app.views.timeline import Timeline
 
 _RULER_TICK = 6  # lines end at the ticks of the time axis, above its labels
 _REACH = 8  # pixels that a line's decorations take on either side
@@ -35,8 +35,7 @@ class Overlay(QWidget):
         self._painted: dict[str, QRect] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        timeline.range_changed.connect(lambda *_: self.update())
-        timeline.selection_changed.connect(lambda _: self.update())
+        timeline.range_changed.connect(self._scrolled)
         timeline.cursor_changed.connect(lambda _: self._moved("cursor", self._timeline.cursor_s))
         timeline.playhead_changed.connect(lambda time: self._moved("playhead", time))
 
@@ -56,6 +55,11 @@ class Overlay(QWidget):
         box = self._readout_box().toAlignedRect() if time_s is not None and text else QRect()
         self.update(self._painted.get("readout", QRect()).united(box).adjusted(-2, -2, 2, 2))
         self._painted["readout"] = box
+
+    def _scrolled(self) -> None:
+        """The margins stay as they are: nothing below them needs to be painted."""
+        plots = self._plots().toAlignedRect()
+        self.update(plots.adjusted(-_REACH, self._overview.y() - plots.top(), _REACH, 0))
 
     def _moved(self, name: str, time_s: float | None) -> None:
         """Repaint the strips where the line of ``name`` was and is."""
@@ -82,8 +86,6 @@ class Overlay(QWidget):
         if self._focused:
             painter.fillRect(0, 0, 3, self.height(), QColor(self._theme.accent))
         line = self._timeline
-        if line.selection is not None:
-            self._draw_selection(painter, line.selection)
         self._draw_line(painter, line.cursor_s, self._colours.cursor, Qt.PenStyle.DashLine, 1)
         if self._hover_s is not None:
             self._draw_line(painter, self._hover_s, self._theme.muted, Qt.PenStyle.DotLine, 1)
@@ -124,21 +126,6 @@ class Overlay(QWidget):
         painter.setBrush(QColor(self._colours.playhead))
         painter.drawPolygon(QPolygonF([QPointF(x - 6, top), QPointF(x + 6, top), QPointF(x, top + 8)]))
         painter.restore()
-
-    def _draw_selection(self, painter: QPainter, selection: Stretch) -> None:
-        plots = self._plots()
-        left, right = self._x(self._lanes[0], selection.start_s), self._x(self._lanes[0], selection.end_s)
-        if right < plots.left() or left > plots.right():
-            return
-        for lane in self._lanes:
-            if lane.tinted and not lane.isHidden():
-                band = QRectF(left, lane.y(), right - left, lane.height()).intersected(plots)
-                painter.fillRect(band, QColor(self._colours.selection))
-        painter.setPen(QPen(QColor(self._colours.selection_edge), 1))
-        for x in (left, right):
-            if plots.left() <= x <= plots.right():
-                at = min(round(x) + 0.5, plots.right() - 0.5)
-                painter.drawLine(QPointF(at, plots.top()), QPointF(at, plots.bottom()))
 
     def _readout_box(self) -> QRectF:
         metrics = QFontMetricsF(self.font())

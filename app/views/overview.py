@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from app.theme import Theme
 from app.views.event_strip import EventStrip
-from app.views.lane import GRIP, Lane
+from app.views.lane import GRIP, Lane, cached
+from app.views.pixels import PixelItem
 from app.views.pyramid import Pyramid
 from app.views.timeline import Timeline, format_time
-from app.views.waveform import draw_envelope
+from app.views.waveform import envelope_curve
+from prs_core.feature_config import SAMPLE_RATE
 from prs_core.results import DetectedEvent
 
 _STRIP = 5  # height of the events' marks
+_FLOOR = 1.35  # the waveform stays above the marks
 
 
 class OverviewLane(Lane):
@@ -21,16 +26,20 @@ class OverviewLane(Lane):
 
     title = "Overview"
     selects = False
-    grid = False
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
         super().__init__(timeline, parent)
         self._pyramid: Pyramid | None = None
         self._strip = EventStrip(())
-        self._backdrop: QPixmap | None = None
         self._held: str | None = None
         self._grabbed_s = 0.0
         self.setFixedHeight(46)
+        self._curve = cached(pg.PlotCurveItem(skipFiniteCheck=True))
+        self._marks = PixelItem(self.box, self._draw_marks)
+        self._outside = [pg.LinearRegionItem(pen=pg.mkPen(None), movable=False) for _ in range(2)]
+        self._frame = pg.LinearRegionItem(brush=(0, 0, 0, 0), movable=False)
+        for item in (self._curve, *self._outside, self._frame):
+            self.box.addItem(item, ignoreBounds=True)
 
     def set_sound(self, pyramid: Pyramid | None) -> None:
         self._pyramid = pyramid
@@ -42,7 +51,8 @@ class OverviewLane(Lane):
 
     def set_events(self, events: tuple[DetectedEvent, ...]) -> None:
         self._strip = EventStrip(events)
-        self.redraw()
+        self._marks.update()
+        self.update_plot()
 
     # Here the axis is always the whole recording.
 
@@ -54,39 +64,46 @@ class OverviewLane(Lane):
         plot = self.plot_rect()
         return self.timeline.clamp((x - plot.left()) / plot.width() * self.timeline.duration_s)
 
-    def draw_sides(self, painter: QPainter) -> None:
+    # --- drawing
+
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        self._curve.setPen(self.colours.wave_quiet, width=1)
+        for part in self._outside:
+            part.setBrush(QColor(self.colours.outside))
+        for line in self._frame.lines:
+            line.setPen(theme.accent, width=2)
+        self._marks.update()
+
+    def dress(self) -> None:
         duration = self.timeline.duration_s
         self.unit = f"{format_time(duration, duration, 0.1 if duration <= 60 else 1)}{' s' if duration <= 60 else ''}"
         if duration <= 0:
             self.unit = ""
-        self.draw_title(painter)
+        else:
+            self.box.setXRange(0, duration, padding=0)
+            self._marks.update()
+        reach = (self.loudness() or 1.0) / 0.85
+        self.box.setYRange(-_FLOOR * reach, reach, padding=0)
+        self._fill_curve()
+        super().dress()
 
-    def redraw(self) -> None:
-        self._backdrop = None
-        super().redraw()
+    def _fill_curve(self) -> None:
+        if self._pyramid is None:
+            self._curve.setData([], [])
+            return
+        per_column = max(len(self._pyramid.samples) / self.pixel_width(), 1.0)
+        positions, values = envelope_curve(self._pyramid, 0, per_column, self.pixel_width() + 2)
+        self._curve.setData(positions / SAMPLE_RATE, values)
 
-    def draw_plot(self, painter: QPainter, box: QRectF) -> None:
-        if self._backdrop is None:  # only the frame moves while the lanes are scrolled
-            self._backdrop = self._pixmap(self.plot_rect().size(), self.colours.plot)
-            under = QPainter(self._backdrop)
-            self._draw_backdrop(under, box)
-            under.end()
-        painter.drawPixmap(0, 0, self._backdrop)
-        left, right = self.x_of(self.timeline.start_s), self.x_of(self.timeline.end_s)
-        outside = QColor(self.colours.outside)
-        painter.fillRect(QRectF(0, 0, left, box.height()), outside)
-        painter.fillRect(QRectF(right, 0, box.width() - right, box.height()), outside)
-        painter.setPen(QPen(QColor(self.theme.accent), 2))
-        frame = QRectF(left, 0, right - left, box.height()).adjusted(1, 1, -1, -1)
-        painter.drawRect(frame if frame.width() >= 3 else QRectF(min(left, box.width() - 4), 1, 3, box.height() - 2))
+    def show_range(self) -> None:
+        """Only the frame moves while the lanes are scrolled."""
+        line = self.timeline
+        self._frame.setRegion((line.start_s, line.end_s))
+        self._outside[0].setRegion((0, line.start_s))
+        self._outside[1].setRegion((line.end_s, line.duration_s))
 
-    def _draw_backdrop(self, painter: QPainter, box: QRectF) -> None:
-        if self._pyramid is not None:
-            loudness = self._pyramid.loudness()
-            scale = 0.85 / loudness if loudness > 0 else 1.0
-            wave = box.adjusted(0, 2, 0, -_STRIP - 2)
-            samples = len(self._pyramid.samples)
-            draw_envelope(painter, self._pyramid, wave, 0, samples, scale, self.colours.wave_quiet)
+    def _draw_marks(self, painter: QPainter, box: QRectF) -> None:
         marks = QRectF(0, box.height() - _STRIP, box.width(), _STRIP)
         self._strip.draw(painter, marks, 0.0, self.timeline.duration_s, self.theme.dark)
 

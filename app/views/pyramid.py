@@ -47,7 +47,9 @@ class Pyramid:
         """The peak that all but the loudest hundredth of the stretches of 256 samples stay within."""
         if self._loudness is None:
             _, low, high = self._levels[0]
-            self._loudness = float(np.quantile(np.maximum(-low, high), 0.99)) if len(low) else 0.0
+            peaks, at = np.maximum(-low, high), int(0.99 * (len(low) - 1))
+            # Not numpy's quantile, which imports masked arrays first: 20 ms at every start.
+            self._loudness = float(np.partition(peaks, at)[at]) if len(low) else 0.0
         return self._loudness
 
     def columns(self, start: float, per_column: float, count: int) -> Envelope:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
 from app.palette import heat_map
@@ -55,24 +55,22 @@ class SpectrogramLane(ImageLane):
         bins = int(self.max_hz / step) + 2
         hop = grid.column_s * self._rate
         levels = spectrogram.columns(self._samples, grid.first, grid.count, hop, bins=bins)
-        # From bins to pixel rows, the highest frequency on top.
-        at = (grid.height - 0.5 - np.arange(grid.height)) * (self.max_hz / step / grid.height)
+        # From bins to pixel rows, the lowest frequency first.
+        at = (np.arange(grid.height) + 0.5) * (self.max_hz / step / grid.height)
         lower = np.minimum(at.astype(int), len(levels) - 2)
         share = (at - lower).astype(np.float32)[:, np.newaxis]
         return levels[lower] * (1 - share) + levels[lower + 1] * share
 
-    def bar_labels(self) -> list[tuple[float, str]]:
-        low, high = self.levels
-        step = 20 if self.height() >= 90 else 40
-        values = range(int(np.floor(high / 10) * 10), int(low) - 1, -step)
-        return [((value - low) / (high - low), f"{value}".replace("-", "−")) for value in values]
+    def rect(self, grid: Grid) -> QRectF:
+        return QRectF(grid.start_s, 0, grid.end_s - grid.start_s, self.max_hz / 1000)
 
-    def draw_sides(self, painter: QPainter) -> None:
-        super().draw_sides(painter)
-        most = max(2, self.height() // 30)
-        step = next((s for s in (250, 500, 1000, 2000) if self.max_hz / s <= most), 4000)
-        values = np.arange(0, self.max_hz + 1, step)
-        self.draw_ticks(painter, [(self.height() * (1 - v / self.max_hz), f"{v / 1000:g}") for v in values])
+    def dress(self) -> None:
+        self.box.setYRange(0, self.max_hz / 1000, padding=0)
+        super().dress()
+
+    def bar_ticks(self) -> list[list[tuple[float, str]]]:
+        values = range(int(self.levels[0] // 20 + 1) * 20, int(self.levels[1]) + 1, 20 if self.height() >= 90 else 40)
+        return [[(value, f"{value}".replace("-", "−")) for value in values]]
 
     def describe(self, time_s: float, y: float) -> str:
         if not self.ready() or not 0 <= y < self.height():

@@ -124,12 +124,6 @@ def minor_step(step_s: float) -> float:
     return step_s / {15: 3, 30: 3, 900: 3}.get(round(step_s), 4 if step_s % 4 == 0 else 5)
 
 
-def ticks(start_s: float, end_s: float, step_s: float) -> list[float]:
-    """Multiples of ``step_s`` within the stretch."""
-    first, last = math.ceil(start_s / step_s - 1e-6), math.floor(end_s / step_s + 1e-6)
-    return [index * step_s for index in range(first, last + 1)]
-
-
 def format_time(time_s: float, duration_s: float, resolution_s: float = 0.01) -> str:
     """Plain seconds for a recording of up to a minute, m:ss up to an hour, else h:mm:ss; decimals by the resolution."""
     decimals = max(0, min(3, math.ceil(-math.log10(resolution_s) - 1e-6))) if resolution_s > 0 else 3

@@ -5,13 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+import pyqtgraph as pg
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.palette import ClassStyle, blend, class_styles, contrast, rgb_of
-from app.views.lane import Lane
+from app.theme import Theme
+from app.views.lane import Lane, cached
 from app.views.marks import draw_shape, hatch_brush
+from app.views.pixels import PixelItem
 from app.views.timeline import Timeline
 from prs_core.labels import WINDOW_CLASSES, EventType
 from prs_core.results import WindowPredictions
@@ -20,6 +23,7 @@ _TYPES = len(EventType)
 _CELL_PX = 7  # narrower windows get no borders
 _NUMBER_PX = 26  # narrower ones no number
 _SURE = 0.5
+_SHAPE_WIDTH = 19
 _WORTH_A_NUMBER = 0.095
 
 
@@ -39,6 +43,11 @@ class WindowsLane(Lane):
         self._shown = np.zeros((0, len(WINDOW_CLASSES)), np.float32)
         self._borders = np.zeros(1)
         self.setMinimumHeight(12 * len(WINDOW_CLASSES))
+        self.axis.setStyle(tickTextOffset=_SHAPE_WIDTH)
+        self._codes = cached(pg.AxisItem("right", maxTickLength=0))
+        self._codes.setPen(None)
+        self.centralLayout.addItem(self._codes, 0, 2)
+        self._cells = PixelItem(self.box, self._draw)
 
     def set_windows(self, windows: WindowPredictions | None) -> None:
         self._windows = windows if windows is not None and len(windows) else None
@@ -48,7 +57,7 @@ class WindowsLane(Lane):
             self._shown = np.nan_to_num(np.clip(shown, 0, 1))
             spans = self._windows.spans()
             self._borders = np.concatenate([spans[:1, 0], spans[:, 1]])
-        self.redraw()
+        self.redraw_plot()
 
     def _row_height(self) -> float:
         return self.height() / len(WINDOW_CLASSES)
@@ -64,30 +73,39 @@ class WindowsLane(Lane):
 
     # --- drawing
 
-    def draw_sides(self, painter: QPainter) -> None:
-        height = self._row_height()
-        metrics = self.widths.metrics
-        right = self.margins.left - 8
-        for row, style in enumerate(self._styles()):
-            middle = (row + 0.5) * height
-            size = min(9.0, height - 4)
-            draw_shape(painter, style, QPointF(right + 1 - size / 2, middle), size)
-            room = right - size - 10
-            text = style.code if self.margins.narrow else self.widths.fitting(room, style.short, style.code)
-            painter.setPen(QColor(self.theme.text))
-            left = right - size - 5 - self.widths(text)
-            painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), text)
-            if not self.margins.narrow:
-                code = QRectF(self.width() - self.margins.right + 8, row * height, self.margins.right - 10, height)
-                painter.setPen(QColor(self.theme.muted))
-                painter.drawText(code, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, style.code)
+    def dress(self) -> None:
+        narrow, styles = self.margins.narrow, self._styles()
+        names = [s.code if narrow else self.widths.fitting(self.margins.left - 30, s.short, s.code) for s in styles]
+        self.axis.setTicks([[(_middle(row), name) for row, name in enumerate(names)]])
+        self._codes.setTicks([[(_middle(row), "" if narrow else style.code) for row, style in enumerate(styles)]])
+        for axis in (self.axis, self._codes):
+            axis.setStyle(tickFont=self.small_font(), tickAlpha=0)
+        self._codes.setWidth(self.margins.right)
+        super().dress()
+        self.axis.label.hide()  # the classes leave no room for it
 
-    def draw_plot(self, painter: QPainter, box: QRectF) -> None:
+    def apply_theme(self, theme: Theme) -> None:
+        super().apply_theme(theme)
+        self.axis.setTextPen(theme.text)
+        self._codes.setTextPen(theme.muted)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        super().drawBackground(painter, rect)
+        height = self._row_height()
+        size = min(9.0, height - 4)
+        for row, style in enumerate(self._styles()):
+            draw_shape(painter, style, QPointF(self.margins.left - 7 - size / 2, (row + 0.5) * height), size)
+
+    def fill(self) -> None:
+        self._cells.update()
+
+    def _draw(self, painter: QPainter, box: QRectF) -> None:
+        painter.setFont(self.small_font())
         height = self._row_height()
         painter.setPen(QPen(QColor(self.colours.grid), 1))
         rows = [round(row * height) - 0.5 for row in range(1, len(WINDOW_CLASSES))]
         painter.drawLines([QLineF(0, y, box.width(), y) for y in rows])
-        if self._windows is None:
+        if self._windows is None or self.timeline.span_s <= 0:
             return
         self._draw_cells(painter, box)
         first, last = self._visible()
@@ -173,3 +191,8 @@ def _runs(flags: np.ndarray) -> list[tuple[int, int]]:
     padded = np.concatenate([[False], flags, [False]])
     borders = np.flatnonzero(padded[1:] != padded[:-1]).tolist()
     return list(zip(borders[::2], borders[1::2], strict=True))
+
+
+def _middle(row: int) -> float:
+    """The height of a row's middle, 0 at the bottom to 1 at the top."""
+    return 1 - (row + 0.5) / len(WINDOW_CLASSES)

@@ -48,7 +48,7 @@ def hover(view: LanesView, lane_name: str, share: float, height: float = 0.5) ->
     at = QPointF(plot.left() + share * plot.width(), height * lane.height())
     none = Qt.MouseButton.NoButton
     event = QMouseEvent(QEvent.Type.MouseMove, at, lane.mapToGlobal(at), none, none, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(lane, event)
+    QApplication.sendEvent(lane.viewport(), event)
 
 
 class Looker:

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
@@ -17,6 +18,7 @@ from app.theme import DARK, LIGHT
 from app.views.event_strip import EventStrip
 from app.views.lane import Lane
 from app.views.lanes import LISTENING, NO_EVENTS, LanesView
+from app.views.pixels import PixelItem
 from app.views.timeline import Stretch
 from prs_core.labels import POOR_QUALITY, WINDOW_CLASSES, EventType
 from prs_core.results import Analysis, DetectedEvent, WindowPredictions
@@ -50,7 +52,7 @@ def mouse(lane: Lane, kind: QEvent.Type, where: QPointF, held: bool = False) -> 
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     button = none if kind == QEvent.Type.MouseMove else left
     pressed = left if held or kind == QEvent.Type.MouseButtonPress else none
-    QApplication.sendEvent(lane, QMouseEvent(kind, where, lane.mapToGlobal(where), button, pressed, NONE))
+    QApplication.sendEvent(lane.viewport(), QMouseEvent(kind, where, lane.mapToGlobal(where), button, pressed, NONE))
 
 
 def click(lane: Lane, where: QPointF) -> None:
@@ -70,7 +72,7 @@ def wheel(lane: Lane, where: QPointF, notches: int, modifiers: Qt.KeyboardModifi
     none = Qt.MouseButton.NoButton
     phase = Qt.ScrollPhase.NoScrollPhase
     QApplication.sendEvent(
-        lane, QWheelEvent(where, lane.mapToGlobal(where), QPoint(), angle, none, modifiers, phase, False)
+        lane.viewport(), QWheelEvent(where, lane.mapToGlobal(where), QPoint(), angle, none, modifiers, phase, False)
     )
 
 
@@ -178,8 +180,31 @@ def test_click_sets_the_cursor_and_drag_selects(view: LanesView) -> None:
     assert view.selection() is None
 
 
-def test_the_playhead_redraws_no_lane(view: LanesView, qtbot: Any) -> None:
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The kinds of items whose ``paint`` is called from now on; to be asked for before the view is made."""
+    found: list[str] = []
+
+    def watch(kind: type) -> None:
+        paint = kind.paint
+
+        def noted(self: Any, *arguments: Any) -> None:
+            found.append(type(self).__name__)
+            paint(self, *arguments)
+
+        monkeypatch.setattr(kind, "paint", noted)
+
+    for kind in (pg.PlotCurveItem, pg.AxisItem, PixelItem):
+        watch(kind)
+    return found
+
+
+def test_the_playhead_redraws_no_lane(painted: list[str], view: LanesView) -> None:
+    """Neither is anything computed nor a curve, text or axis painted: what lies below the line is copied."""
+    view.grab()
+    QApplication.processEvents()
     before = {name: lane.plots_drawn for name, lane in view.lanes.items()}
+    painted.clear()
     for step in range(30):
         view.set_playhead(1.0 + step * 0.1)
         QApplication.processEvents()
@@ -187,6 +212,10 @@ def test_the_playhead_redraws_no_lane(view: LanesView, qtbot: Any) -> None:
     view.select((2.0, 3.0))
     QApplication.processEvents()
     assert {name: lane.plots_drawn for name, lane in view.lanes.items()} == before
+    assert set(painted) <= {"TimeAxis"}  # the grid: a few lines, which pyqtgraph keeps as a picture
+    view.zoom_to(2.0, 4.0)
+    QApplication.processEvents()
+    assert {"PlotCurveItem", "PixelItem"} <= set(painted)
 
 
 def test_the_playhead_turns_the_page_unless_the_person_looks_elsewhere(view: LanesView) -> None:
@@ -414,6 +443,7 @@ def test_a_picture_that_arrives_late_for_another_recording_is_dropped(qtbot: Any
     lanes = LanesView(tasks=Tasks(pool))
     qtbot.addWidget(lanes)
     lanes.resize(800, 500)
+    lanes.show()
     lanes.set_recording(np.full(80_000, 0.5, np.float32))
     lanes.grab()
     assert len(pool.waiting) == 1

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.views.pyramid import Pyramid
-from app.views.waveform import envelope_image
+from app.views.waveform import envelope_curve
 
 
 @settings(max_examples=60, deadline=None)
@@ -69,13 +69,13 @@ def test_other_arrays_are_refused() -> None:
 
 
 def test_an_envelope_has_no_gaps_between_columns() -> None:
-    """A steep curve: each column's pixels touch those of the next."""
-    low = np.array([-0.9, 0.5, -0.2, -0.2], np.float32)
-    high = np.array([-0.8, 0.6, -0.2, 0.9], np.float32)
-    opaque = (envelope_image(low, high, 100, 1.0, "#102030") >> 24) > 100
-    assert opaque.any(axis=0).all()
-    for left, right in zip(opaque.T[:-1], opaque.T[1:], strict=True):
-        near = right.copy()
-        near[1:] |= right[:-1]
-        near[:-1] |= right[1:]
-        assert (left & near).any()
+    """One line that goes down one column and up the next, each from its least to its greatest sample."""
+    samples = np.random.default_rng(2).standard_normal(10_000).astype(np.float32)
+    positions, values = envelope_curve(Pyramid(samples), 0, 100, 100)
+    assert len(positions) == len(values) == 200
+    np.testing.assert_array_equal(positions[::2], (np.arange(100) + 0.5) * 100)
+    pairs = values.reshape(100, 2)
+    found = Pyramid(samples).columns(0, 100, 100)
+    np.testing.assert_array_equal(pairs.min(axis=1), found.low)
+    np.testing.assert_array_equal(pairs.max(axis=1), found.high)
+    assert (pairs[::2, 0] <= pairs[::2, 1]).all() and (pairs[1::2, 0] >= pairs[1::2, 1]).all()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.views.timeline import SHORTEST_S, Stretch, Timeline, format_time, minor_step, tick_step, ticks
+from app.views.timeline import SHORTEST_S, Stretch, Timeline, format_time, minor_step, tick_step
 
 _times = st.floats(-1e5, 1e5, allow_nan=False)
 _moves = st.one_of(
@@ -66,9 +66,7 @@ def test_times_are_written_as_long_as_they_need(time: float, duration: float, re
 
 
 @pytest.mark.parametrize("span", [0.02, 0.5, 7, 15, 59, 100, 777, 3600, 40_000])
-def test_ticks_are_few_round_and_inside(span: float) -> None:
+def test_ticks_are_few_and_round(span: float) -> None:
     step = tick_step(span, 9)
-    found = ticks(3.3, 3.3 + span, step)
-    assert 2 <= len(found) <= 10
-    assert all(3.3 - 1e-6 <= time <= 3.3 + span + 1e-6 for time in found)
+    assert 1 <= span / step <= 9
     assert round(step / minor_step(step), 6).is_integer()
