@@ -7,7 +7,6 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QGraphicsItem
 
 from app.theme import LIGHT, Theme
 from app.views.timeline import Timeline, format_time, minor_step, tick_step
@@ -40,6 +39,12 @@ class TimeAxis(pg.AxisItem):
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         return [format_time(value, self._timeline.duration_s, spacing) for value in values]
 
+    def generateDrawSpecs(self, p: QPainter) -> Any:
+        specs = super().generateDrawSpecs(p)
+        for rect, _, _ in specs[2] if specs is not None else ():
+            rect.moveLeft(min(max(rect.left(), 0.0), self.size().width() - rect.width()))
+        return specs
+
 
 class LaneAxis(pg.AxisItem):
     """A lane's gutter: title and unit on the left, the scale beside the plot. No label stands on the title."""
@@ -50,7 +55,6 @@ class LaneAxis(pg.AxisItem):
         self.enableAutoSIPrefix(False)
         self.setStyle(maxTickLevel=1, maxTextLevel=1, tickTextOffset=3, tickAlpha=255)
         self.setZValue(-1000)
-        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.label.setRotation(0)
         self.label.setPos(_TITLE_X, _TITLE_Y)
 
@@ -73,6 +77,8 @@ class LaneAxis(pg.AxisItem):
 
     def resizeEvent(self, ev: Any = None) -> None:
         """The title stays where it is; pyqtgraph would turn and centre it."""
+        self.picture = None
+        self.update()
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         return [text.replace("-", "−") for text in super().tickStrings(values, scale, spacing)]

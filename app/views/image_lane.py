@@ -9,10 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.tasks import Tasks
-from app.views.lane import Lane, cached
+from app.views.lane import Lane
 from app.views.timeline import Timeline
 
 _MARGIN = 0.6  # of the visible span, computed in advance on either side
@@ -41,6 +42,7 @@ class ImageLane(Lane):
     """Keeps one tile. While the next one is computed the old one is moved and stretched, so scrolling never waits."""
 
     bar_unit = ""
+    smooth = False  # between columns, where they are wider than a pixel
 
     def __init__(self, timeline: Timeline, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(timeline, parent)
@@ -62,7 +64,7 @@ class ImageLane(Lane):
         bar.setImageItem(self._image)
         for side in ("left", "top", "bottom"):
             bar.hideAxis(side)
-        cached(bar.axis).setStyle(tickLength=3, tickTextOffset=2, tickAlpha=255)
+        bar.axis.setStyle(tickLength=3, tickTextOffset=2, tickAlpha=255)
         bar.unit = pg.LabelItem(self.bar_unit, justify="left", parent=bar)
         bar.unit.setPos(6, -1)
         self.centralLayout.addItem(bar, 0, 2)
@@ -132,7 +134,7 @@ class ImageLane(Lane):
     def _wanted(self) -> Grid:
         ratio = self.devicePixelRatioF()
         line = self.timeline
-        column_s = max(line.span_s / max(1, round(self.plot_rect().width() * ratio)), self.finest_s())
+        column_s = max(line.span_s / self.pixel_width(), self.finest_s())
         first = math.floor(max(0.0, line.start_s - _MARGIN * line.span_s) / column_s)
         last = math.ceil(min(line.duration_s, line.end_s + _MARGIN * line.span_s) / column_s)
         return Grid(first, max(1, last - first), column_s, max(1, round(self.height() * ratio)))
@@ -153,6 +155,8 @@ class ImageLane(Lane):
         if self._running or not self.ready() or self.timeline.span_s <= 0:
             return
         wanted = self._wanted()
+        wide = wanted.column_s > 1.01 * self.timeline.span_s / self.pixel_width()
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.smooth and wide)
         if self._good(self._tile, wanted):
             return
         self._running = True
@@ -160,7 +164,7 @@ class ImageLane(Lane):
         self._tasks.run(
             lambda token: (generation, wanted, self.compute(wanted)),
             self._arrived,
-            failed=self._failed,
+            failed=lambda error: self._failed(generation, error),
         )
 
     def _arrived(self, result: tuple[int, Grid, np.ndarray]) -> None:
@@ -177,8 +181,11 @@ class ImageLane(Lane):
             self.update_plot()
         self.fill()
 
-    def _failed(self, error: BaseException) -> None:
+    def _failed(self, generation: int, error: BaseException) -> None:
         self._running = False
+        if generation != self._generation:  # what it was computed from has gone meanwhile
+            self.fill()
+            return
         self.set_message(f"This picture could not be computed ({error}).")
 
     def pointer(self, x: float, y: float) -> Qt.CursorShape:

@@ -162,7 +162,6 @@ class Lane(pg.GraphicsView):
         )
         if hasattr(self, "_grid"):
             self._grid.setTickPen(self.colours.grid)
-        self.resetCachedContent()
         self.redraw()
 
     def set_message(self, message: str) -> None:
@@ -200,6 +199,7 @@ class Lane(pg.GraphicsView):
         self.axis.setWidth(self.margins.left)
         self.centralLayout.setColumnFixedWidth(2, self.margins.right)
         self.centralLayout.activate()
+        self.resetCachedContent()
         self._place_note()
 
     def redraw_plot(self) -> None:
@@ -230,7 +230,6 @@ class Lane(pg.GraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event is not None:  # pyqtgraph calls this itself while it is being made
-            self.resetCachedContent()
             self.redraw()
 
     def showEvent(self, event: QShowEvent) -> None:

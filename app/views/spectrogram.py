@@ -22,6 +22,7 @@ class SpectrogramLane(ImageLane):
     short_title = "Spec."
     unit = "kHz"
     bar_unit = "dBFS"
+    smooth = True
 
     def __init__(self, timeline: Timeline, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(timeline, tasks, parent)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.palette import ClassStyle, blend, class_styles, contrast, rgb_of
 from app.theme import Theme
-from app.views.lane import Lane, cached
+from app.views.lane import Lane
 from app.views.marks import draw_shape, hatch_brush
 from app.views.pixels import PixelItem
 from app.views.timeline import Timeline
@@ -44,7 +44,7 @@ class WindowsLane(Lane):
         self._borders = np.zeros(1)
         self.setMinimumHeight(12 * len(WINDOW_CLASSES))
         self.axis.setStyle(tickTextOffset=_SHAPE_WIDTH)
-        self._codes = cached(pg.AxisItem("right", maxTickLength=0))
+        self._codes = pg.AxisItem("right", maxTickLength=0)
         self._codes.setPen(None)
         self.centralLayout.addItem(self._codes, 0, 2)
         self._cells = PixelItem(self.box, self._draw)

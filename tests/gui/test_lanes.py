@@ -194,13 +194,13 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
         monkeypatch.setattr(kind, "paint", noted)
 
-    for kind in (pg.PlotCurveItem, pg.AxisItem, PixelItem):
+    for kind in (pg.PlotCurveItem, pg.ScatterPlotItem, PixelItem):
         watch(kind)
     return found
 
 
 def test_the_playhead_redraws_no_lane(painted: list[str], view: LanesView) -> None:
-    """Neither is anything computed nor a curve, text or axis painted: what lies below the line is copied."""
+    """Neither is anything computed nor a curve or a cell painted: what lies below the line is copied."""
     view.grab()
     QApplication.processEvents()
     before = {name: lane.plots_drawn for name, lane in view.lanes.items()}
@@ -212,7 +212,7 @@ def test_the_playhead_redraws_no_lane(painted: list[str], view: LanesView) -> No
     view.select((2.0, 3.0))
     QApplication.processEvents()
     assert {name: lane.plots_drawn for name, lane in view.lanes.items()} == before
-    assert set(painted) <= {"TimeAxis"}  # the grid: a few lines, which pyqtgraph keeps as a picture
+    assert painted == []
     view.zoom_to(2.0, 4.0)
     QApplication.processEvents()
     assert {"PlotCurveItem", "PixelItem"} <= set(painted)
@@ -458,6 +458,13 @@ def test_a_picture_that_arrives_late_for_another_recording_is_dropped(qtbot: Any
     QApplication.processEvents()
     lanes.grab()
     assert lanes.spectrogram._tile is not None
+
+
+def test_a_picture_that_fails_for_another_recording_says_nothing(view: LanesView) -> None:
+    view.mfcc._failed(view.mfcc._generation - 1, ValueError("gone"))
+    assert view.mfcc.message == ""
+    view.mfcc._failed(view.mfcc._generation, ValueError("too large"))
+    assert "too large" in view.mfcc.message
 
 
 def test_overlapping_events_and_windowless_analyses_are_drawn(view: LanesView) -> None:
