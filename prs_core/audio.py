@@ -21,7 +21,7 @@ import numpy as np
 import soundfile
 import soxr
 
-from prs_core.audio_lengths import with_true_length
+from prs_core.audio_lengths import UNKNOWN, with_true_length
 from prs_core.errors import AudioError, Cancelled
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.quality import NO_SOUND
@@ -43,7 +43,7 @@ _LARGEST_BLOCK = 1 << 20  # samples of all channels together: 4 MiB, whatever th
 
 @dataclass(frozen=True)
 class AudioInfo:
-    """What a file's header says. ``frames`` counts samples per channel at ``sample_rate`` (Hz)."""
+    """What a file's header says. ``frames`` counts samples per channel at ``sample_rate`` (Hz), 0 if unknown."""
 
     path: Path
     sample_rate: int
@@ -223,7 +223,7 @@ def _check_header(path: Path, file: soundfile.SoundFile) -> None:
 
 
 def _info(path: Path, file: soundfile.SoundFile) -> AudioInfo:
-    frames = max(0, file.frames)
+    frames = 0 if file.frames == UNKNOWN else max(0, file.frames)
     return AudioInfo(path, file.samplerate, file.channels, frames, file.format, file.subtype)
 
 

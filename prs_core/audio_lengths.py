@@ -3,9 +3,12 @@
 - An MP3 of varying bit rate without a length header (a stream, a cut file), or two MP3s joined: libsndfile guesses
   from the first frame, or knows only the first part, and stops there. Here its frames are counted.
 - A WAV whose recorder was killed says that it holds 0 bytes of sound, though they follow.
+- A FLAC that was streamed says that its length is unknown; libsndfile reads it to its end and then reports an error, as
+  it does for a damaged one. Here its last frame tells the length, when that is whole.
 
-For both, ``with_true_length`` presents the file with a corrected header, without touching it or reading it whole.
-Sources: ISO/IEC 11172-3 and 13818-3 (frame header), the Xing header as LAME writes it, Microsoft's RIFF WAVE.
+For these, ``with_true_length`` presents the file with a corrected header, without touching it or reading it whole.
+Sources: ISO/IEC 11172-3 and 13818-3 (frame header), the Xing header as LAME writes it, Microsoft's RIFF WAVE, RFC 9639
+(FLAC).
 """
 
 from __future__ import annotations
@@ -21,6 +24,8 @@ _KBPS_2 = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)  # MPEG
 _RATES = {3: (44100, 48000, 32000), 2: (22050, 24000, 16000), 0: (11025, 12000, 8000)}
 _TRIMMED = 5000  # samples: an encoder's delay and padding, which a correct length header leaves out
 _HEADER_SEARCH = 1 << 16  # bytes of a WAV in which its data chunk is looked for
+UNKNOWN = (1 << 63) - 1  # libsndfile's count of frames where a FLAC does not tell it
+_FLAC_TAIL = 1 << 18  # bytes at the end of a FLAC in which its last frame is looked for: more than 64 ki samples take
 
 
 class Overlaid(io.RawIOBase):
@@ -69,6 +74,8 @@ def with_true_length(path: Path, container: str, frames: int) -> Overlaid | None
         return _mp3(path, frames)
     if container in ("WAV", "WAVEX") and frames == 0:
         return _wav(path)
+    if container == "FLAC" and frames == UNKNOWN:
+        return _flac(path)
     return None
 
 
@@ -161,3 +168,71 @@ def _length_frame(header: bytes, count: int) -> bytes:
     assert frame is not None  # a variation of a header that was one
     body = plain + bytes(side) + b"Xing" + struct.pack(">II", 1, count)
     return body + bytes(max(0, frame[0] - len(body)))
+
+
+def _flac(path: Path) -> Overlaid | None:
+    with path.open("rb") as file:
+        head = bytearray(file.read(42))
+        file.seek(max(len(head), file.seek(0, io.SEEK_END) - _FLAC_TAIL))
+        tail = file.read()
+    if head[:4] != b"fLaC" or len(head) < 42 or head[4] & 0x7F:
+        return None
+    count = _flac_samples(tail, int.from_bytes(head[8:10], "big"))
+    if not 0 < count < 1 << 36:
+        return None
+    head[21:26] = ((head[21] >> 4 << 36) | count).to_bytes(5, "big")
+    return Overlaid(path.open("rb"), bytes(head), len(head))
+
+
+def _flac_samples(tail: bytes, block_size: int) -> int:
+    """Where the last frame ends, in samples, if it is whole and ``tail`` ends with it; or else 0.
+
+    ``block_size``: of all frames but the last, where they are numbered rather than their samples.
+    """
+    at, tries = len(tail), 3  # sound may look like a frame's header once in a while, but not so often
+    while tries and (at := tail.rfind(b"\xff", 0, at)) >= 0:
+        found = (
+            _flac_frame(tail[at : at + 16].ljust(16, b"\0")) if tail[at + 1 : at + 2] in (b"\xf8", b"\xf9") else None
+        )
+        if found is not None:
+            tries -= 1
+            if _crc(tail[at:], 16, 0x8005) == 0:
+                number, samples = found
+                return number * (1 if tail[at + 1] & 1 else block_size) + samples
+    return 0
+
+
+def _flac_frame(header: bytes) -> tuple[int, int] | None:
+    """The number of a FLAC frame (or of its first sample) and how many samples it has; None for anything else.
+
+    ``header``: 16 bytes, which no header fills.
+    """
+    size_code, rate_code = header[2] >> 4, header[2] & 15
+    extra = 0
+    while header[4] << extra & 0x80:  # as many as the number's UTF-8 form has bytes, or none for a single one
+        extra += 1
+    length = max(1, extra)
+    if size_code == 0 or rate_code == 15 or extra == 1 or extra == 8:
+        return None
+    number = header[4] & (0xFF >> (extra + 1))
+    for byte in header[5 : 4 + length]:
+        number = number << 6 | byte & 0x3F
+    at = 4 + length
+    wide = {6: 1, 7: 2}.get(size_code, 0)
+    if wide:
+        samples = int.from_bytes(header[at : at + wide], "big") + 1
+    else:
+        samples = 192 if size_code == 1 else 576 << size_code - 2 if size_code < 6 else 256 << size_code - 8
+    end = at + wide + {12: 1, 13: 2, 14: 2}.get(rate_code, 0)
+    return (number, samples) if end < 16 and _crc(header[: end + 1], 8, 0x07) == 0 else None
+
+
+def _crc(data: bytes, bits: int, polynomial: int) -> int:
+    """The remainder of ``data``, its checksum at the end included: 0 where that is right."""
+    top, mask = 1 << bits - 1, (1 << bits) - 1
+    value = 0
+    for byte in data:
+        value ^= byte << bits - 8
+        for _ in range(8):
+            value = (value << 1 ^ polynomial if value & top else value << 1) & mask
+    return value

@@ -102,3 +102,44 @@ def test_a_wav_that_truly_is_empty_stays_so(tmp_path: Path) -> None:
     raw = path.read_bytes() + b"LIST" + struct.pack("<I", len(comment)) + comment
     path.write_bytes(raw[:4] + struct.pack("<I", len(raw) - 8) + raw[8:])
     assert with_true_length(path, "WAV", 0) is None
+
+
+def streamed_flac(path: Path, rate: int, channels: int, seconds: float) -> np.ndarray:
+    """Write a FLAC that does not say how long it is, as those that came through a pipe; returns its samples."""
+    rng = np.random.default_rng(rate)
+    samples = (rng.uniform(-0.4, 0.4, (round(seconds * rate), channels)) * 32767).astype(np.int16)
+    soundfile.write(path, samples, rate, format="FLAC")
+    raw = bytearray(path.read_bytes())
+    raw[21:26] = bytes([raw[21] & 0xF0, 0, 0, 0, 0])
+    path.write_bytes(raw)
+    return samples
+
+
+@pytest.mark.parametrize(
+    ("rate", "channels", "seconds"), [(8000, 1, 9.2), (44100, 2, 3.3), (12345, 1, 40), (8000, 1, 0.1)]
+)
+def test_a_flac_that_does_not_say_how_long_it_is_is_whole(tmp_path, rate, channels, seconds):
+    samples = streamed_flac(tmp_path / "a.flac", rate, channels, seconds)
+    audio = read_audio(tmp_path / "a.flac")
+    assert audio.info.frames == len(samples)
+    assert audio.warnings == ()
+    if rate == 8000:
+        np.testing.assert_array_equal(audio.samples, samples[:, 0] / np.float32(32768))
+
+
+def test_the_last_frame_of_a_silent_flac_is_counted_however_small_it_is(tmp_path):
+    path = tmp_path / "a.flac"
+    soundfile.write(path, np.zeros(100_000), 8000)
+    raw = bytearray(path.read_bytes())
+    raw[21:26] = bytes([raw[21] & 0xF0, 0, 0, 0, 0])
+    path.write_bytes(raw)
+    assert read_audio(path).info.frames == 100_000
+
+
+def test_a_flac_of_unknown_length_that_is_cut_short_is_said_to_be(tmp_path):
+    streamed_flac(tmp_path / "a.flac", 8000, 1, 6.0)
+    raw = (tmp_path / "a.flac").read_bytes()
+    (tmp_path / "a.flac").write_bytes(raw[:-300])
+    audio = read_audio(tmp_path / "a.flac")
+    assert audio.warnings
+    assert audio.duration_s > 3

@@ -269,6 +269,15 @@ def _(folder: Path, _: pytest.MonkeyPatch) -> Path:
     return write_wav(folder / "肺 звук é 1.wav", breath(duration_s=6.0))
 
 
+@sound("FLAC that does not say its length")
+def _(folder: Path, _: pytest.MonkeyPatch) -> Path:
+    path = write_wav(folder / "a.flac", breath(duration_s=6.0), subtype=None)
+    raw = bytearray(path.read_bytes())
+    raw[21:26] = bytes([raw[21] & 0xF0, 0, 0, 0, 0])
+    path.write_bytes(raw)
+    return path
+
+
 @sound("name that is no text in the system's encoding")
 def _(folder: Path, _: pytest.MonkeyPatch) -> Path:
     path = write_wav(folder / "a.wav", breath(duration_s=6.0))
