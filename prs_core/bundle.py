@@ -161,7 +161,9 @@ def read_card(folder: Path) -> tuple[Card, str]:
         values = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise BundleError(f"There is no model in {folder.name}: {CARD_NAME} is missing.", _AGAIN) from error
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+    except OSError as error:
+        raise BundleError(f"The model card in {folder.name} cannot be read ({error.strerror}).", _AGAIN) from error
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
         raise BundleError(f"The model card in {folder.name} is damaged.", _AGAIN) from error
     if not isinstance(values, dict) or values.get("format") != FORMAT:
         raise BundleError(f"{folder.name} is not a model of PRS Studio.", "Choose the folder of an exported model.")

@@ -294,6 +294,13 @@ def test_a_card_that_was_changed_anywhere_works_or_is_refused(folder, value):
             raise AssertionError(f"{path} = {value!r}") from error
 
 
+def test_a_card_that_cannot_be_read_is_not_called_damaged(folder):
+    (folder / CARD_NAME).unlink()
+    (folder / CARD_NAME).mkdir()
+    with pytest.raises(BundleError, match="cannot be read"):
+        load_bundle(folder)
+
+
 def test_weights_that_do_not_fit_the_card_are_refused(folder):
     from prs_core.inference import Analyzer
 
