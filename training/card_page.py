@@ -136,11 +136,13 @@ def _draw_losses(path: Path, losses: Mapping[str, list[float]]) -> None:
     if not shown:
         return
     from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
 
     figure = Figure(figsize=(3.2 * len(shown), 2.6), layout="constrained")
     for axis, (name, values) in zip(figure.subplots(1, len(shown), squeeze=False)[0], shown.items(), strict=True):
         axis.plot(range(1, len(values) + 1), values, color="#0b5cad", marker="o", markersize=3)
         axis.set(title=_PHASES.get(name, name), xlabel="epoch", ylabel="training loss")
+        axis.xaxis.set_major_locator(MaxNLocator(integer=True))
         axis.grid(alpha=0.3)
         axis.spines[["top", "right"]].set_visible(False)
     with replace_atomically(path) as temporary:
