@@ -36,10 +36,10 @@ def build_parser() -> argparse.ArgumentParser:
         epilog=_EXIT_CODES,
     )
     analyse.add_argument(
-        "paths", nargs="+", type=_path, metavar="PATH", help="recording, or folder to search recursively"
+        "paths", nargs="+", type=path_argument, metavar="PATH", help="recording, or folder to search recursively"
     )
     analyse.add_argument(
-        "--out", required=True, type=_path, metavar="DIR", help="folder for the results, made if missing"
+        "--out", required=True, type=path_argument, metavar="DIR", help="folder for the results, made if missing"
     )
     analyse.add_argument("--hop", type=_hop, default=1.0, metavar="S", help="seconds between windows (default: 1)")
     analyse.add_argument("--events-csv", action="store_true", help="also write events.csv, a row for every event")
@@ -53,8 +53,8 @@ def build_parser() -> argparse.ArgumentParser:
         epilog=_EXIT_CODES,
     )
     challenge.add_argument("--task", required=True, type=int, choices=(11, 12, 21, 22))
-    challenge.add_argument("--wav", required=True, type=_path, metavar="DIR", help="folder of sound files")
-    challenge.add_argument("--out", required=True, type=_path, metavar="FILE", help="JSON file to write")
+    challenge.add_argument("--wav", required=True, type=path_argument, metavar="DIR", help="folder of sound files")
+    challenge.add_argument("--out", required=True, type=path_argument, metavar="FILE", help="JSON file to write")
     _add_model(challenge)
 
     doctor = commands.add_parser(
@@ -68,9 +68,9 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", type=_path, metavar="DIR", help="model folder (default: the bundled one)")
+    parser.add_argument("--model", type=path_argument, metavar="DIR", help="model folder (default: the bundled one)")
     parser.add_argument(
-        "--threads", type=_threads, default=0, metavar="N", help="processor threads (default: all cores)"
+        "--threads", type=threads_argument, default=0, metavar="N", help="processor threads (default: all cores)"
     )
 
 
@@ -81,14 +81,14 @@ def _hop(text: str) -> float:
     return value
 
 
-def _threads(text: str) -> int:
+def threads_argument(text: str) -> int:
     value = int(text)
     if not 1 <= value <= 256:
         raise argparse.ArgumentTypeError("between 1 and 256 threads")
     return value
 
 
-def _path(text: str) -> Path:
+def path_argument(text: str) -> Path:
     # Path("") is the current folder; an empty argument is a variable that a script forgot to set.
     if not text:
         raise argparse.ArgumentTypeError("an empty name; write . for the current folder")

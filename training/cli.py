@@ -3,55 +3,59 @@
 from __future__ import annotations
 
 import argparse
-import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from prs_core.cli import EXIT_INTERRUPTED, EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, path_argument, tell, threads_argument
 from prs_core.errors import PRSError
+from prs_core.failures import explain
 
-#: Exit codes: done; done, but recordings were left out; not done.
-DONE, LEFT_OUT, FAILED = 0, 1, 2
+_EXIT_CODES = (
+    "exit code: 0 done, 1 done but recordings were left out or mended, 2 wrong usage or not possible, 130 interrupted"
+)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="prs-studio", description="Train and evaluate models. Research use only.")
     commands = parser.add_subparsers(dest="command", required=True)
 
-    train = commands.add_parser("train", help="train the networks and make a model bundle")
-    train.add_argument("--data", metavar="ROOT", help="SPRSound folder (else PRS_SPRSOUND, else ../shared/sprsound)")
-    train.add_argument("--config", type=Path, help="TOML configuration (else the one of the bundled model)")
-    train.add_argument("--out", type=Path, required=True, help="folder that becomes the bundle")
-    train.add_argument("--work", type=Path, default=Path(".work"), help="folder of resumable checkpoints")
-    train.add_argument("--threads", type=int, default=1, help="processor cores to use")
+    train = commands.add_parser("train", help="train the networks and make a model bundle", epilog=_EXIT_CODES)
+    train.add_argument(
+        "--data",
+        type=path_argument,
+        metavar="ROOT",
+        help="SPRSound folder (default: PRS_SPRSOUND, else ../shared/sprsound)",
+    )
+    train.add_argument("--config", type=path_argument, help="TOML file (default: the bundled model's)")
+    train.add_argument("--out", type=path_argument, required=True, help="folder that becomes the bundle")
+    train.add_argument("--work", type=path_argument, default=Path(".work"), help="folder of resumable checkpoints")
+    train.add_argument("--threads", type=threads_argument, default=1, help="processor threads (default: 1)")
     train.add_argument("--compare", action="store_true", help="train the folds without SupCon too, for the card")
 
-    evaluate = commands.add_parser("evaluate", help="official scores of a model on a split")
-    evaluate.add_argument("--data", metavar="ROOT", required=True, help="SPRSound folder, official layout")
+    evaluate = commands.add_parser("evaluate", help="official scores of a model on a split", epilog=_EXIT_CODES)
+    evaluate.add_argument("--data", type=path_argument, metavar="ROOT", required=True, help="SPRSound folder")
     evaluate.add_argument("--split", choices=("train", "intra", "inter", "valid"), required=True)
-    evaluate.add_argument("--out", type=Path, required=True, help="JSON file to write")
-    evaluate.add_argument("--model", type=Path, help="bundle folder (else the bundled model)")
-    evaluate.add_argument("--threads", type=int, default=1)
-    evaluate.add_argument("--log", type=Path, help="append this look at a test split to a log (one JSON object a line)")
+    evaluate.add_argument("--out", type=path_argument, required=True, help="JSON file to write")
+    evaluate.add_argument("--model", type=path_argument, help="bundle folder (default: the bundled model)")
+    evaluate.add_argument("--threads", type=threads_argument, default=1, help="processor threads (default: 1)")
+    evaluate.add_argument("--log", type=path_argument, help="append this look at a test split to a log of JSON lines")
     evaluate.add_argument("--into-card", action="store_true", help="also put the scores into the model's card")
     return parser
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command. Returns 0 when done, 1 when recordings were left out, 2 when it could not be done."""
+    """Run a command. Returns its exit code: 0 done, 1 recordings left out, 2 not possible, 130 interrupted."""
     arguments = _parser().parse_args(argv)
-    if arguments.threads < 1:
-        print("--threads must be at least 1", file=sys.stderr)
-        return FAILED
     try:
         return _train(arguments) if arguments.command == "train" else _evaluate(arguments)
-    except PRSError as error:
-        print(error, file=sys.stderr)
+    except (PRSError, OSError) as error:
+        tell(f"prs-studio {arguments.command}: {explain(error, str(arguments.out))}")
+        return EXIT_USAGE
     except KeyboardInterrupt:
-        print("Interrupted. The same command goes on from the last checkpoint.", file=sys.stderr)
-    except OSError as error:
-        print(f"A file could not be read or written: {error}", file=sys.stderr)
-    return FAILED
+        again = " The same command goes on from the last checkpoint." if arguments.command == "train" else ""
+        tell(f"Interrupted.{again}")
+        return EXIT_INTERRUPTED
 
 
 def _report(text: str) -> None:
@@ -73,28 +77,31 @@ def _train(arguments: argparse.Namespace) -> int:
     torch.set_num_threads(arguments.threads)
     split = read_split(root, "train")
     train(split, config, arguments.work, arguments.out, _report, compare=arguments.compare)
-    return LEFT_OUT if split.problems else DONE
+    return EXIT_SOME_FAILED if split.problems else EXIT_OK
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:
     from prs_core.bundle import default_bundle_path, load_bundle
-    from prs_core.files import write_json
+    from prs_core.files import check_writable, write_json
     from training.data import read_split
     from training.evaluate import TEST_SPLITS, evaluate, log_evaluation, record_in_card
     from training.report import summary
 
+    log = arguments.log if arguments.split in TEST_SPLITS else None
+    for path in (arguments.out, log):
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            check_writable(path)
     bundle = load_bundle(arguments.model or default_bundle_path())
-    split = read_split(Path(arguments.data), arguments.split)
+    split = read_split(arguments.data, arguments.split)
     result = evaluate(bundle, split, threads=arguments.threads)
+    print(summary(result["tasks"]), flush=True)
+    # The log first: that a test split was looked at stays true whatever happens to the result.
+    if log is not None:
+        log_evaluation(log, arguments.split, result)
     write_json(arguments.out, {"split": arguments.split, **result})
-    if arguments.log and arguments.split in TEST_SPLITS:
-        log_evaluation(arguments.log, arguments.split, result)
     if arguments.into_card:
         record_in_card(bundle, arguments.split, result)
-    print(summary(result["tasks"]))
     if split.problems:
-        print(
-            f"{len(split.problems)} recordings were left out or mended: see left_out in {arguments.out}",
-            file=sys.stderr,
-        )
-    return LEFT_OUT if split.problems else DONE
+        tell(f"{len(split.problems)} recordings were left out or mended: see left_out in {arguments.out}")
+    return EXIT_SOME_FAILED if split.problems else EXIT_OK

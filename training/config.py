@@ -13,6 +13,10 @@ from typing import Any, get_type_hints
 from prs_core.errors import PRSError
 from prs_core.feature_config import FeatureConfig
 
+#: Raised by hand whenever the code comes to make other features, networks or predictions from the same configuration:
+#: checkpoints and predictions of the code before are then not taken for its own.
+PIPELINE = 1
+
 
 @dataclass(frozen=True)
 class OptimiserConfig:
@@ -78,8 +82,9 @@ class TrainingConfig:
 
     @property
     def hash(self) -> str:
-        """Twelve hexadecimal digits of the SHA-256 of the canonical JSON form."""
-        text = json.dumps(self.to_dict(), sort_keys=True, separators=(",", ":"))
+        """Twelve hexadecimal digits of the SHA-256 of PIPELINE and the canonical JSON form."""
+        values = {"pipeline": PIPELINE, **self.to_dict()}
+        text = json.dumps(values, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 

@@ -15,13 +15,15 @@ from prs_core.errors import AnnotationError, AudioError, PRSError
 from prs_core.formats.sprsound import AnnotatedEvent, parse_name, read_annotation
 from prs_core.labels import RecordLabel
 
-#: Folders of sound and of annotations of each split, in the official layout.
+#: Folders of sound and of annotations of each split: the official layout, then the names of the public repository
+#: (which keeps them in a folder BioCAS2022).
 SPLITS: dict[str, tuple[tuple[str, str], ...]] = {
-    "train": (("train_wav", "train_json"),),
-    "intra": (("test_wav", "test_json/intra_test_json"),),
-    "inter": (("test_wav", "test_json/inter_test_json"),),
+    "train": (("train_wav", "train_json"), ("train2022_wav", "train2022_json")),
+    "intra": (("test_wav", "test_json/intra_test_json"), ("test2022_wav", "test2022_json/intra_test_json")),
+    "inter": (("test_wav", "test_json/inter_test_json"), ("test2022_wav", "test2022_json/inter_test_json")),
     "valid": (("valid_wav", "valid_json"), ("test_wav", "test_json/valid_json")),
 }
+_SUBFOLDERS = ("", "BioCAS2022")
 _SUFFIXES = (".wav", ".flac", ".WAV", ".FLAC")
 
 
@@ -57,15 +59,15 @@ class Split:
         return digest.hexdigest()[:12]
 
 
-def find_sprsound(named: str | None = None) -> Path | None:
+def find_sprsound(named: Path | None = None) -> Path | None:
     """The data set's folder: the one named, or else PRS_SPRSOUND, or else ../shared/sprsound beside the project.
 
     None if there is none. Raises PRSError when one is named and is not there: another one is not taken for it.
     """
-    if named:
-        if not Path(named).is_dir():
+    if named is not None:
+        if not named.is_dir():
             raise PRSError(f"There is no folder {named}.", "Name the folder that holds train_wav and train_json.")
-        return Path(named)
+        return named
     beside = Path(__file__).resolve().parents[2] / "shared" / "sprsound"
     for candidate in (os.environ.get("PRS_SPRSOUND"), beside):
         if candidate and Path(candidate).is_dir():
@@ -76,10 +78,12 @@ def find_sprsound(named: str | None = None) -> Path | None:
 def read_split(root: Path, split: str, progress: Callable[[float], None] | None = None) -> Split:
     """Read all annotated recordings of a split.
 
-    What cannot be read, has no sound file, or a name without a patient is left out and said so in ``problems``.
+    What cannot be read, has no sound file, or a name without a patient is left out and said so in ``problems``. A
+    recording that is damaged but can be read teaches nothing; in the other splits it is judged, as in the program.
     Raises PRSError when the split is not there, or nothing of it can be used.
     """
-    pairs = [(root / w, root / j) for w, j in SPLITS[split] if (root / j).is_dir()]
+    pairs = [(root / sub / w, root / sub / j) for sub in _SUBFOLDERS for w, j in SPLITS[split]]
+    pairs = [(wav, folder) for wav, folder in pairs if folder.is_dir()]
     if not pairs:
         raise PRSError(
             f"The {split} split is not in {root}.",
@@ -90,7 +94,7 @@ def read_split(root: Path, split: str, progress: Callable[[float], None] | None 
     annotations = [(wav, path) for wav, folder in pairs for path in sorted(folder.rglob("*.json"))]
     for index, (wav, path) in enumerate(annotations):
         try:
-            recordings.append(_read_one(wav, path, problems))
+            recordings.append(_read_one(wav, path, problems, whole=split == "train"))
         except (AudioError, AnnotationError) as error:
             problems.append(f"{path.stem}: {error}")
         if progress:
@@ -100,7 +104,7 @@ def read_split(root: Path, split: str, progress: Callable[[float], None] | None 
     return Split(tuple(recordings), tuple(problems))
 
 
-def _read_one(wav: Path, annotation_path: Path, problems: list[str]) -> Recording:
+def _read_one(wav: Path, annotation_path: Path, problems: list[str], *, whole: bool) -> Recording:
     name = parse_name(annotation_path.stem)
     if name is None:
         raise AnnotationError("The file name does not tell the patient.", "Expected PATIENT_AGE_SEX_SITE_RECORDING.")
@@ -108,9 +112,10 @@ def _read_one(wav: Path, annotation_path: Path, problems: list[str]) -> Recordin
     if sound is None:
         raise AudioError("There is no sound file for this annotation.")
     audio = read_audio(sound)
-    if audio.warnings:
+    if audio.warnings and whole:
         # A recording that is half there is not used by half.
         raise AudioError(" ".join(audio.warnings))
+    problems.extend(f"{annotation_path.stem}: {w}" for w in audio.warnings)
     annotation = read_annotation(annotation_path, len(audio.samples) / 8000)
     problems.extend(f"{annotation_path.stem}: {w}" for w in annotation.warnings)
     if annotation.record_label is None:

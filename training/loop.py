@@ -108,16 +108,20 @@ def _save(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer, loss
 
 
 def _load(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer) -> list[float]:
-    """Restore what was saved; nothing, if it is not there or cannot be read."""
+    """Restore what was saved; nothing, if it is not there, cannot be read, or is of another network."""
     if not path.exists():
         return []
     try:
         with safe_open(path, framework="pt") as file:
-            losses: list[float] = json.loads(file.metadata()["losses"])
+            losses: list[float] = json.loads((file.metadata() or {})["losses"])
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a mapping
+        weights = {k.removeprefix("network."): v for k, v in tensors.items() if k.startswith("network.")}
+        expected = network.state_dict()
+        if {k: v.shape for k, v in weights.items()} != {k: v.shape for k, v in expected.items()}:
+            return []
     except (SafetensorError, OSError, KeyError, ValueError):
         return []
-    network.load_state_dict({k.removeprefix("network."): v for k, v in tensors.items() if k.startswith("network.")})
+    network.load_state_dict(weights)
     state: dict[int, dict[str, Tensor]] = {}
     for name, value in tensors.items():
         if name.startswith("optimiser."):

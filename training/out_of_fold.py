@@ -109,9 +109,9 @@ def _load_predictions(path: Path, recordings: Sequence[Recording], config: Train
     try:
         tensors = load_file(path)
         losses = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-    except (OSError, SafetensorError, ValueError):
-        return None
-    if len(tensors["counts"]) != len(recordings):
+        if len(tensors["counts"]) != len(recordings):
+            return None
+    except (OSError, SafetensorError, ValueError, KeyError):
         return None
     windows = []
     ends = np.cumsum(tensors["counts"])

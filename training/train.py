@@ -2,7 +2,7 @@
 
     for each patient-grouped fold, then for all patients together:
         SupCon pretraining on event clips -> MixUp fine-tuning on event clips (tasks 11, 12)
-                                          -> MixUp fine-tuning on windows, from the same encoder (tasks 21, 22)
+                                          -> MixUp fine-tuning on windows, from that encoder (tasks 21, 22)
     out-of-fold predictions -> operating points, record classifier, scores with intervals
     the networks of all patients + those operating points -> the bundle
 
@@ -11,7 +11,6 @@ With ``compare`` the folds are trained once more without SupCon, so that the car
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -39,7 +38,6 @@ def train(
     split: Split, config: TrainingConfig, work: Path, out: Path, report: Report, *, compare: bool = False
 ) -> Bundle:
     """Everything; ``work`` keeps checkpoints, ``out`` becomes the bundle. Raises PRSError on unusable data."""
-    started = time.monotonic()
     report(f"{len(split.recordings)} recordings of {len(set(split.patients))} patients")
     for problem in split.problems:
         report(f"left out or mended: {problem}")
@@ -66,7 +64,7 @@ def train(
         decision=chosen.decision,
         events=replace(draft.events, normal_threshold=chosen.normal_threshold, type_bias=chosen.type_bias),
         metrics=metrics,
-        training=provenance(split, config, final.losses, time.monotonic() - started),
+        training=provenance(split, config, final.losses),
         about=describe(split, config),
     )
     bundle = save_bundle(out, card, as_bundle(final, card, out).tensors)

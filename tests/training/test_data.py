@@ -38,6 +38,25 @@ def test_wav_and_flac_are_the_same_data(tree: Path, tmp_path: Path) -> None:
     assert read_split(tmp_path, "train").fingerprint() == read_split(tree, "train").fingerprint()
 
 
+def test_the_public_repositorys_names_are_read_too(tree: Path, tmp_path: Path) -> None:
+    other = tmp_path / "BioCAS2022"
+    for split, names in {"train": ("train_wav", "train_json"), "test": ("test_wav", "test_json")}.items():
+        for name in names:
+            shutil.copytree(tree / name, other / name.replace(split, f"{split}2022"))
+    for split in ("train", "intra", "inter"):
+        assert read_split(tmp_path, split).fingerprint() == read_split(tree, split).fingerprint()
+
+
+def test_a_damaged_test_recording_is_judged_and_named(tmp_path: Path) -> None:
+    """The program judges it too; in train it would teach half of what its labels say."""
+    sprsound_tree(tmp_path, patients=2, duration_s=4.0)
+    path = min((tmp_path / "test_wav").iterdir())
+    path.write_bytes(path.read_bytes()[:40_000])
+    splits = [read_split(tmp_path, name) for name in ("intra", "inter")]
+    assert [p for split in splits for p in split.problems if p.startswith(path.stem)]
+    assert path.stem in {r.name for split in splits for r in split.recordings}
+
+
 def test_a_split_that_is_not_there_is_named(tree: Path) -> None:
     with pytest.raises(PRSError, match="valid"):
         read_split(tree, "valid")
@@ -97,7 +116,7 @@ def test_the_data_folder_is_found_by_name_then_by_environment(tmp_path: Path, mo
     named.mkdir()
     environment.mkdir()
     monkeypatch.setenv("PRS_SPRSOUND", str(environment))
-    assert find_sprsound(str(named)) == named
+    assert find_sprsound(named) == named
     assert find_sprsound(None) == environment
     with pytest.raises(PRSError, match="no folder"):
-        find_sprsound(str(tmp_path / "mistyped"))
+        find_sprsound(tmp_path / "mistyped")

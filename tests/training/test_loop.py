@@ -79,6 +79,17 @@ def test_a_damaged_checkpoint_is_started_over(tmp_path: Path) -> None:
     assert run(tmp_path / "b")[1] == expected
 
 
+def test_a_checkpoint_of_another_network_is_started_over(tmp_path: Path) -> None:
+    _, expected, _ = run(tmp_path / "a")
+    torch.manual_seed(1)
+    network = nn.Linear(3, 1)
+    other = replace(
+        phase(), network=network, parameters=list(network.parameters()), loss=lambda i, _: network(X[i]).square().mean()
+    )
+    run_phase(other, tmp_path / "b", 7, False, lambda _: None)
+    assert run(tmp_path / "b")[1] == expected
+
+
 def test_no_temporary_file_is_left(tmp_path: Path) -> None:
     run(tmp_path)
     assert len(list(tmp_path.iterdir())) == 1

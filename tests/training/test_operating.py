@@ -93,6 +93,15 @@ def test_record_classifier_learns_and_its_weights_say_the_same_in_the_program(
     assert np.mean(agreed) > 0.9
 
 
+def test_poor_recordings_are_called_poor_although_the_score_does_not_count_them(
+    study: tuple[list[WindowPredictions], list[RecordLabel], np.ndarray],
+) -> None:
+    windows, labels, folds = study
+    said = RecordClassifier(windows, labels, folds).held_out_labels()
+    poor = [s for s, label in zip(said, labels, strict=True) if label is RecordLabel.POOR_QUALITY]
+    assert poor.count(RecordLabel.POOR_QUALITY) > 0.8 * len(poor)
+
+
 def test_held_out_predictions_do_not_know_their_own_labels(
     study: tuple[list[WindowPredictions], list[RecordLabel], np.ndarray],
 ) -> None:

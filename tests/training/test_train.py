@@ -152,13 +152,24 @@ def test_commands(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert "task 22" in capsys.readouterr().out
 
 
+def test_a_result_that_cannot_be_written_is_said_before_the_work(
+    made: tuple[Path, list[str]], tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["evaluate", "--data", str(tree), "--split", "intra", "--model", str(made[0] / "model")]
+    assert main([*command, "--out", str(tmp_path), "--log", str(tmp_path / "log")]) == 2
+    assert "is a folder" in capsys.readouterr().err
+    assert not (tmp_path / "log").exists()
+
+
 def test_command_mistakes_are_told_plainly(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = ["evaluate", "--data", str(tree), "--out", str(tmp_path / "o.json"), "--model", str(tmp_path / "none")]
     assert main([*command, "--split", "intra"]) == 2
     assert "no model" in capsys.readouterr().err
     assert main(["train", "--data", str(tmp_path / "none"), "--out", str(tmp_path / "m")]) == 2
     assert "no folder" in capsys.readouterr().err
-    assert main(["train", "--data", str(tree), "--out", str(tmp_path / "m"), "--threads", "0"]) == 2
+    for wrong in (["--threads", "0"], ["--threads", "100000"], ["--data", ""]):
+        with pytest.raises(SystemExit, match="2"):
+            main(["train", "--data", str(tree), "--out", str(tmp_path / "m"), *wrong])
 
 
 @pytest.mark.real_data
