@@ -253,8 +253,13 @@ class WorklistPanel(QWidget):
             self.list.setCurrentIndex(self.proxy.index(row, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and down in the filter box move in the list, Escape empties it."""
+        """Up and down in the filter box move in the list, Return goes there, Escape empties it."""
         if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if not self.list.currentIndex().isValid():
+                    self.list.setCurrentIndex(self.proxy.index(0, 0))
+                self.list.setFocus()
+                return True
             if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 self.step(-1 if event.key() == Qt.Key.Key_Up else 1)
                 return True

@@ -286,6 +286,10 @@ class Lane(pg.GraphicsView):
         self._anchor = self._grip(self._press_x)
         self._press = self.time_of(self._press_x)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt's word for a press soon after another: no drag or click may be lost for being quick."""
+        self.mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x, y = event.position().x(), event.position().y()
         plot = self.plot_rect()

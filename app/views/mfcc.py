@@ -82,8 +82,15 @@ class MfccLane(ImageLane):
         super().dress()
 
     def bar_ticks(self) -> list[list[tuple[float, str]]]:
-        shown = [0], [v for v in (10, 100, 1000) if v <= self._reach], [v for v in (1, 3, 30, 300) if v <= self._reach]
-        return [[(_shade(v), f"{v}".replace("-", "−")) for w in level for v in {w, -w}] for level in shown]
+        """The powers of ten first; what would stand too close to those before it is left out."""
+        line = self.widths.metrics.height()
+        room = 2 * self.levels[1] * line / max(1.0, self.height() - 2 * line)
+        shown = [0]
+        for value in (10, 100, 1000, 3, 30, 300, 1):
+            if value <= self._reach and all(abs(_shade(value) - _shade(other)) >= room for other in shown):
+                shown.append(value)
+        signed = {sign * value for value in shown for sign in (1, -1)}
+        return [[(_shade(value), f"{value}".replace("-", "−")) for value in sorted(signed)]]
 
     def describe(self, time_s: float, y: float) -> str:
         if self._values is None or not 0 <= y < self.height():

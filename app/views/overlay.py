@@ -59,19 +59,27 @@ class Overlay(QWidget):
     def _scrolled(self) -> None:
         """The margins stay as they are: nothing below them needs to be painted."""
         plots = self._plots().toAlignedRect()
-        self.update(plots.adjusted(-_REACH, self._overview.y() - plots.top(), _REACH, 0))
+        self.update(plots.adjusted(-_REACH, self._overview.y() - 1 - plots.top(), _REACH, 1))
 
     def _moved(self, name: str, time_s: float | None) -> None:
         """Repaint the strips where the line of ``name`` was and is."""
         for lane in (self._overview, *self._lanes[:1]):
-            key = name + lane.title
-            strip = QRect()
+            self.update(self._painted.get(name + lane.title, QRect()))
             if time_s is not None:
-                bottom = lane.geometry().bottom() + 1 if lane is self._overview else self.height()
-                strip = QRect(round(self._x(lane, time_s)) - _REACH, lane.y(), 2 * _REACH, bottom - lane.y())
-            self.update(self._painted.get(key, QRect()))
-            self.update(strip)
-            self._painted[key] = strip
+                self.update(self._strip(lane, time_s))
+
+    def _strip(self, lane: Lane, time_s: float) -> QRect:
+        """Where a line at ``time_s`` and its decorations lie in ``lane``, or in it and all below it. Ends are half a
+        pen's width longer than said."""
+        bottom = lane.geometry().bottom() + 1 if lane is self._overview else self.height()
+        return QRect(round(self._x(lane, time_s)) - _REACH, lane.y() - 1, 2 * _REACH, bottom - lane.y() + 2)
+
+    def _note_painted(self) -> None:
+        """Not when they are moved: zoom, another size and another recording move the lines, too."""
+        line = self._timeline
+        for name, time_s in (("cursor", line.cursor_s), ("hover", self._hover_s), ("playhead", line.playhead_s)):
+            for lane in (self._overview, *self._lanes[:1]):
+                self._painted[name + lane.title] = QRect() if time_s is None else self._strip(lane, time_s)
 
     def _x(self, lane: Lane, time_s: float) -> float:
         return lane.geometry().left() + lane.plot_rect().left() + lane.x_of(time_s)
@@ -81,6 +89,7 @@ class Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._timeline.duration_s <= 0:
             return
+        self._note_painted()
         painter = QPainter(self)
         painter.setClipRegion(event.region())
         if self._focused:

@@ -115,4 +115,4 @@ class WaveformLane(Lane):
         at = min(int(time_s * self._rate), len(samples) - 1)
         peak = float(np.abs(samples[at : at + width]).max())
         level = f"{20 * np.log10(peak):.0f} dBFS" if peak > 0 else "silence"
-        return f"{self.time_text(time_s)}\nPeak {peak:.3f} ({level})"
+        return f"{self.time_text(time_s)}\nPeak {peak:.3f} ({level})".replace("-", "−")

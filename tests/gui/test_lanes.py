@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -216,6 +216,47 @@ def test_the_playhead_redraws_no_lane(painted: list[str], view: LanesView) -> No
     view.zoom_to(2.0, 4.0)
     QApplication.processEvents()
     assert {"PlotCurveItem", "PixelItem"} <= set(painted)
+
+
+@pytest.mark.parametrize("before", ["opened", "resized", "zoomed"])
+def test_a_line_that_moves_on_is_wiped_away(view: LanesView, before: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever put it where it was: the first picture of a recording, another size, another stretch."""
+    if before == "resized":
+        view.resize(1300, 620)
+    elif before == "zoomed":
+        view.set_cursor(3.0)
+        view.zoom_to(2.0, 4.0)
+    view.grab()
+    wiped: list[QRect] = []
+    monkeypatch.setattr(view.overlay, "update", lambda *area: wiped.extend(area))
+    for lane in (view.overview, view.waveform):
+        old = lane.plot_rect().left() + round(lane.x_of(view.cursor_s))
+        wiped.clear()
+        view.set_cursor(view.cursor_s + 0.5)
+        # Half a pixel more at both ends, where the pen reaches beyond the line.
+        assert any(area.contains(old, lane.y() - 1) and area.contains(old, lane.geometry().bottom()) for area in wiped)
+        view.grab()
+
+
+def test_a_quick_second_press_is_not_lost(view: LanesView) -> None:
+    """Qt calls it a double click."""
+    lane = view.waveform
+    click(lane, at(lane, 3.0))
+    mouse(lane, QEvent.Type.MouseButtonDblClick, at(lane, 3.0), held=True)
+    mouse(lane, QEvent.Type.MouseMove, at(lane, 5.0), held=True)
+    mouse(lane, QEvent.Type.MouseButtonRelease, at(lane, 5.0))
+    assert view.selection() == pytest.approx((3.0, 5.0), abs=0.02)
+
+
+@pytest.mark.parametrize("loudest", [1.0, 6.0, 40.0, 400.0])
+def test_no_value_beside_a_colour_bar_covers_another(view: LanesView, loudest: float) -> None:
+    view.set_mfcc(np.linspace(-loudest, loudest, 64 * 750, dtype=np.float32).reshape(64, 750), lane_data.FRAME_S)
+    lane = view.mfcc
+    (ticks,) = lane.bar_ticks()
+    values = [value for value, _ in ticks]
+    pixels = np.diff(values) / (lane.levels[1] - lane.levels[0]) * (lane.height() - 2 * lane.widths.metrics.height())
+    assert "0" in [text for _, text in ticks]
+    assert all(gap >= lane.widths.metrics.height() - 1e-6 for gap in pixels)
 
 
 def test_the_playhead_turns_the_page_unless_the_person_looks_elsewhere(view: LanesView) -> None:

@@ -110,6 +110,9 @@ def test_letters_in_the_filter_box_are_text_and_not_shortcuts(qtbot, shell, make
     assert window.playback.loop == loop and window.lanes.timeline.span_s == span and window.playback.automatic
     QTest.keyClick(window.worklist.filter, Qt.Key.Key_Escape)
     assert window.worklist.filter.text() == "" and not window.worklist.filter.hasFocus()
+    window.worklist.filter.setFocus()
+    QTest.keyClick(window.worklist.filter, Qt.Key.Key_Return)
+    assert window.worklist.list.hasFocus(), "Space is to play what was found"
 
 
 def test_keys_zoom_loop_and_travel(qtbot, shell, make_sound):
