@@ -44,6 +44,17 @@ def cached(item: _Item) -> _Item:
     return item
 
 
+def forget_picture(*items: QGraphicsItem) -> None:
+    """Before a cached item gets other contents.
+
+    Of an item that reaches far beyond its view Qt keeps what is in sight. Where such an item both moves and changes,
+    it paints the new part only and leaves the old picture beside it.
+    """
+    for item in items:
+        item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+        cached(item)
+
+
 class Lane(pg.GraphicsView):
     """Gutter, plot and margin in one row. The pointer belongs to the timeline: pyqtgraph's own panning is off.
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.theme import Theme
 from app.views.event_strip import EventStrip
-from app.views.lane import GRIP, Lane, cached
+from app.views.lane import GRIP, Lane, cached, forget_picture
 from app.views.pixels import PixelItem
 from app.views.pyramid import Pyramid
 from app.views.timeline import Timeline, format_time
@@ -89,6 +89,7 @@ class OverviewLane(Lane):
         super().dress()
 
     def _fill_curve(self) -> None:
+        forget_picture(self._curve)
         if self._pyramid is None:
             self._curve.setData([], [])
             return

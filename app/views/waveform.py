@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app.views.lane import Lane, cached
+from app.views.lane import Lane, cached, forget_picture
 from app.views.pyramid import Pyramid
 from app.views.timeline import Timeline
 
@@ -78,6 +78,7 @@ class WaveformLane(Lane):
         super().dress()
 
     def fill(self) -> None:
+        forget_picture(self._curve, self._dots, self._clipped)
         if self._pyramid is None:
             for item in (self._curve, self._dots, self._clipped):
                 item.setData([], [])

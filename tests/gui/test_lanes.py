@@ -218,6 +218,21 @@ def test_the_playhead_redraws_no_lane(painted: list[str], view: LanesView) -> No
     assert {"PlotCurveItem", "PixelItem"} <= set(painted)
 
 
+def test_nothing_of_a_stretch_stays_behind_when_another_is_shown(view: LanesView) -> None:
+    """Of a wave that sticks out of its lane, and the next page does so by another height."""
+    view.set_recording(lane_data.sound(DURATION) * np.linspace(1.0, 0.2, int(DURATION * 8000), dtype=np.float32))
+    view.set_gain(30.0)
+    view.zoom_to(0.0, 2.0)
+    view.waveform.viewport().grab()
+    for start in (2.0, 3.1, 9.0, 8.5):
+        view.zoom_to(start, start + 2.0)
+        shown = view.waveform.viewport().grab().toImage()
+        view.zoom_to(0.0, DURATION)  # another scale: all is painted anew
+        view.waveform.viewport().grab()
+        view.zoom_to(start, start + 2.0)
+        assert shown == view.waveform.viewport().grab().toImage()
+
+
 @pytest.mark.parametrize("before", ["opened", "resized", "zoomed"])
 def test_a_line_that_moves_on_is_wiped_away(view: LanesView, before: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever put it where it was: the first picture of a recording, another size, another stretch."""
