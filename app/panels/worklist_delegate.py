@@ -49,7 +49,8 @@ class WorklistDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.accent), 1))
             painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setPen(QPen(QColor(theme.raised), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        line = rect.adjusted(0, 0, 0, -0.5)  # all of it in this row
+        painter.drawLine(line.bottomLeft(), line.bottomRight())
 
     def _sign(self, painter: QPainter, item: Item, rect: QRectF) -> None:
         theme = self.theme

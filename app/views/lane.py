@@ -222,7 +222,7 @@ class Lane(pg.GraphicsView):
 
     def update_plot(self) -> None:
         """Paint the plot anew; items that did not change are copied."""
-        self.viewport().update(self.plot_rect())
+        self.viewport().update(self.plot_rect().adjusted(0, 0, 1, 0))  # a line on the right border takes one more
 
     def show_range(self) -> None:
         self.box.setXRange(self.timeline.start_s, self.timeline.end_s, padding=0)
