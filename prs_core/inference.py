@@ -59,7 +59,7 @@ def classify_maps(network: Network, maps: Sequence[Tensor], frames: int) -> np.n
 
 
 class Analyzer:
-    """A loaded model. Not for use from several threads at once.
+    """A loaded model. Several threads may judge with it at once, each with streams of its own; ``set_hop`` is for one.
 
     ``hop_s``: seconds between windows, 0.1 to 3. ``threads``: of torch, for the whole process.
     Raises BundleError when the weights do not fit the card, ValueError on an impossible hop.
@@ -97,16 +97,13 @@ class Analyzer:
         blocks: Iterable[np.ndarray],
         *,
         cancel: Callable[[], bool] | None = None,
-        on_judged: Callable[[list[WindowJudgement]], None] | None = None,
     ) -> WindowPredictions:
         """All windows of a recording, given as blocks (n,) float32 at 8 kHz. Raises Cancelled."""
         stream = WindowStream(self, batch=BATCH)
         for block in blocks:
             if cancel and cancel():
                 raise Cancelled
-            judged = stream.push(block)
-            if on_judged and judged:
-                on_judged(judged)
+            stream.push(block)
         return stream.finish()
 
     def classify_events(self, clips: Sequence[np.ndarray]) -> np.ndarray:

@@ -188,9 +188,9 @@ def test_ctrl_c_keeps_what_is_finished(folder, model, tmp_path, monkeypatch, cap
 # -------------------------------------------------------------------------------------------------------- challenge
 
 
-def judge(task: int, folder: Path, out: Path, model: Path) -> tuple[int, dict[str, str]]:
+def judge(task: int, folder: Path, out: Path, model: Path, threads: int = 1) -> tuple[int, dict[str, str]]:
     arguments = ["challenge", "--task", str(task), "--wav", str(folder), "--out", str(out), "--model", str(model)]
-    code = cli.main([*arguments, "--threads", "1"])
+    code = cli.main([*arguments, "--threads", str(threads)])
     return code, json.loads(out.read_text(encoding="utf-8"))
 
 
@@ -206,6 +206,18 @@ def test_the_challenge_answers_for_every_sound_file(task, model, tmp_path, monke
     assert code == cli.EXIT_OK
     assert list(answers) == ["clip_0.wav", "clip_1.wav", "clip_2.wav", "Ü 3.flac"]
     assert set(answers.values()) <= set(TASK_LABELS[Task(task)])
+
+
+@pytest.mark.parametrize("task", [12, 22])
+def test_several_recordings_at_once_get_the_same_answers(task, model, tmp_path, monkeypatch):
+    monkeypatch.setattr(challenge, "CLIPS", 2)
+    folder = tmp_path / "wav"
+    for number, kind in enumerate(("normal", "wheeze", "fine-crackles", "stridor", "rhonchi", "poor-quality")):
+        write_wav(folder / f"{number}.wav", breath(kind, seed=number, duration_s=4 + number % 3))
+    (folder / "bad.wav").write_bytes(b"RIFF")
+    alone, together = (judge(task, folder, tmp_path / f"{n}.json", model, threads=n) for n in (1, 3))
+    assert together == alone
+    assert list(together[1]) == list(alone[1])
 
 
 @pytest.mark.parametrize("task", [12, 22])
@@ -244,7 +256,7 @@ def test_one_clip_that_spoils_its_batch_costs_the_others_nothing(model, tmp_path
 
 def test_the_challenge_says_before_the_work_that_its_answer_has_no_place(model, tmp_path, monkeypatch, capsys):
     write_wav(tmp_path / "wav" / "a.wav", breath())
-    monkeypatch.setattr(challenge, "usable_analyzer", lambda _: pytest.fail("the work was begun"))
+    monkeypatch.setattr(challenge, "usable_analyzer", lambda *_, **__: pytest.fail("the work was begun"))
     arguments = ["challenge", "--task", "22", "--wav", str(tmp_path / "wav"), "--model", str(model)]
     assert cli.main([*arguments, "--out", str(tmp_path)]) == cli.EXIT_USAGE
     assert "is a folder where a file is wanted" in capsys.readouterr().err
