@@ -53,6 +53,11 @@ class Item:
     def is_waiting(self) -> bool:
         return self.state in (ItemState.WAITING, ItemState.WORKING)
 
+    @property
+    def warnings(self) -> int:
+        """How many there are of the signal and, as for a file that is damaged half way, of the reading."""
+        return 0 if self.analysis is None else len(self.analysis.quality.warnings) + len(self.analysis.warnings)
+
 
 def patient_line(name: RecordingName | None) -> str:
     """What a file's name tells, in words: "2.4 years, girl, left posterior (p1)"."""

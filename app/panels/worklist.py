@@ -61,7 +61,7 @@ def spoken(item: Item) -> str:
     if item.analysis is not None:
         verdict = item.analysis.verdict
         parts.append(f"{verdict.label}, confidence {percent(verdict.confidence)}")
-        parts.append("quality good" if item.analysis.quality.ok else "quality warning")
+        parts.append("quality warning" if item.warnings else "quality good")
     parts.append(item.state.value)
     return ", ".join(part for part in parts if part)
 
@@ -82,7 +82,7 @@ def order_key(item: Item, order: str) -> tuple[Any, ...]:
         return (0, _LABEL_ORDER.index(analysis.verdict.label), name)
     if order == "confidence":
         return (0, analysis.verdict.confidence, name)
-    return (0, analysis.quality.ok, -len(analysis.quality.warnings), name)
+    return (0, analysis.quality.fit, -item.warnings, name)
 
 
 class WorklistModel(QAbstractListModel):

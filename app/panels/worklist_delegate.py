@@ -95,7 +95,7 @@ class WorklistDelegate(QStyledItemDelegate):
         if item.analysis is None or item.state is ItemState.WAITING:
             return _draw_right(painter, font, rect, "waiting", theme.muted)
         used = _draw_right(painter, font, rect, percent(item.analysis.verdict.confidence), theme.muted)
-        if not item.analysis.quality.ok:
+        if item.warnings:
             colour = theme.warning if item.analysis.quality.fit else theme.danger
             size = min(rect.height(), 15.0)
             place = QRectF(rect.right() - used - size, rect.center().y() - size / 2, size, size)

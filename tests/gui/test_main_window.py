@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import json
 from pathlib import Path
 
@@ -163,6 +164,11 @@ def test_the_worklist_filters_and_sorts(qtbot, shell, make_sound):
 
     assert order("age")[:2] == ["40672181 · 2740", "40638274 · 1696"]
     assert order("quality")[0] == "quality"
+    damaged = next(item for item in shell.session.items.values() if item.title == names[0][:-4])
+    damaged.analysis = dataclasses.replace(damaged.analysis, warnings=("The file is damaged 4 s in.",) * 9)
+    panel.filter.setText("quality warning")
+    assert "40638274 · 1696" in order("quality"), "a file that was read in part is no good one"
+    panel.filter.clear()
     confidences = {panel.model.index(row).data(): panel.model.item(row).analysis.verdict.confidence for row in range(3)}
     assert order("confidence") == sorted(confidences, key=confidences.__getitem__)
     assert Settings(shell.settings.file).get(settings.SORT) == "confidence"
