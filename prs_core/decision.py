@@ -171,12 +171,16 @@ def paper_rule(windows: WindowPredictions, config: DecisionConfig) -> RecordVerd
 def events_from_windows(windows: WindowPredictions, config: DecisionConfig) -> tuple[DetectedEvent, ...]:
     """Events, normal breaths included, that never overlap, by start.
 
-    Each window speaks for its span only (WindowPredictions.spans). A span has the most probable of the types that
-    reach their threshold there, or none; neighbouring spans of one type are one event. ``confidence`` is the mean of
-    the type's probability over the spans, ``windows`` are their indices.
+    Each window speaks for its span only (WindowPredictions.spans). A span has the most probable of the adventitious
+    types that reach their threshold there, else Normal if that does, or none; neighbouring spans of one type are one
+    event. An adventitious type goes before a more probable Normal since both may sound in a span, thresholds are each
+    type's own, and what is proposed is there to be checked. ``confidence`` is the mean of the type's probability over
+    the spans, ``windows`` are their indices.
     """
     reached = windows.centre >= np.asarray(config.event_thresholds)
-    best = np.where(reached.any(axis=1), np.where(reached, windows.centre, -1.0).argmax(axis=1), -1)
+    rank = np.where(reached, windows.centre, -1.0)
+    rank[:, _ADVENTITIOUS] += reached[:, _ADVENTITIOUS]
+    best = np.where(reached.any(axis=1), rank.argmax(axis=1), -1)
     spans = windows.spans()
     heard = [i for i in range(len(windows)) if best[i] >= 0 and spans[i, 1] > spans[i, 0]]
     runs: list[list[int]] = []
