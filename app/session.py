@@ -336,6 +336,11 @@ class Session(QObject):
         self.model, self.engine_failure = None, Failure(message, advice)
         self.model_changed.emit()
 
+    def on_restarted(self, message: str) -> None:
+        self.model = None
+        self.model_changed.emit()
+        self.notice.emit(message, "")
+
     def _end(self, job: str) -> Item | None:
         item = self._of_job(job)
         self._jobs.pop(job, None)
@@ -396,7 +401,7 @@ def connect(session: Session, client: Any) -> None:
         (client.failed, session.on_failed),
         (client.ready, session.on_ready),
         (client.broken, session.on_broken),
-        (client.restarted, lambda message: session.notice.emit(message, "")),
+        (client.restarted, session.on_restarted),
     )
     for signal, slot in slots:
         signal.connect(slot)

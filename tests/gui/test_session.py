@@ -206,3 +206,12 @@ def test_file_names_in_words():
     assert patient_line(None) == ""
     assert age_text(1 / 12) == "1 month"
     assert sorted(["take 10", "Take 9", "take"], key=natural_key) == ["take", "Take 9", "take 10"]
+
+
+def test_while_the_engine_starts_again_no_model_is_called_ready(session, qtbot):
+    session.on_ready(jobs.Ready("id", "name", "1"))
+    with qtbot.waitSignals([session.model_changed, session.notice]):
+        session.on_restarted("It is being started again.")
+    assert session.model is None
+    session.on_ready(jobs.Ready("id", "name", "1"))
+    assert session.model is not None
