@@ -25,7 +25,6 @@ class Theme:
     accent: str
     on_accent: str
     selection: str
-    good: str
     warning: str
     warning_surface: str
     danger: str
@@ -44,7 +43,6 @@ LIGHT = Theme(
     accent="#0a62b8",
     on_accent="#ffffff",
     selection="#d8e8fa",
-    good="#1a7444",
     warning="#7a4a00",
     warning_surface="#fff3d6",
     danger="#a8201a",
@@ -63,7 +61,6 @@ DARK = Theme(
     accent="#63aef8",
     on_accent="#08121d",
     selection="#223c59",
-    good="#69cf98",
     warning="#f3c567",
     warning_surface="#3a2f16",
     danger="#ff9c93",

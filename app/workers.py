@@ -123,10 +123,6 @@ class InferenceClient(QObject):
         """Jobs that wait or run."""
         return len(self._queue) + (self._current is not None)
 
-    @property
-    def process_id(self) -> int:
-        return self._process.processId() if self._process is not None else 0
-
     def shutdown(self, timeout_ms: int = 1500) -> None:
         """End the process: asked first, killed if it does not answer."""
         self._closing = True

@@ -164,13 +164,6 @@ class ChannelMixer:
         return tuple(found)
 
 
-def mix_down(block: np.ndarray) -> np.ndarray:
-    """(frames, channels) -> (frames,) float32 for a block that stands alone; a stream keeps one ``ChannelMixer``."""
-    block = np.asarray(block, np.float32)
-    block = block[:, np.newaxis] if block.ndim == 1 else block
-    return ChannelMixer(block.shape[1]).process(block)
-
-
 def _check_file(path: Path) -> None:
     """Say what is wrong with a path in terms of files, before anyone speaks of formats."""
     name = path.name or str(path)
@@ -342,13 +335,6 @@ class AudioReader:
             text = f"Recorded at {rate} Hz: sound above {rate // 2} Hz is missing, and part of crackles and wheezes."
             self.warnings.append(text)
         self.warnings.extend(mixer.warnings())
-
-
-def iter_blocks(
-    path: str | Path, *, block_s: float = 10.0, cancel: Callable[[], bool] | None = None
-) -> Iterator[np.ndarray]:
-    """A file as blocks of at most some ``block_s`` seconds, (n,) float32, mono, 8 kHz. See ``AudioReader``."""
-    return iter(AudioReader(path, block_s=block_s, cancel=cancel))
 
 
 def read_audio(path: str | Path, *, cancel: Callable[[], bool] | None = None) -> Audio:

@@ -18,7 +18,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-COMMANDS = ("analyse", "challenge", "doctor")
 EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 0, 1, 2, 130
 
 _EXIT_CODES = "exit code: 0 all went well, 1 some failed, 2 wrong usage or no usable model, 130 interrupted"

@@ -44,13 +44,6 @@ class Scores:
     confusion: np.ndarray
     labels: tuple[str, ...]
 
-    @property
-    def recall(self) -> dict[str, float]:
-        """Per label, the share of its items that were predicted as such; NaN without items."""
-        totals = self.confusion.sum(axis=1)
-        hits = self.confusion.diagonal()
-        return {label: _rate(int(h), int(t)) for label, h, t in zip(self.labels, hits, totals, strict=True)}
-
     def to_dict(self) -> dict[str, Any]:
         """As JSON can hold it: NaN becomes None."""
         values = dict(zip(METRICS, (self.score, self.as_, self.hs, self.se, self.sp), strict=True))

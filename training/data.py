@@ -12,6 +12,7 @@ import numpy as np
 
 from prs_core.audio import read_audio
 from prs_core.errors import AnnotationError, AudioError, PRSError
+from prs_core.feature_config import SAMPLE_RATE
 from prs_core.formats.sprsound import AnnotatedEvent, parse_name, read_annotation
 from prs_core.labels import RecordLabel
 
@@ -36,6 +37,11 @@ class Recording:
     label: RecordLabel
     events: tuple[AnnotatedEvent, ...]
     samples: np.ndarray = field(repr=False, compare=False)
+
+    def clips(self) -> list[tuple[AnnotatedEvent, np.ndarray]]:
+        """Its events with the samples (n,) of each; an event of fewer than two samples has nothing to judge."""
+        cut = [(e, self.samples[round(e.start_s * SAMPLE_RATE) : round(e.end_s * SAMPLE_RATE)]) for e in self.events]
+        return [(event, samples) for event, samples in cut if len(samples) > 1]
 
 
 @dataclass(frozen=True)
@@ -116,7 +122,7 @@ def _read_one(wav: Path, annotation_path: Path, problems: list[str], *, whole: b
         # A recording that is half there is not used by half.
         raise AudioError(" ".join(audio.warnings))
     problems.extend(f"{annotation_path.stem}: {w}" for w in audio.warnings)
-    annotation = read_annotation(annotation_path, len(audio.samples) / 8000)
+    annotation = read_annotation(annotation_path, audio.duration_s)
     problems.extend(f"{annotation_path.stem}: {w}" for w in annotation.warnings)
     if annotation.record_label is None:
         raise AnnotationError("The annotation has no record label.")

@@ -12,7 +12,6 @@ import numpy as np
 
 from prs_core.bundle import Bundle, save_card
 from prs_core.decision import paper_rule, record_verdict
-from prs_core.feature_config import SAMPLE_RATE
 from prs_core.files import write_text
 from prs_core.inference import Analyzer
 from prs_core.labels import RecordLabel, Task, task_label
@@ -34,14 +33,10 @@ def evaluate(
     verdicts: list[RecordLabel] = []
     rule: list[RecordLabel] = []
     for index, recording in enumerate(split.recordings):
-        clips = [
-            recording.samples[round(e.start_s * SAMPLE_RATE) : round(e.end_s * SAMPLE_RATE)] for e in recording.events
-        ]
-        usable = [(c, e) for c, e in zip(clips, recording.events, strict=True) if len(c) > 1]
-        if usable:
-            answers.append(analyzer.classify_events([c for c, _ in usable]))
-            types += [e.type for _, e in usable]
-            event_patients += [recording.patient] * len(usable)
+        if clips := recording.clips():
+            answers.append(analyzer.classify_events([samples for _, samples in clips]))
+            types += [event.type for event, _ in clips]
+            event_patients += [recording.patient] * len(clips)
         windows = analyzer.windows([recording.samples])
         labels.append(recording.label)
         verdicts.append(record_verdict(windows, bundle.card.decision).label)

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from prs_core.feature_config import SAMPLE_RATE, FeatureConfig
+from prs_core.feature_config import FeatureConfig
 from prs_core.features import FeatureExtractor
 from prs_core.inference import classify_maps
 from prs_core.labels import EventType
@@ -49,10 +49,7 @@ def event_clips(recordings: Sequence[Recording], features: FeatureConfig) -> Eve
     maps, types, origins = [], [], []
     with torch.inference_mode():
         for index, recording in enumerate(recordings):
-            for event in recording.events:
-                clip = recording.samples[round(event.start_s * SAMPLE_RATE) : round(event.end_s * SAMPLE_RATE)]
-                if len(clip) < 2:
-                    continue
+            for event, clip in recording.clips():
                 maps.append(extractor(torch.from_numpy(clip)[None])[0, 0].clone())
                 types.append(TYPES.index(event.type))
                 origins.append(index)

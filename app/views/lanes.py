@@ -32,7 +32,6 @@ NO_EVENTS = "No events heard"
 _NARROW = 560  # below this width the gutter holds letter codes only
 _ZOOM_STEP = 1.5
 _ARROW_SHARE = 0.1
-_LARGEST_GAIN_DB = 60.0
 
 
 class _Stack(QWidget):
@@ -114,7 +113,6 @@ class LanesView(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(scroll)
-        self._scroll = scroll
         self.setMinimumSize(280, 160)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Recording")
@@ -223,11 +221,6 @@ class LanesView(QWidget):
         """Magnify the waveform's picture."""
         self.waveform.set_gain(db)
 
-    def suggested_gain(self) -> float:
-        """Whole dB at which the recording fills the waveform but for its loudest hundredth: knocks may stick out."""
-        level = self.overview.loudness()
-        return min(float(np.floor(-20 * np.log10(level))), _LARGEST_GAIN_DB) if level > 0 else 0.0
-
     def set_max_frequency(self, hz: float) -> None:
         """Highest frequency of the spectrogram, up to 4 kHz."""
         self.spectrogram.set_max_hz(hz)
@@ -236,10 +229,6 @@ class LanesView(QWidget):
         """Show or hide a lane by its name in ``lanes``."""
         self.lanes[name].setVisible(visible)
         self.overlay.update()
-
-    def choose_event(self, index: int) -> None:
-        """Select an event and zoom to it, as a click on it does."""
-        self.events.choose(index)
 
     def fit(self) -> None:
         self.timeline.fit()

@@ -16,8 +16,6 @@ from prs_core.audio import (
     AudioReader,
     ChannelMixer,
     StreamResampler,
-    iter_blocks,
-    mix_down,
     probe,
     read_audio,
 )
@@ -87,9 +85,8 @@ def test_an_impossible_rate_is_refused(rate: float) -> None:
 
 def test_mixing_is_the_mean() -> None:
     block = np.random.default_rng(0).uniform(-1, 1, (100, 3)).astype(np.float32)
-    np.testing.assert_allclose(mix_down(block), block.mean(axis=1), atol=1e-7)
-    np.testing.assert_array_equal(mix_down(block[:, :1]), block[:, 0])
-    np.testing.assert_array_equal(mix_down(block[:, 0]), block[:, 0])
+    np.testing.assert_allclose(ChannelMixer(3).process(block), block.mean(axis=1), atol=1e-7)
+    np.testing.assert_array_equal(ChannelMixer(1).process(block[:, :1]), block[:, 0])
 
 
 @pytest.mark.parametrize("offset", [0.0, 0.25])
@@ -178,7 +175,7 @@ def test_a_file_has_the_same_samples_whatever_the_blocks(tmp_path: Path, ending:
     soundfile.write(path, noise, 44100)
     wanted = read_audio(path).samples
     for block_s in (0.013, 0.5, 100.0):
-        np.testing.assert_array_equal(np.concatenate(list(iter_blocks(path, block_s=block_s))), wanted)
+        np.testing.assert_array_equal(np.concatenate(list(AudioReader(path, block_s=block_s))), wanted)
 
 
 def test_a_file_has_the_samples_of_the_live_stream(tmp_path: Path) -> None:
@@ -214,9 +211,9 @@ def test_reading_can_be_cancelled(tmp_path: Path) -> None:
     path = tmp_path / "a.wav"
     soundfile.write(path, tone(8000, 3), 8000)
     with pytest.raises(Cancelled):
-        next(iter_blocks(path, block_s=1.0, cancel=lambda: True))
+        next(iter(AudioReader(path, block_s=1.0, cancel=lambda: True)))
     asked: list[bool] = []
-    blocks = iter_blocks(path, block_s=1.0, cancel=lambda: bool(asked))
+    blocks = iter(AudioReader(path, block_s=1.0, cancel=lambda: bool(asked)))
     assert len(next(blocks)) == len(next(blocks)) == 8000
     asked.append(True)
     with pytest.raises(Cancelled):
@@ -231,7 +228,7 @@ def test_a_long_file_is_read_in_flat_memory(tmp_path: Path) -> None:
             file.write(minute)
     total = 0
     tracemalloc.start()
-    for block in iter_blocks(path):
+    for block in AudioReader(path):
         total += len(block)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()

@@ -70,7 +70,7 @@ class Looker:
     def show(self, samples: np.ndarray) -> None:
         duration_s = len(samples) / SAMPLE_RATE
         self.view.set_recording(samples)
-        self.view.set_gain(self.view.suggested_gain())
+        self.view.set_gain(20)
         self.view.set_mfcc(true_mfcc(samples), lane_data.FRAME_S)
         self.view.set_analysis(lane_data.analysis(duration_s))
 
@@ -103,7 +103,7 @@ def main(out: Path, recordings: list[Path]) -> None:
     look.take("fit-light", LIGHT)
     hover(view, "windows", 0.55, 0.3)
     look.take("fit-dark", DARK)
-    view.choose_event(2)
+    view.events.choose(2)
     hover(view, "events", 0.5)
     look.take("event-light", LIGHT)
     view.zoom_to(2.0, 2.08)
