@@ -38,7 +38,7 @@ class WindowJudgement:
 
 
 def classify_maps(network: Network, maps: Sequence[Tensor], frames: int) -> np.ndarray:
-    """Type probabilities, (events, 7), of feature maps (coefficients, any) of any lengths.
+    """Class probabilities, (clips, outputs of the network), of feature maps (coefficients, any) of any lengths.
 
     Shorter maps are padded around their middle; over longer ones the mean of half-overlapping crops is taken.
     """
@@ -49,7 +49,7 @@ def classify_maps(network: Network, maps: Sequence[Tensor], frames: int) -> np.n
         for start in np.linspace(0, max(0, spare), count).astype(int):
             crops.append(fit_frames(features[:, start : start + frames], frames))
             owners.append(index)
-    result = np.zeros((len(maps), len(EventType)))
+    result = np.zeros((len(maps), network.config.outputs))
     with torch.inference_mode():
         for first in range(0, len(crops), BATCH):
             x = torch.stack(crops[first : first + BATCH]).unsqueeze(1).to(memory_format=torch.channels_last)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -28,22 +28,25 @@ TYPES = tuple(EventType)
 
 
 @dataclass(frozen=True)
-class EventClips:
-    """Cut-out events: ``maps`` of features (coefficients, frames), ``types`` (events,) as indices of EventType,
-    ``recordings`` (events,) the index of the recording each comes from."""
+class Clips:
+    """Labelled sounds, mostly cut-out events: ``maps`` of features (coefficients, frames), ``labels`` (clips,) from 0
+    to ``classes`` - 1, for events the index of their EventType; ``recordings`` (clips,) the index of the recording each
+    comes from."""
 
     maps: tuple[Tensor, ...]
-    types: np.ndarray
+    labels: np.ndarray
     recordings: np.ndarray
+    classes: int = len(TYPES)
 
     def __len__(self) -> int:
         return len(self.maps)
 
-    def take(self, indices: np.ndarray) -> EventClips:
-        return EventClips(tuple(self.maps[i] for i in indices), self.types[indices], self.recordings[indices])
+    def take(self, indices: np.ndarray) -> Clips:
+        maps = tuple(self.maps[i] for i in indices)
+        return replace(self, maps=maps, labels=self.labels[indices], recordings=self.recordings[indices])
 
 
-def event_clips(recordings: Sequence[Recording], features: FeatureConfig) -> EventClips:
+def event_clips(recordings: Sequence[Recording], features: FeatureConfig) -> Clips:
     """Features of every event of ``recordings``, each over its own samples only."""
     extractor = FeatureExtractor(features)
     maps, types, origins = [], [], []
@@ -53,7 +56,7 @@ def event_clips(recordings: Sequence[Recording], features: FeatureConfig) -> Eve
                 maps.append(extractor(torch.from_numpy(clip)[None])[0, 0].clone())
                 types.append(TYPES.index(event.type))
                 origins.append(index)
-    return EventClips(tuple(maps), np.array(types, dtype=int), np.array(origins, dtype=int))
+    return Clips(tuple(maps), np.array(types, dtype=int), np.array(origins, dtype=int))
 
 
 def draws(weights: np.ndarray, batch: int, items: int) -> tuple[Callable[[torch.Generator], Iterable[Tensor]], int]:
@@ -62,26 +65,26 @@ def draws(weights: np.ndarray, batch: int, items: int) -> tuple[Callable[[torch.
     return lambda generator: draw(weights, steps * batch, generator).reshape(steps, batch), steps
 
 
-def views(clips: EventClips, items: Tensor, frames: int, generator: torch.Generator) -> Tensor:
+def views(clips: Clips, items: Tensor, frames: int, generator: torch.Generator) -> Tensor:
     """Random crops, randomly flipped, of the clips: (batch, 1, coefficients, frames)."""
     x = torch.stack([random_fit(clips.maps[int(i)], frames, generator) for i in items]).unsqueeze(1)
     return random_flip(x, generator)
 
 
 def pretrain_events(
-    network: Network, clips: EventClips, config: TrainingConfig, folder: Path, report: Report
+    network: Network, clips: Clips, config: TrainingConfig, folder: Path, report: Report
 ) -> list[float]:
     """SupCon over two crops of every clip (the paper, section II.B); moves encoder and projection head."""
     settings = config.pretrain
-    types = torch.from_numpy(clips.types)
+    labels = torch.from_numpy(clips.labels)
 
     def loss(items: Tensor, generator: torch.Generator) -> Tensor:
         x = torch.cat([views(clips, items, config.event_frames, generator) for _ in range(2)])
         projections = network.project(x.to(memory_format=torch.channels_last))
-        return supcon_loss(projections.float(), types[items].repeat(2), settings.temperature)
+        return supcon_loss(projections.float(), labels[items].repeat(2), settings.temperature)
 
     batches, steps = draws(
-        balanced_weights(clips.types, settings.balance), settings.optimiser.batch, settings.optimiser.items
+        balanced_weights(clips.labels, settings.balance), settings.optimiser.batch, settings.optimiser.items
     )
     moving = [p for n, p in network.named_parameters() if not n.startswith("classifier.")]
     phase = Phase("pretrain", network, moving, settings.optimiser, batches, steps, loss)
@@ -95,11 +98,16 @@ def moving_parameters(network: Network, settings: FinetuneConfig) -> list[torch.
 
 
 def finetune_events(
-    network: Network, clips: EventClips, config: TrainingConfig, folder: Path, report: Report
+    network: Network,
+    clips: Clips,
+    config: TrainingConfig,
+    folder: Path,
+    report: Report,
+    after_epoch: Callable[[int], None] | None = None,
 ) -> list[float]:
     """Linear classifier on MixUp'd clips, cross-entropy (the paper, section III.A)."""
     settings = config.events
-    targets = functional.one_hot(torch.from_numpy(clips.types), len(TYPES)).float()
+    targets = functional.one_hot(torch.from_numpy(clips.labels), clips.classes).float()
 
     def loss(items: Tensor, generator: torch.Generator) -> Tensor:
         x = mask_frames(views(clips, items, config.event_frames, generator), settings.time_mask, generator)
@@ -107,15 +115,14 @@ def finetune_events(
         return soft_cross_entropy(network(x.to(memory_format=torch.channels_last)).float(), y)
 
     batches, steps = draws(
-        balanced_weights(clips.types, settings.balance), settings.optimiser.batch, settings.optimiser.items
+        balanced_weights(clips.labels, settings.balance), settings.optimiser.batch, settings.optimiser.items
     )
     frozen = network.body if settings.freeze_encoder else None
-    phase = Phase(
-        "events", network, moving_parameters(network, settings), settings.optimiser, batches, steps, loss, frozen
-    )
+    moving = moving_parameters(network, settings)
+    phase = Phase("events", network, moving, settings.optimiser, batches, steps, loss, frozen, after_epoch)
     return run_phase(phase, folder, config.seed, config.bfloat16, report)
 
 
-def predict_events(network: Network, clips: EventClips, frames: int) -> np.ndarray:
+def predict_events(network: Network, clips: Clips, frames: int) -> np.ndarray:
     """Probabilities of the seven types, (events, 7), by the very function that inference uses."""
     return classify_maps(network, clips.maps, frames)

@@ -1,7 +1,7 @@
-"""One plain, resumable training loop. Everything random in it follows from (seed, phase, epoch).
+"""One plain, resumable training loop. Everything random in it follows from (seed, phase, epoch, step).
 
-A run that is killed goes on from its last finished epoch and ends with the weights of an undisturbed one (same
-machine, versions and number of threads).
+A run that is killed goes on from its last checkpoint, at the border of an epoch or, in long ones, of a step, and ends
+with the weights of an undisturbed one (same machine, versions and number of threads).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import json
 import math
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
@@ -23,6 +23,8 @@ from prs_core.files import replace_atomically
 from training.config import OptimiserConfig
 
 Report = Callable[[str], None]
+#: A kill costs no more than this, in seconds, and what a step takes.
+CHECKPOINT_EVERY_S = 120.0
 
 
 def seeded(seed: int, *path: object) -> torch.Generator:
@@ -43,8 +45,9 @@ def learning_rate(config: OptimiserConfig, step: int, steps: int) -> float:
 class Phase:
     """One phase of training: which parameters move, an epoch's batches, and the loss of one of them.
 
-    ``draw`` gives, for an epoch's generator, the item indices of its batches; ``loss`` computes a batch's mean loss,
-    drawing its own random numbers from the generator it is handed.
+    ``draw`` gives, for an epoch's generator, the item indices of its ``steps_per_epoch`` batches; ``loss`` computes a
+    batch's mean loss, drawing its own random numbers from the generator it is handed. ``after_epoch`` is told how many
+    epochs are done, after the checkpoint; it may raise to end a run that is not worth going on with.
     """
 
     name: str
@@ -55,72 +58,105 @@ class Phase:
     steps_per_epoch: int
     loss: Callable[[Tensor, torch.Generator], Tensor]
     frozen: nn.Module | None = None
+    after_epoch: Callable[[int], None] | None = None
+
+
+@dataclass
+class _Progress:
+    """Where a phase stands: the mean loss of each finished epoch, steps done of the next one and their summed loss."""
+
+    losses: list[float]
+    step: int = 0
+    total: float = 0.0
+
+    def fraction_of(self, epochs: int, steps_per_epoch: int) -> float:
+        return (len(self.losses) + self.step / steps_per_epoch) / epochs
 
 
 def run_phase(phase: Phase, folder: Path, seed: int, bfloat16: bool, report: Report) -> list[float]:
-    """Train to the end, resuming from ``folder`` where there is something to resume. Returns the loss of each epoch."""
+    """Train to the end, resuming from ``folder`` where there is something to resume. Returns the loss of each epoch.
+
+    Raises FloatingPointError when the loss is no longer finite.
+    """
     optimiser = torch.optim.AdamW(
         phase.parameters, lr=phase.optimiser.learning_rate, weight_decay=phase.optimiser.weight_decay
     )
     checkpoint = folder / f"{phase.name}.checkpoint.safetensors"
-    losses = _load(checkpoint, phase.network, optimiser)
-    epochs, steps = phase.optimiser.epochs, phase.optimiser.epochs * phase.steps_per_epoch
-    if losses:
-        report(f"{phase.name}: resumed after epoch {len(losses)} of {epochs}")
-    started = time.monotonic()
-    done_before = len(losses)
-    for epoch in range(len(losses), epochs):
+    at = _load(checkpoint, phase.network, optimiser) or _Progress([])
+    epochs = phase.optimiser.epochs
+    before = at.fraction_of(epochs, phase.steps_per_epoch)
+    if before:
+        inside = f" and {at.step} steps" if at.step else ""
+        report(f"{phase.name}: resumed after epoch {len(at.losses)}{inside} of {epochs}")
+    started = saved = time.monotonic()
+    while len(at.losses) < epochs:
+        epoch = len(at.losses)
         phase.network.train()
         if phase.frozen is not None:
             phase.frozen.eval()
-        torch.manual_seed(int(torch.randint(2**62, (1,), generator=seeded(seed, phase.name, epoch, "dropout"))))
-        generator = seeded(seed, phase.name, epoch)
-        total = 0.0
-        for index, items in enumerate(phase.draw(generator)):
-            for group in optimiser.param_groups:
-                group["lr"] = learning_rate(phase.optimiser, epoch * phase.steps_per_epoch + index, steps)
-            with torch.autocast("cpu", torch.bfloat16, enabled=bfloat16):
-                loss = phase.loss(items, generator)
-            if not bool(torch.isfinite(loss)):
-                raise FloatingPointError(f"{phase.name}: the loss is no longer finite in epoch {epoch + 1}")
-            optimiser.zero_grad(set_to_none=True)
-            loss.backward()  # type: ignore[no-untyped-call]
-            nn.utils.clip_grad_norm_(phase.parameters, 5.0)
-            optimiser.step()
-            total += float(loss.detach())
-        losses.append(total / phase.steps_per_epoch)
-        _save(checkpoint, phase.network, optimiser, losses)
-        left = (time.monotonic() - started) / (epoch + 1 - done_before) * (epochs - epoch - 1)
-        report(
-            f"{phase.name}: epoch {epoch + 1}/{epochs}  loss {losses[-1]:.4f}  {left / 60:.1f} min left in this phase"
-        )
+        for items in list(phase.draw(seeded(seed, phase.name, epoch)))[at.step :]:
+            at.total += _step(phase, optimiser, items, (seed, epoch, at.step), bfloat16)
+            at.step += 1
+            if time.monotonic() - saved > CHECKPOINT_EVERY_S:
+                _save(checkpoint, phase.network, optimiser, at)
+                saved = time.monotonic()
+        at = _Progress([*at.losses, at.total / phase.steps_per_epoch])
+        _save(checkpoint, phase.network, optimiser, at)
+        saved = time.monotonic()
+        done = at.fraction_of(epochs, phase.steps_per_epoch)
+        left = (saved - started) / (done - before) * (1 - done)
+        loss = f"loss {at.losses[-1]:.4f}"
+        report(f"{phase.name}: epoch {epoch + 1}/{epochs}  {loss}  {left / 60:.1f} min left in this phase")
+        if phase.after_epoch:
+            phase.after_epoch(epoch + 1)
     phase.network.eval()
-    return losses
+    return at.losses
 
 
-def _save(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer, losses: list[float]) -> None:
+def _step(
+    phase: Phase, optimiser: torch.optim.Optimizer, items: Tensor, place: tuple[int, int, int], bfloat16: bool
+) -> float:
+    """One step of the optimiser; returns the batch's loss. ``place``: seed, epoch, step."""
+    seed, epoch, step = place
+    for group in optimiser.param_groups:
+        at = epoch * phase.steps_per_epoch + step
+        group["lr"] = learning_rate(phase.optimiser, at, phase.optimiser.epochs * phase.steps_per_epoch)
+    # Dropout draws from torch's own generator, everything else from the one that is handed on.
+    torch.manual_seed(seeded(seed, phase.name, epoch, step, "dropout").initial_seed())
+    with torch.autocast("cpu", torch.bfloat16, enabled=bfloat16):
+        loss = phase.loss(items, seeded(seed, phase.name, epoch, step))
+    if not bool(torch.isfinite(loss)):
+        raise FloatingPointError(f"{phase.name}: the loss is no longer finite in epoch {epoch + 1}")
+    optimiser.zero_grad(set_to_none=True)
+    loss.backward()  # type: ignore[no-untyped-call]
+    nn.utils.clip_grad_norm_(phase.parameters, 5.0)
+    optimiser.step()
+    return float(loss.detach())
+
+
+def _save(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer, at: _Progress) -> None:
     tensors = {f"network.{k}": v.contiguous() for k, v in network.state_dict().items()}
     for number, state in optimiser.state_dict()["state"].items():
         tensors |= {f"optimiser.{number}.{k}": v.contiguous() for k, v in state.items()}
     path.parent.mkdir(parents=True, exist_ok=True)
     with replace_atomically(path) as temporary:
-        save_file(tensors, temporary, metadata={"losses": json.dumps(losses)})
+        save_file(tensors, temporary, metadata={"progress": json.dumps(asdict(at))})
 
 
-def _load(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer) -> list[float]:
-    """Restore what was saved; nothing, if it is not there, cannot be read, or is of another network."""
+def _load(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer) -> _Progress | None:
+    """Restore what was saved; None, if it is not there, cannot be read, or is of another network."""
     if not path.exists():
-        return []
+        return None
     try:
         with safe_open(path, framework="pt") as file:
-            losses: list[float] = json.loads((file.metadata() or {})["losses"])
+            at = _Progress(**json.loads((file.metadata() or {})["progress"]))
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a mapping
         weights = {k.removeprefix("network."): v for k, v in tensors.items() if k.startswith("network.")}
         expected = network.state_dict()
         if {k: v.shape for k, v in weights.items()} != {k: v.shape for k, v in expected.items()}:
-            return []
-    except (SafetensorError, OSError, KeyError, ValueError):
-        return []
+            return None
+    except (SafetensorError, OSError, KeyError, ValueError, TypeError):
+        return None
     network.load_state_dict(weights)
     state: dict[int, dict[str, Tensor]] = {}
     for name, value in tensors.items():
@@ -128,4 +164,4 @@ def _load(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer) -> l
             _, number, key = name.split(".")
             state.setdefault(int(number), {})[key] = value
     optimiser.load_state_dict({"state": state, "param_groups": optimiser.state_dict()["param_groups"]})
-    return losses
+    return at

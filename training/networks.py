@@ -13,7 +13,7 @@ from prs_core.inference import OUTPUTS
 from prs_core.network import Network, NetworkConfig
 from training.config import TrainingConfig
 from training.data import Recording
-from training.events import EventClips, finetune_events, pretrain_events
+from training.events import Clips, finetune_events, pretrain_events
 from training.loop import Report, seeded
 from training.windows import finetune_windows
 
@@ -48,7 +48,7 @@ def new_network(config: TrainingConfig, role: Role) -> Network:
 
 
 def train_networks(
-    recordings: Sequence[Recording], clips: EventClips, config: TrainingConfig, folder: Path, report: Report
+    recordings: Sequence[Recording], clips: Clips, config: TrainingConfig, folder: Path, report: Report
 ) -> Trained:
     """All phases on some recordings and their clips, resuming from ``folder``."""
     losses: dict[str, list[float]] = {}

@@ -21,7 +21,7 @@ from prs_core.results import WindowPredictions
 from training.card import as_bundle, draft_card
 from training.config import TrainingConfig
 from training.data import Recording, Split, patient_folds
-from training.events import EventClips, predict_events
+from training.events import Clips, predict_events
 from training.loop import Report
 from training.networks import Trained, train_networks
 
@@ -42,7 +42,7 @@ class OutOfFold:
     losses: tuple[dict[str, list[float]], ...]
 
 
-def out_of_fold(split: Split, clips: EventClips, config: TrainingConfig, work: Path, report: Report) -> OutOfFold:
+def out_of_fold(split: Split, clips: Clips, config: TrainingConfig, work: Path, report: Report) -> OutOfFold:
     """Train on all folds but one, predict that one, for each fold; finished folds are not trained again."""
     labels = [str(r.label) for r in split.recordings]
     folds = patient_folds(split.patients, labels, config.folds, config.seed)
@@ -84,7 +84,7 @@ class _Held:
 
 
 def _predict(
-    trained: Trained, recordings: Sequence[Recording], clips: EventClips, config: TrainingConfig, folder: Path
+    trained: Trained, recordings: Sequence[Recording], clips: Clips, config: TrainingConfig, folder: Path
 ) -> _Held:
     analyzer = Analyzer(as_bundle(trained, draft_card(config), folder), hop_s=HOP_S, threads=torch.get_num_threads())
     heard = [analyzer.windows([r.samples]) for r in recordings]

@@ -14,7 +14,7 @@ from prs_core.errors import PRSError
 from prs_core.labels import WINDOW_CLASSES, EventType, Task, task_label
 from training.config import TrainingConfig
 from training.data import Recording, Split
-from training.events import EventClips
+from training.events import Clips
 from training.operating import RecordClassifier, event_thresholds, normal_threshold, type_bias
 from training.out_of_fold import OutOfFold
 from training.report import record_scores, task_scores
@@ -34,19 +34,19 @@ class OperatingPoints:
 
 
 def fit_operating_points(
-    split: Split, clips: EventClips, predictions: OutOfFold, config: TrainingConfig
+    split: Split, clips: Clips, predictions: OutOfFold, config: TrainingConfig
 ) -> OperatingPoints:
     """Thresholds, biases and the record classifier. Raises PRSError when there is only one record label."""
     labels = [r.label for r in split.recordings]
     if len(set(labels)) < 2:
         raise PRSError("All recordings have the same label: there is nothing to tell apart.", "Add recordings.")
-    threshold = normal_threshold(predictions.events, clips.types)
-    bias = type_bias(predictions.events, clips.types)
+    threshold = normal_threshold(predictions.events, clips.labels)
+    bias = type_bias(predictions.events, clips.labels)
     events = EventModel({}, config.event_frames, threshold, bias)
     patients = split.patients
     tasks: dict[str, Any] = {}
     for task in (Task.EVENT_BINARY, Task.EVENT_TYPE):
-        true = [task_label(TYPES[t], task) for t in clips.types]
+        true = [task_label(TYPES[t], task) for t in clips.labels]
         said = events.labels(predictions.events, task)
         tasks[str(int(task))] = task_scores(true, said, patients[clips.recordings].tolist(), task)
     classifier = RecordClassifier(predictions.windows, labels, predictions.folds)

@@ -42,7 +42,7 @@ def train(
     for problem in split.problems:
         report(f"left out or mended: {problem}")
     clips = event_clips(split.recordings, config.features)
-    if len(set(clips.types)) < 2:
+    if len(set(clips.labels)) < 2:
         raise PRSError("There are events of fewer than two types: there is nothing to tell apart.", "Add recordings.")
     data = split.fingerprint()
     rows = {"out_of_fold": config}

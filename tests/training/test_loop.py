@@ -54,15 +54,28 @@ def test_learns_and_reports_every_epoch_with_the_time_left(tmp_path: Path) -> No
     assert len(said) == SETTINGS.epochs
 
 
+@pytest.mark.parametrize("every_step", [False, True])
 @pytest.mark.parametrize("die_at", [1, 3, 8, 9, 20, 31])
-def test_a_killed_run_ends_with_the_weights_of_an_undisturbed_one(tmp_path: Path, die_at: int) -> None:
+def test_a_killed_run_ends_with_the_weights_of_an_undisturbed_one(
+    tmp_path: Path, die_at: int, every_step: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     undisturbed, expected, _ = run(tmp_path / "a")
+    if every_step:
+        monkeypatch.setattr("training.loop.CHECKPOINT_EVERY_S", -1.0)
     with pytest.raises(Killed):
         run(tmp_path / "b", die_at)
     resumed, losses, _ = run(tmp_path / "b")
     assert losses == expected
     for name, value in undisturbed.network.state_dict().items():
         torch.testing.assert_close(resumed.network.state_dict()[name], value, rtol=0, atol=0)
+
+
+def test_a_run_killed_within_an_epoch_goes_on_within_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("training.loop.CHECKPOINT_EVERY_S", -1.0)
+    with pytest.raises(Killed):
+        run(tmp_path, die_at=12)
+    _, _, said = run(tmp_path)
+    assert said[0] == "test: resumed after epoch 1 and 3 steps of 4"
 
 
 def test_a_finished_phase_is_not_trained_again(tmp_path: Path) -> None:
