@@ -50,10 +50,11 @@ def classify_maps(network: Network, maps: Sequence[Tensor], frames: int) -> np.n
             crops.append(fit_frames(features[:, start : start + frames], frames))
             owners.append(index)
     result = np.zeros((len(maps), network.config.outputs))
+    device = network.classifier.weight.device
     with torch.inference_mode():
         for first in range(0, len(crops), BATCH):
-            x = torch.stack(crops[first : first + BATCH]).unsqueeze(1).to(memory_format=torch.channels_last)
-            np.add.at(result, owners[first : first + BATCH], torch.softmax(network(x), dim=1).double().numpy())
+            x = torch.stack(crops[first : first + BATCH]).unsqueeze(1).to(device, memory_format=torch.channels_last)
+            np.add.at(result, owners[first : first + BATCH], torch.softmax(network(x), dim=1).double().cpu().numpy())
     counts = np.bincount(owners, minlength=len(maps))[:, None] if owners else 1
     return (result / counts).astype(np.float32)
 

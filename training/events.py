@@ -45,6 +45,10 @@ class Clips:
         maps = tuple(self.maps[i] for i in indices)
         return replace(self, maps=maps, labels=self.labels[indices], recordings=self.recordings[indices])
 
+    def view(self, item: int, frames: int, generator: torch.Generator) -> Tensor:
+        """A random crop of one clip, (coefficients, frames). Kinds of clips that are cut otherwise override it."""
+        return random_fit(self.maps[item], frames, generator)
+
 
 def event_clips(recordings: Sequence[Recording], features: FeatureConfig) -> Clips:
     """Features of every event of ``recordings``, each over its own samples only."""
@@ -67,8 +71,14 @@ def draws(weights: np.ndarray, batch: int, items: int) -> tuple[Callable[[torch.
 
 def views(clips: Clips, items: Tensor, frames: int, generator: torch.Generator) -> Tensor:
     """Random crops, randomly flipped, of the clips: (batch, 1, coefficients, frames)."""
-    x = torch.stack([random_fit(clips.maps[int(i)], frames, generator) for i in items]).unsqueeze(1)
+    x = torch.stack([clips.view(int(i), frames, generator) for i in items]).unsqueeze(1)
     return random_flip(x, generator)
+
+
+def on_device(x: Tensor, network: Network) -> Tensor:
+    """A batch of maps where the network is, laid out as it wants them. Random numbers are all drawn before, on the
+    processor, so that they are the same everywhere."""
+    return x.to(network.classifier.weight.device, memory_format=torch.channels_last)
 
 
 def pretrain_events(
@@ -80,8 +90,8 @@ def pretrain_events(
 
     def loss(items: Tensor, generator: torch.Generator) -> Tensor:
         x = torch.cat([views(clips, items, config.event_frames, generator) for _ in range(2)])
-        projections = network.project(x.to(memory_format=torch.channels_last))
-        return supcon_loss(projections.float(), labels[items].repeat(2), settings.temperature)
+        projections = network.project(on_device(x, network)).float()
+        return supcon_loss(projections, labels[items].repeat(2).to(projections.device), settings.temperature)
 
     batches, steps = draws(
         balanced_weights(clips.labels, settings.balance), settings.optimiser.batch, settings.optimiser.items
@@ -112,7 +122,8 @@ def finetune_events(
     def loss(items: Tensor, generator: torch.Generator) -> Tensor:
         x = mask_frames(views(clips, items, config.event_frames, generator), settings.time_mask, generator)
         x, y = mixup(x, targets[items], settings.mixup_alpha, generator)
-        return soft_cross_entropy(network(x.to(memory_format=torch.channels_last)).float(), y)
+        logits = network(on_device(x, network)).float()
+        return soft_cross_entropy(logits, y.to(logits.device))
 
     batches, steps = draws(
         balanced_weights(clips.labels, settings.balance), settings.optimiser.batch, settings.optimiser.items

@@ -123,7 +123,7 @@ def _step(
         group["lr"] = learning_rate(phase.optimiser, at, phase.optimiser.epochs * phase.steps_per_epoch)
     # Dropout draws from torch's own generator, everything else from the one that is handed on.
     torch.manual_seed(seeded(seed, phase.name, epoch, step, "dropout").initial_seed())
-    with torch.autocast("cpu", torch.bfloat16, enabled=bfloat16):
+    with torch.autocast(phase.parameters[0].device.type, torch.bfloat16, enabled=bfloat16):
         loss = phase.loss(items, seeded(seed, phase.name, epoch, step))
     if not bool(torch.isfinite(loss)):
         raise FloatingPointError(f"{phase.name}: the loss is no longer finite in epoch {epoch + 1}")
