@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, Literal, get_type_hints
 
 from prs_core.errors import PRSError
 from prs_core.feature_config import FeatureConfig
@@ -16,6 +16,8 @@ from prs_core.feature_config import FeatureConfig
 #: Raised by hand whenever the code comes to make other features, networks or predictions from the same configuration:
 #: checkpoints and predictions of the code before are then not taken for its own.
 PIPELINE = 1
+#: Settings that came later, with the value that leaves a training, and so its hash, as it was before.
+_LATER = {"projection": 128}
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,8 @@ class FinetuneConfig:
 class TrainingConfig:
     """Configuration of the whole bundle.
 
-    ``data``: what the training data are and how to cite them, for the card. ``event_frames``: length in frames that
+    ``data``: what the training data are and how to cite them, for the card. ``rows`` and ``frame_channels``: what the
+    networks see of the features, and the size of the windows' frame-level head (NetworkConfig). ``event_frames``: length in frames that
     event clips are cut or padded to. ``min_overlap_s``: the least overlap, in seconds, with which an event counts as
     being in a window (or half of the event, where that is less). ``centre_s``: length of the middle part that a
     window speaks for. ``folds``: patient-grouped folds, from whose out-of-fold predictions operating points and the
@@ -66,8 +69,11 @@ class TrainingConfig:
     seed: int = 2023
     folds: int = 3
     width: int = 32
+    projection: int = 128
     dropout: float = 0.2
     input_norm: bool = True
+    rows: Literal["coefficients", "bands"] = "coefficients"
+    frame_channels: int = 0
     event_frames: int = 128
     min_overlap_s: float = 0.2
     centre_s: float = 1.0
@@ -84,6 +90,9 @@ class TrainingConfig:
     def hash(self) -> str:
         """Twelve hexadecimal digits of the SHA-256 of PIPELINE and the canonical JSON form."""
         values = {"pipeline": PIPELINE, **self.to_dict()}
+        for name, default in _LATER.items():
+            if values[name] == default:
+                del values[name]
         text = json.dumps(values, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 

@@ -35,8 +35,11 @@ def network_config(config: TrainingConfig, role: Role) -> NetworkConfig:
         OUTPUTS[role],
         config.features.n_mfcc,
         width=config.width,
+        projection=config.projection,
         dropout=config.dropout,
         input_norm=config.input_norm,
+        rows=config.rows,
+        frame_channels=config.frame_channels if role == "windows" else 0,
     )
 
 
