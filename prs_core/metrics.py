@@ -47,7 +47,7 @@ class Scores:
     def to_dict(self) -> dict[str, Any]:
         """As JSON can hold it: NaN becomes None."""
         values = dict(zip(METRICS, (self.score, self.as_, self.hs, self.se, self.sp), strict=True))
-        plain: dict[str, Any] = {name: _or_none(value) for name, value in values.items()}
+        plain: dict[str, Any] = {name: or_none(value) for name, value in values.items()}
         return plain | {"labels": list(self.labels), "confusion": self.confusion.tolist()}
 
 
@@ -55,7 +55,8 @@ def _rate(hits: int, total: int) -> float:
     return hits / total if total else math.nan
 
 
-def _or_none(value: float) -> float | None:
+def or_none(value: float) -> float | None:
+    """NaN, which JSON cannot hold, as None."""
     return None if math.isnan(value) else float(value)
 
 
@@ -89,7 +90,8 @@ def _combine(se: np.ndarray, sp: np.ndarray) -> np.ndarray:
     return np.stack([(average + harmonic) / 2, average, harmonic, se, sp], axis=1)
 
 
-def _share(hits: np.ndarray, totals: np.ndarray) -> np.ndarray:
+def share(hits: np.ndarray, totals: np.ndarray) -> np.ndarray:
+    """hits / totals, NaN where there is no total."""
     return np.where(totals > 0, hits / np.maximum(totals, 1), np.nan)
 
 
@@ -100,8 +102,8 @@ def challenge_scores(true: Sequence[str], predicted: Sequence[str], task: Task) 
     hits, totals = confusion.diagonal(), confusion.sum(axis=1)
     normal = np.array([label == NORMAL for label in labels])
     adventitious = np.array([label not in (NORMAL, POOR_QUALITY) for label in labels])
-    se = _share(hits[adventitious].sum(keepdims=True), totals[adventitious].sum(keepdims=True))
-    sp = _share(hits[normal], totals[normal])
+    se = share(hits[adventitious].sum(keepdims=True), totals[adventitious].sum(keepdims=True))
+    sp = share(hits[normal], totals[normal])
     score, as_, hs, se_, sp_ = (float(value) for value in _combine(se, sp)[0])
     return Scores(score, as_, hs, se_, sp_, confusion, labels)
 
@@ -109,6 +111,18 @@ def challenge_scores(true: Sequence[str], predicted: Sequence[str], task: Task) 
 def total_score(scores: Mapping[Task, float]) -> float:
     """The challenge's total of the four tasks' scores, without the bonus for run time."""
     return sum(weight * scores[task] for task, weight in TASK_WEIGHTS.items())
+
+
+def patient_sums(counts: np.ndarray, patients: Sequence[Hashable], n: int, seed: int) -> np.ndarray:
+    """(items, k) counts -> (n, k): sums over all items of the patients of a draw, for ``n`` draws with replacement."""
+    if not len(patients):
+        return np.zeros((n, counts.shape[1]))
+    order: dict[Hashable, int] = {}
+    who = np.array([order.setdefault(patient, len(order)) for patient in patients], dtype=np.intp)
+    per_patient = np.zeros((len(order), counts.shape[1]))
+    np.add.at(per_patient, who, counts)
+    draws = np.random.default_rng(seed).multinomial(len(order), np.full(len(order), 1 / len(order)), size=n)
+    return draws @ per_patient
 
 
 def patient_bootstrap(
@@ -130,16 +144,11 @@ def patient_bootstrap(
         raise ValueError(f"{len(t)} items but {len(patients)} patients")
     if not len(t):
         return dict.fromkeys(METRICS, (math.nan, math.nan))
-    order: dict[Hashable, int] = {}
-    who = np.array([order.setdefault(patient, len(order)) for patient in patients], dtype=np.intp)
     normal = np.array([label == NORMAL for label in labels])[t]
     counted = np.array([label not in (NORMAL, POOR_QUALITY) for label in labels])[t]
     right = t == p
-    columns = (counted, counted & right, normal, normal & right)
-    per_patient = np.stack([np.bincount(who, weights=c, minlength=len(order)) for c in columns], axis=1)
-    draws = np.random.default_rng(seed).multinomial(len(order), np.full(len(order), 1 / len(order)), size=n)
-    sums = draws @ per_patient
-    values = _combine(_share(sums[:, 1], sums[:, 0]), _share(sums[:, 3], sums[:, 2]))
+    sums = patient_sums(np.stack([counted, counted & right, normal, normal & right], axis=1), patients, n, seed)
+    values = _combine(share(sums[:, 1], sums[:, 0]), share(sums[:, 3], sums[:, 2]))
     values = values[~np.isnan(values[:, 0])]
     if not len(values):
         return dict.fromkeys(METRICS, (math.nan, math.nan))

@@ -11,10 +11,12 @@ from typing import Any
 import numpy as np
 
 from prs_core.bundle import Bundle, save_card
-from prs_core.decision import paper_rule, record_verdict
+from prs_core.decision import events_from_windows, paper_rule, record_verdict
+from prs_core.event_metrics import event_scores
 from prs_core.files import write_text
 from prs_core.inference import Analyzer
 from prs_core.labels import RecordLabel, Task, task_label
+from prs_core.results import DetectedEvent
 from training.card_page import write_card_page
 from training.data import Split
 from training.report import record_scores, task_scores, total
@@ -26,12 +28,13 @@ TEST_SPLITS = ("intra", "inter", "valid")
 def evaluate(
     bundle: Bundle, split: Split, *, threads: int = 1, progress: Callable[[float], None] | None = None
 ) -> dict[str, Any]:
-    """Scores per task with intervals, and of the paper's rule on the same windows; JSON-ready."""
+    """Scores per task with intervals; of the same windows, the paper's rule and the proposed events. JSON-ready."""
     analyzer = Analyzer(bundle, threads=threads)
     types, answers, event_patients = [], [], []
     labels: list[RecordLabel] = []
     verdicts: list[RecordLabel] = []
     rule: list[RecordLabel] = []
+    proposals: list[tuple[DetectedEvent, ...]] = []
     for index, recording in enumerate(split.recordings):
         if clips := recording.clips():
             answers.append(analyzer.classify_events([samples for _, samples in clips]))
@@ -41,6 +44,7 @@ def evaluate(
         labels.append(recording.label)
         verdicts.append(record_verdict(windows, bundle.card.decision).label)
         rule.append(paper_rule(windows, bundle.card.decision).label)
+        proposals.append(events_from_windows(windows, bundle.card.decision))
         if progress:
             progress((index + 1) / len(split.recordings))
     tasks: dict[str, Any] = {}
@@ -61,6 +65,7 @@ def evaluate(
         "tasks": tasks,
         "total": total(tasks),
         "paper_rule": record_scores(labels, rule, patients),
+        "proposals": event_scores([r.events for r in split.recordings], proposals, patients),
     }
 
 

@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from prs_core.bundle import load_bundle
+from prs_core.decision import events_from_windows
 from prs_core.errors import PRSError
+from prs_core.event_metrics import event_scores
 from prs_core.formats.sprsound import AnnotatedEvent
+from prs_core.inference import Analyzer
 from prs_core.labels import EventType, RecordLabel
 from tests.support import sprsound_tree
 from training.cli import main
@@ -122,6 +125,16 @@ def test_evaluate_scores_every_task_and_the_papers_rule(made: tuple[Path, list[s
     assert sum(map(sum, result["tasks"]["22"]["confusion"])) == len(split.recordings) == result["recordings"]
     assert sum(map(sum, result["tasks"]["12"]["confusion"])) == sum(len(r.events) for r in split.recordings)
     json.dumps(result, allow_nan=False)
+
+
+def test_evaluate_scores_the_proposed_events(made: tuple[Path, list[str]], tree: Path) -> None:
+    split, bundle = read_split(tree, "inter"), load_bundle(made[0] / "model")
+    analyzer = Analyzer(bundle)
+    proposed = [events_from_windows(analyzer.windows([r.samples]), bundle.card.decision) for r in split.recordings]
+    found = evaluate(bundle, split)["proposals"]
+    assert found == event_scores([r.events for r in split.recordings], proposed, split.patients.tolist())
+    assert found["all"]["proposed"] == sum(map(len, proposed)) > 0
+    assert found["edits"]["interval_95"]["mean"]
 
 
 def test_data_that_cannot_teach_is_refused(tree: Path, tmp_path: Path) -> None:
