@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,10 +16,11 @@ from prs_core.decision import events_from_windows, paper_rule, record_verdict
 from prs_core.errors import BundleError, Cancelled
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.features import FeatureExtractor, fit_frames
+from prs_core.frame_head import position_times
 from prs_core.labels import WINDOW_CLASSES, EventType
 from prs_core.network import Network, NetworkConfig, load_network
 from prs_core.quality import QualityMeter
-from prs_core.results import Analysis, WindowPredictions
+from prs_core.results import Analysis, FramePredictions, WindowPredictions, no_frames
 
 #: Windows judged at once: enough to keep a core busy, few enough for flat memory.
 BATCH = 32
@@ -30,11 +31,13 @@ MIN_HOP_S, MAX_HOP_S = 0.1, 3.0
 
 @dataclass(frozen=True)
 class WindowJudgement:
-    """One judged window: ``probabilities`` (9,) of WINDOW_CLASSES, ``centre`` (7,) of EventType."""
+    """One judged window: ``probabilities`` (9,) of WINDOW_CLASSES, ``centre`` (7,) of EventType, ``frames``
+    (9, positions) of its frame-level head (as FrameHead gives it, types as probabilities) or None without one."""
 
     start_s: float
     probabilities: np.ndarray
     centre: np.ndarray
+    frames: np.ndarray | None = None
 
 
 def classify_maps(network: Network, maps: Sequence[Tensor], frames: int) -> np.ndarray:
@@ -85,13 +88,20 @@ class Analyzer:
         """Judge sound as it comes."""
         return WindowStream(self)
 
-    def judge(self, clips: Tensor) -> tuple[np.ndarray, np.ndarray]:
-        """Clips of one length, a window's or shorter, (n, samples) -> probabilities (n, 9) and centre (n, 7)."""
+    def judge(self, clips: Tensor) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
+        """Clips of one length, a window's or shorter, (n, samples) -> probabilities (n, 9), centre (n, 7) and, of a
+        model with a frame-level head, its answers (n, 9, positions), types as probabilities."""
         with torch.inference_mode():
             maps = fit_frames(self.extractor(clips), self.card.features.window_frames)
-            logits = self._windows(maps.to(memory_format=torch.channels_last))
+            maps = maps.to(memory_format=torch.channels_last)
+            frames: np.ndarray | None = None
+            if self._windows.frame_head is None:
+                logits = self._windows(maps)
+            else:
+                logits, said = self._windows.with_frames(maps)
+                frames = torch.cat([torch.sigmoid(said[:, : len(EventType)]), said[:, len(EventType) :]], 1).numpy()
             probabilities = torch.sigmoid(logits).numpy()
-        return probabilities[:, : len(WINDOW_CLASSES)], probabilities[:, len(WINDOW_CLASSES) :]
+        return probabilities[:, : len(WINDOW_CLASSES)], probabilities[:, len(WINDOW_CLASSES) :], frames
 
     def windows(
         self,
@@ -220,9 +230,10 @@ class WindowStream:
         for first in range(0, len(starts), BATCH):
             chunk = starts[first : first + BATCH]
             clips = np.stack([self._buffer[s - self._offset : s - self._offset + size] for s in chunk])
-            probabilities, centre = self._analyzer.judge(torch.from_numpy(clips))
+            probabilities, centre, frames = self._analyzer.judge(torch.from_numpy(clips))
             new += [
-                WindowJudgement(s / SAMPLE_RATE, p, c) for s, p, c in zip(chunk, probabilities, centre, strict=True)
+                WindowJudgement(s / SAMPLE_RATE, probabilities[i], centre[i], None if frames is None else frames[i])
+                for i, s in enumerate(chunk)
             ]
         self._judged += new
         return new
@@ -237,7 +248,7 @@ class WindowStream:
             starts.append(max(0, end - self._size))
         self._judge(starts, min(end, self._size))
         classes, types = len(WINDOW_CLASSES), len(EventType)
-        return WindowPredictions(
+        windows = WindowPredictions(
             starts_s=np.array([w.start_s for w in self._judged]),
             probabilities=np.array([w.probabilities for w in self._judged], np.float32).reshape(-1, classes),
             centre=np.array([w.centre for w in self._judged], np.float32).reshape(-1, types),
@@ -245,6 +256,25 @@ class WindowStream:
             hop_s=self._hop_s,
             duration_s=end / SAMPLE_RATE,
         )
+        times = position_times(self._analyzer.card.features, min(end, self._size))
+        return replace(windows, frames=_frames(windows, [w.frames for w in self._judged], times))
+
+
+def _frames(windows: WindowPredictions, judged: Sequence[np.ndarray | None], times_s: np.ndarray) -> FramePredictions:
+    """Of each window the positions in its span. ``times_s`` (positions,): where they lie after a window's start."""
+    parts = []
+    for start_s, (begin, end), frames in zip(windows.starts_s, windows.spans(), judged, strict=True):
+        if frames is None:
+            return no_frames()
+        at = start_s + times_s
+        inside = (at >= begin) & (at < end)
+        parts.append(np.vstack([at[inside], frames[:, inside]]))
+    if not parts:
+        return no_frames()
+    times, said = np.split(np.concatenate(parts, axis=1), [1])
+    types, back, on = np.split(said, [len(EventType), len(EventType) + 1])
+    starts, ends = (np.clip(border[0], 0.0, windows.duration_s) for border in (times - back, times + on))
+    return FramePredictions(times[0], types.T.astype(np.float32), starts, ends)
 
 
 class MfccStream:

@@ -6,6 +6,7 @@ configurable width; the projection head and linear classifier follow the paper's
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, Self
@@ -14,6 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from prs_core.errors import BundleError
+from prs_core.frame_head import FrameHead
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,10 @@ class NetworkConfig:
     """Everything needed to rebuild a network before its weights are loaded.
 
     ``outputs`` counts the classifier's logits, ``coefficients`` the MFCC rows of the input. ``width`` is the number of
-    channels of the first stage; a ResNet-18 of the original size has 64.
+    channels of the first stage; a ResNet-18 of the original size has 64. ``rows`` is what the convolutions see along
+    the maps' second axis: the "coefficients" as they are (the paper), or the mel "bands" that the inverse cosine
+    transform makes of them, in which neighbours are alike. ``frame_channels`` is the size of the frame-level head, 0
+    where there is none.
     """
 
     outputs: int
@@ -31,6 +36,8 @@ class NetworkConfig:
     projection: int = 128
     dropout: float = 0.0
     input_norm: bool = True
+    rows: Literal["coefficients", "bands"] = "coefficients"
+    frame_channels: int = 0
 
     def __post_init__(self) -> None:
         for name in ("outputs", "coefficients", "width", "projection"):
@@ -38,8 +45,12 @@ class NetworkConfig:
             if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= 512:
                 # The bound, eight times the original's width, keeps a damaged card from asking for all of the memory.
                 raise ValueError(f"{name} must be a whole number from 1 to 512, not {value!r}")
-        if self.architecture not in ("resnet18", "cnn"):
-            raise ValueError(f"unknown architecture {self.architecture!r}")
+        if self.architecture not in ("resnet18", "cnn") or self.rows not in ("coefficients", "bands"):
+            raise ValueError(f"unknown architecture {self.architecture!r} or rows {self.rows!r}")
+        if type(self.frame_channels) is not int or not 0 <= self.frame_channels <= 512:
+            raise ValueError(f"frame_channels must be a whole number from 0 to 512, not {self.frame_channels!r}")
+        if self.frame_channels and self.architecture != "resnet18":
+            raise ValueError("only a ResNet-18 can have a frame-level head")
         if not 0 <= self.dropout < 1:
             raise ValueError(f"dropout must lie in [0, 1), not {self.dropout!r}")
 
@@ -97,6 +108,13 @@ class ResNet18(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         return self.stages(self.stem(x)).mean(dim=(2, 3))
 
+    def pyramid(self, x: Tensor) -> list[Tensor]:
+        """The map of each stage: (batch, width x 2^k, coefficients / 4 / 2^k, frames / 4 / 2^k), k from 0 to 3."""
+        maps = [self.stem(x)]
+        for index in range(0, len(self.stages), 2):
+            maps.append(self.stages[index + 1](self.stages[index](maps[-1])))
+        return maps[1:]
+
 
 class ConvNet(nn.Module):
     """The paper's "CNN" row. It leaves the layers open; here: four 3x3 convolutions, each halving the map."""
@@ -121,6 +139,14 @@ class ConvNet(nn.Module):
         return self.layers(x).mean(dim=(2, 3))
 
 
+def cosine_transform(size: int) -> Tensor:
+    """The orthonormal DCT-II, (size, size): log mel bands -> cepstral coefficients. Its transpose leads back."""
+    order = torch.arange(size, dtype=torch.float64)
+    matrix = torch.cos(torch.pi / size * order[:, None] * (order[None, :] + 0.5)) * math.sqrt(2 / size)
+    matrix[0] /= math.sqrt(2)
+    return matrix.float()
+
+
 class Body(nn.Module):
     """Input normalisation and encoder: all that SupCon pretrains and that a classifier may be put on."""
 
@@ -130,14 +156,25 @@ class Body(nn.Module):
         # coefficient, learnt from the training set, lets the filters see the others too.
         self.input_norm: nn.Module = nn.BatchNorm1d(config.coefficients) if config.input_norm else nn.Identity()
         self.encoder = ResNet18(config.width) if config.architecture == "resnet18" else ConvNet(config.width)
+        self.to_bands: Tensor | None
+        bands = cosine_transform(config.coefficients) if config.rows == "bands" else None
+        self.register_buffer("to_bands", bands, persistent=False)
+
+    def prepare(self, x: Tensor) -> Tensor:
+        """What the encoder sees of the features: the same shape."""
+        if self.to_bands is not None:
+            # In full precision: the first coefficient is far larger than what tells the bands apart.
+            with torch.autocast(x.device.type, enabled=False):
+                x = torch.matmul(self.to_bands.T, x)
+        return self.input_norm(x.squeeze(1)).unsqueeze(1)
 
     def forward(self, x: Tensor) -> Tensor:
-        embedding: Tensor = self.encoder(self.input_norm(x.squeeze(1)).unsqueeze(1))
+        embedding: Tensor = self.encoder(self.prepare(x))
         return embedding
 
 
 class Network(nn.Module):
-    """Encoder, projection head (used by SupCon only) and linear classifier."""
+    """Encoder, projection head (used by SupCon only), linear classifier and, where configured, a frame-level head."""
 
     def __init__(self, config: NetworkConfig) -> None:
         super().__init__()
@@ -149,6 +186,8 @@ class Network(nn.Module):
         )
         self.dropout = nn.Dropout(config.dropout)
         self.classifier = nn.Linear(size, config.outputs)
+        channels = config.frame_channels
+        self.frame_head = FrameHead(config.width, config.coefficients, channels) if channels else None
 
     def embed(self, x: Tensor) -> Tensor:
         """(batch, 1, coefficients, frames) -> (batch, embedding)."""
@@ -162,6 +201,14 @@ class Network(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """Classifier logits: -> (batch, outputs)."""
         return self.classifier(self.dropout(self.embed(x)))
+
+    def with_frames(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Classifier logits (batch, outputs) and what the frame-level head says, (batch, 9, positions)."""
+        if self.frame_head is None or not isinstance(self.body.encoder, ResNet18):
+            raise ValueError("this network has no frame-level head")
+        stages = self.body.encoder.pyramid(self.body.prepare(x))
+        logits = self.classifier(self.dropout(stages[-1].mean(dim=(2, 3))))
+        return logits, self.frame_head(stages)
 
 
 def load_network(config: NetworkConfig, tensors: Mapping[str, Any]) -> Network:

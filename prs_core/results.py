@@ -12,13 +12,39 @@ from prs_core.quality import QualityReport
 
 
 @dataclass(frozen=True)
+class FramePredictions:
+    """What the frame-level head heard: positions ``times_s`` (m,) that rise, each from the window in whose span it
+    lies. ``types`` (m, 7) is the probability that an event of each type has its middle about there, ``starts_s`` and
+    ``ends_s`` (m,) are where that event, if there is one, begins and ends; all within the recording, in seconds.
+    """
+
+    times_s: np.ndarray
+    types: np.ndarray
+    starts_s: np.ndarray
+    ends_s: np.ndarray
+
+    def __post_init__(self) -> None:
+        n = len(self.times_s)
+        if self.types.shape != (n, len(EventType)) or self.starts_s.shape != (n,) or self.ends_s.shape != (n,):
+            raise ValueError("frame arrays of different length")
+
+    def __len__(self) -> int:
+        return len(self.times_s)
+
+
+def no_frames() -> FramePredictions:
+    """Of a model without a frame-level head."""
+    return FramePredictions(np.zeros(0), np.zeros((0, len(EventType)), np.float32), np.zeros(0), np.zeros(0))
+
+
+@dataclass(frozen=True)
 class WindowPredictions:
     """What the network heard in each window.
 
     ``starts_s`` (windows,) rises; ``probabilities`` (windows, 9) in the order of WINDOW_CLASSES, each in [0, 1] and
     independent of the others (multi-label, a whole window each); ``centre`` (windows, 7) in the order of EventType:
     the probability that the type sounds in the window's central hop, the part that the window speaks for.
-    ``duration_s`` is the recording's.
+    ``duration_s`` is the recording's; ``frames`` is what the frame-level head adds.
     """
 
     starts_s: np.ndarray
@@ -27,6 +53,7 @@ class WindowPredictions:
     window_s: float
     hop_s: float
     duration_s: float
+    frames: FramePredictions = field(default_factory=no_frames)
 
     def __post_init__(self) -> None:
         n = len(self.starts_s)
@@ -64,11 +91,36 @@ class DetectedEvent:
 
 @dataclass(frozen=True)
 class RecordVerdict:
-    """The label of a whole recording; ``probabilities`` sum to one, and are empty for a plain rule."""
+    """The label of a whole recording; ``probabilities`` sum to one, and are empty for a plain rule.
+
+    ``confidence`` is the probability of ``label``, which need not be the most probable one (see record_verdict).
+    ``possible`` are the labels that cannot be ruled out: a conformal set, whose promise stands in the model's card. It
+    may be empty, where the recording resembles none of them, and need not hold ``label``. None: the model, or a plain
+    rule, makes no such sets.
+    """
 
     label: RecordLabel
     confidence: float
     probabilities: Mapping[RecordLabel, float] = field(default_factory=dict)
+    possible: tuple[RecordLabel, ...] | None = None
+
+    @property
+    def unsure(self) -> bool:
+        """Whether anything but ``label`` alone is possible. Never so without sets: nothing is known then."""
+        return self.possible is not None and self.possible != (self.label,)
+
+    @property
+    def candidates(self) -> tuple[RecordLabel, ...]:
+        """What to name when unsure: the label and all that is possible besides, in the order of RecordLabel."""
+        return tuple(label for label in RecordLabel if label is self.label or label in (self.possible or ()))
+
+    @property
+    def words(self) -> str:
+        """For people: "CAS", "Unsure: Normal, CAS or DAS"; "Unsure: perhaps CAS" where no label fits."""
+        if not self.unsure:
+            return str(self.label)
+        *first, last = self.candidates
+        return f"Unsure: {', '.join(first)} or {last}" if first else f"Unsure: perhaps {last}"
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,15 @@
-"""Augmentations of feature maps: random crop with padding, random time flip (the paper, section II.A)."""
+"""Augmentations of feature maps: random crop with padding, random time flip (the paper, section II.A), and more."""
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor
+from torch.nn import functional
+
+from prs_core.network import cosine_transform
+from training.config import AugmentConfig
+
+_CORNERS = 6  # of a device's frequency response
 
 
 def random_fit(features: Tensor, frames: int, generator: torch.Generator) -> Tensor:
@@ -26,12 +32,46 @@ def random_flip(x: Tensor, generator: torch.Generator) -> Tensor:
     return torch.where(flipped[:, None, None, None], x.flip(-1), x)
 
 
+def disturb(x: Tensor, config: AugmentConfig, generator: torch.Generator) -> Tensor:
+    """What ``config`` asks for, one after the other: maps (batch, 1, coefficients, frames) -> the same."""
+    if config.equalise > 0 or config.band_mask > 0:
+        transform = cosine_transform(x.shape[2])
+        bands = torch.matmul(transform.T, x)
+        bands = mask_bands(equalise(bands, config.equalise, generator), config.band_mask, generator)
+        # Padding stays what it was: nothing.
+        x = torch.matmul(transform, bands).masked_fill(x.abs().sum(dim=2, keepdim=True) == 0, 0.0)
+    return mask_frames(x, config.time_mask, generator)
+
+
+def _stretch(items: int, size: int, share: float, generator: torch.Generator) -> Tensor:
+    """For each item one stretch of up to ``share`` of ``size`` places: (items, size) of bool."""
+    length = torch.rand(items, 1, generator=generator) * share * size
+    start = torch.rand(items, 1, generator=generator) * (size - length)
+    at = torch.arange(size)[None]
+    return (at >= start) & (at < start + length)
+
+
 def mask_frames(x: Tensor, share: float, generator: torch.Generator) -> Tensor:
     """Set a random stretch of up to ``share`` of the frames of each map to zero (the time mask of SpecAugment)."""
     if share <= 0:
         return x
-    frames = x.shape[-1]
-    length = torch.rand(len(x), 1, generator=generator) * share * frames
-    start = torch.rand(len(x), 1, generator=generator) * (frames - length)
-    at = torch.arange(frames)[None]
-    return x.masked_fill(((at >= start) & (at < start + length))[:, None, None, :], 0.0)
+    return x.masked_fill(_stretch(len(x), x.shape[-1], share, generator)[:, None, None, :], 0.0)
+
+
+def mask_bands(bands: Tensor, share: float, generator: torch.Generator) -> Tensor:
+    """Set a random stretch of up to ``share`` of the mel bands of each map (batch, 1, bands, frames) to the map's mean
+    (the frequency mask of SpecAugment)."""
+    if share <= 0:
+        return bands
+    masked = _stretch(len(bands), bands.shape[2], share, generator)[:, None, :, None]
+    return torch.where(masked, bands.mean(dim=(2, 3), keepdim=True), bands)
+
+
+def equalise(bands: Tensor, spread: float, generator: torch.Generator) -> Tensor:
+    """Another device's frequency response: a smooth random curve over the bands, the same in all frames, is added to
+    each map (batch, 1, bands, frames). ``spread``: its standard deviation, in units of the z-score."""
+    if spread <= 0:
+        return bands
+    corners = torch.randn(len(bands), 1, _CORNERS, generator=generator) * spread
+    curve = functional.interpolate(corners, size=bands.shape[2], mode="linear", align_corners=True)
+    return bands + curve[..., None]

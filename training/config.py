@@ -32,6 +32,16 @@ class OptimiserConfig:
 
 
 @dataclass(frozen=True)
+class AugmentConfig:
+    """Besides random crop and flip: shares of a map's frames and of its bands that are masked at most (SpecAugment),
+    and the spread of a random frequency response, in units of the z-score. All 0: the paper."""
+
+    time_mask: float = 0.0
+    band_mask: float = 0.0
+    equalise: float = 0.0
+
+
+@dataclass(frozen=True)
 class PretrainConfig:
     """SupCon on two random crops of every clip (section II.B). ``epochs`` 0 leaves it out."""
 
@@ -48,7 +58,7 @@ class FinetuneConfig:
     mixup_alpha: float = 0.4
     freeze_encoder: bool = False
     balance: float = 1.0
-    time_mask: float = 0.0
+    augment: AugmentConfig = AugmentConfig()
 
 
 @dataclass(frozen=True)
@@ -56,11 +66,11 @@ class TrainingConfig:
     """Configuration of the whole bundle.
 
     ``data``: what the training data are and how to cite them, for the card. ``rows`` and ``frame_channels``: what the
-    networks see of the features, and the size of the windows' frame-level head (NetworkConfig). ``event_frames``: length in frames that
-    event clips are cut or padded to. ``min_overlap_s``: the least overlap, in seconds, with which an event counts as
-    being in a window (or half of the event, where that is less). ``centre_s``: length of the middle part that a
-    window speaks for. ``folds``: patient-grouped folds, from whose out-of-fold predictions operating points and the
-    record classifier are fitted.
+    networks see of the features, and the size of the windows' frame-level head (NetworkConfig). ``event_frames``:
+    length in frames that event clips are cut or padded to. ``min_overlap_s``: the least overlap, in seconds, with which
+    an event counts as being in a window (or half of the event, where that is less). ``centre_s``: length of the middle
+    part that a window speaks for. ``folds``: patient-grouped folds, from whose out-of-fold predictions operating points
+    and the record classifier are fitted.
     """
 
     name: str

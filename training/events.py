@@ -16,7 +16,7 @@ from prs_core.features import FeatureExtractor
 from prs_core.inference import classify_maps
 from prs_core.labels import EventType
 from prs_core.network import Network
-from training.augment import mask_frames, random_fit, random_flip
+from training.augment import disturb, random_fit, random_flip
 from training.config import FinetuneConfig, TrainingConfig
 from training.data import Recording
 from training.loop import Phase, Report, run_phase
@@ -120,7 +120,7 @@ def finetune_events(
     targets = functional.one_hot(torch.from_numpy(clips.labels), clips.classes).float()
 
     def loss(items: Tensor, generator: torch.Generator) -> Tensor:
-        x = mask_frames(views(clips, items, config.event_frames, generator), settings.time_mask, generator)
+        x = disturb(views(clips, items, config.event_frames, generator), settings.augment, generator)
         x, y = mixup(x, targets[items], settings.mixup_alpha, generator)
         logits = network(on_device(x, network)).float()
         return soft_cross_entropy(logits, y.to(logits.device))

@@ -17,7 +17,7 @@ from prs_core.feature_config import SAMPLE_RATE
 from prs_core.files import replace_atomically, write_json
 from prs_core.inference import Analyzer
 from prs_core.labels import EventType
-from prs_core.results import WindowPredictions
+from prs_core.results import FramePredictions, WindowPredictions
 from training.card import as_bundle, draft_card
 from training.config import TrainingConfig
 from training.data import Recording, Split, patient_folds
@@ -91,6 +91,9 @@ def _predict(
     return _Held(predict_events(trained.events, clips, config.event_frames), heard, trained.losses)
 
 
+_FRAMES = ("times_s", "types", "starts_s", "ends_s")
+
+
 def _save_predictions(path: Path, held: _Held) -> None:
     tensors = {
         "events": held.events,
@@ -98,10 +101,18 @@ def _save_predictions(path: Path, held: _Held) -> None:
         "starts_s": np.concatenate([w.starts_s for w in held.windows]),
         "probabilities": np.concatenate([w.probabilities for w in held.windows]),
         "centre": np.concatenate([w.centre for w in held.windows]),
+        "frame_counts": np.array([len(w.frames) for w in held.windows]),
     }
+    for name in _FRAMES:
+        tensors[f"frame_{name}"] = np.concatenate([getattr(w.frames, name) for w in held.windows])
     with replace_atomically(path) as temporary:
         save_file(tensors, temporary)
     write_json(path.with_suffix(".json"), held.losses)
+
+
+def _slices(counts: np.ndarray) -> list[slice]:
+    ends = np.cumsum(counts)
+    return [slice(int(end - count), int(end)) for end, count in zip(ends, counts, strict=True)]
 
 
 def _load_predictions(path: Path, recordings: Sequence[Recording], config: TrainingConfig) -> _Held | None:
@@ -109,14 +120,13 @@ def _load_predictions(path: Path, recordings: Sequence[Recording], config: Train
     try:
         tensors = load_file(path)
         losses = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-        if len(tensors["counts"]) != len(recordings):
+        if len(tensors["counts"]) != len(recordings) or len(tensors["frame_counts"]) != len(recordings):
             return None
     except (OSError, SafetensorError, ValueError, KeyError):
         return None
     windows = []
-    ends = np.cumsum(tensors["counts"])
-    for recording, end, count in zip(recordings, ends, tensors["counts"], strict=True):
-        part = slice(int(end - count), int(end))
+    parts, frame_parts = (_slices(tensors[name]) for name in ("counts", "frame_counts"))
+    for recording, part, frame_part in zip(recordings, parts, frame_parts, strict=True):
         windows.append(
             WindowPredictions(
                 starts_s=tensors["starts_s"][part],
@@ -125,6 +135,7 @@ def _load_predictions(path: Path, recordings: Sequence[Recording], config: Train
                 window_s=config.features.window_s,
                 hop_s=HOP_S,
                 duration_s=len(recording.samples) / SAMPLE_RATE,
+                frames=FramePredictions(*(tensors[f"frame_{name}"][frame_part] for name in _FRAMES)),
             )
         )
     return _Held(tensors["events"], windows, losses)

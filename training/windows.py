@@ -16,19 +16,23 @@ from torch import Tensor
 
 from prs_core.feature_config import SAMPLE_RATE, FeatureConfig
 from prs_core.features import FeatureExtractor, fit_frames
+from prs_core.frame_head import position_times
 from prs_core.labels import NO_EVENT, POOR_QUALITY, WINDOW_CLASSES, EventType, RecordLabel
 from prs_core.network import Network
-from training.augment import mask_frames, random_flip
+from training.augment import disturb
 from training.config import TrainingConfig
 from training.data import Recording
 from training.events import draws, moving_parameters
+from training.frames import frame_loss, frame_targets
 from training.loop import Phase, Report, run_phase
-from training.losses.mixup import mixup, multilabel_loss
+from training.losses.mixup import draw_mix, multilabel_loss
 from training.sampling import balanced_weights
 
 TYPES = tuple(EventType)
 #: Spacing, in seconds, of the grid from which training windows are drawn (each then shifted by up to half of it).
 GRID_S = 0.25
+#: Rows of frame targets, in a map that runs backwards: start and end change places.
+_REVERSED = [*range(len(TYPES)), len(TYPES) + 1, len(TYPES)]
 
 
 @dataclass(frozen=True)
@@ -91,18 +95,31 @@ class WindowBatches:
     def weights(self, power: float) -> np.ndarray:
         return balanced_weights(self.targets[:, : len(WINDOW_CLASSES)], power)
 
-    def batch(self, items: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-        """Features (batch, 1, coefficients, frames) and targets (batch, 16) of grid places, each shifted at random."""
+    def batch(self, items: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
+        """Features (batch, 1, coefficients, frames), targets (batch, 16) and those of the frame-level head
+        (batch, 9, positions), of grid places, each shifted at random and every other one reversed in time."""
         shifts = (torch.rand(len(items), generator=generator).numpy() - 0.5) * GRID_S
-        clips, targets = [], []
-        for item, shift in zip(items.tolist(), shifts, strict=True):
+        reverse = torch.rand(len(items), generator=generator) < 0.5
+        clips, targets, frames = [], [], []
+        for item, shift, reversed_ in zip(items.tolist(), shifts, reverse.tolist(), strict=True):
             recording = self.recordings[int(self.grid.recordings[item])]
             size = self.features.window_samples
             first = round((self.grid.starts_s[item] + float(shift)) * SAMPLE_RATE)
             first = max(0, min(first, len(recording.samples) - size))
             clips.append(torch.from_numpy(recording.samples[first : first + size]))
             targets.append(self._targets(recording, first / SAMPLE_RATE))
-        return window_maps(self.extractor, clips, self.features), torch.from_numpy(np.stack(targets))
+            frames.append(self._frames(recording, first / SAMPLE_RATE, len(clips[-1]), reversed_))
+        maps = window_maps(self.extractor, clips, self.features)
+        maps = torch.where(reverse[:, None, None, None], maps.flip(-1), maps)
+        return maps, torch.from_numpy(np.stack(targets)), torch.from_numpy(np.stack(frames))
+
+    def _frames(self, recording: Recording, start_s: float, samples: int, reversed_: bool) -> np.ndarray:
+        times = position_times(self.features, samples)
+        if not reversed_:
+            return frame_targets(recording.events, start_s + times)
+        # The last frame comes first; positions are not the mirror images of each other, as four does not divide it.
+        first, last = times[0], times[0] + (self.features.window_frames - 1) * self.features.frame_s
+        return frame_targets(recording.events, start_s + last - (times - first))[_REVERSED]
 
 
 def window_maps(extractor: FeatureExtractor, clips: Sequence[Tensor], config: FeatureConfig) -> Tensor:
@@ -120,15 +137,18 @@ def window_maps(extractor: FeatureExtractor, clips: Sequence[Tensor], config: Fe
 def finetune_windows(
     network: Network, recordings: Sequence[Recording], config: TrainingConfig, folder: Path, report: Report
 ) -> list[float]:
-    """Multi-label classifier on MixUp'd windows, binary cross-entropy."""
+    """Multi-label classifier on MixUp'd windows, binary cross-entropy, and with it the frame-level head."""
     settings = config.windows
     source = WindowBatches(recordings, config)
 
     def loss(items: Tensor, generator: torch.Generator) -> Tensor:
-        x, y = source.batch(items, generator)
-        x = mask_frames(random_flip(x, generator), settings.time_mask, generator)
-        x, y = mixup(x, y, settings.mixup_alpha, generator)
-        return multilabel_loss(network(x.to(memory_format=torch.channels_last)).float(), y)
+        x, y, frames = source.batch(items, generator)
+        mix = draw_mix(len(x), settings.mixup_alpha, generator)
+        x = mix(disturb(x, settings.augment, generator)).to(memory_format=torch.channels_last)
+        if network.frame_head is None:
+            return multilabel_loss(network(x).float(), mix(y))
+        logits, said = network.with_frames(x)
+        return multilabel_loss(logits.float(), mix(y)) + mix.loss(lambda i: frame_loss(said, frames[i]), len(x))
 
     batches, steps = draws(source.weights(settings.balance), settings.optimiser.batch, settings.optimiser.items)
     frozen = network.body if settings.freeze_encoder else None

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 import torch
 
-from training.augment import mask_frames, random_fit, random_flip
+from prs_core.network import cosine_transform
+from training.augment import disturb, equalise, mask_bands, mask_frames, random_fit, random_flip
+from training.config import AugmentConfig
 
 
 def generator(seed: int = 0) -> torch.Generator:
@@ -44,3 +46,35 @@ def test_masked_frames_are_one_stretch_of_at_most_the_share() -> None:
         assert len(at) == 0 or int(at[-1] - at[0]) == len(at) - 1
     assert bool((masked == 0).any())
     assert bool((mask_frames(torch.ones(2, 1, 4, 50), 0.0, generator()) == 1).all())
+
+
+def test_masked_bands_are_one_stretch_set_to_the_mean() -> None:
+    bands = torch.randn(100, 1, 40, 30, generator=generator(1))
+    masked = mask_bands(bands, 0.25, generator())
+    for before, after in zip(bands[:, 0], masked[:, 0], strict=True):
+        at = (before != after).any(dim=1).nonzero().flatten()
+        assert len(at) <= 11
+        assert len(at) == 0 or int(at[-1] - at[0]) == len(at) - 1
+        torch.testing.assert_close(after[at], before.mean().expand(len(at), 30))
+    assert not torch.equal(bands, masked)
+
+
+def test_equalising_adds_one_smooth_curve_to_all_frames() -> None:
+    bands = torch.randn(50, 1, 40, 30, generator=generator(1))
+    curve = equalise(bands, 0.5, generator()) - bands
+    torch.testing.assert_close(curve, curve[..., :1].expand_as(curve), atol=1e-5, rtol=0)
+    assert 0.3 < float(curve.std()) < 0.6
+    assert float(curve[..., 0].diff(dim=2).abs().max()) < 0.5
+
+
+def test_disturbing_leaves_padding_alone_and_nothing_else_where_nothing_is_asked() -> None:
+    x = torch.randn(20, 1, 64, 30, generator=generator(1))
+    x[..., 20:] = 0
+    assert torch.equal(disturb(x, AugmentConfig(), generator()), x)
+    changed = disturb(x, AugmentConfig(band_mask=0.5, equalise=0.3), generator())
+    assert bool((changed[..., 20:] == 0).all())
+    assert not torch.equal(changed, x)
+    # What was done to the bands is smooth over them: the high coefficients of an equalised map are as before.
+    curved = disturb(x, AugmentConfig(equalise=0.3), generator())
+    difference = cosine_transform(64).T @ (curved - x)[..., :20]
+    assert float(difference.diff(dim=2).abs().max()) < 0.5

@@ -69,11 +69,12 @@ def test_grid_stays_inside_recordings_and_gives_short_ones_a_window() -> None:
 def test_batches_are_repeatable_and_shifted_with_their_targets() -> None:
     source = WindowBatches([recording((1.2, 2.0, EventType.WHEEZE)), recording(seconds=2.0)], CONFIG)
     items = torch.arange(len(source.grid.starts_s))
-    x, y = source.batch(items, torch.Generator().manual_seed(0))
-    again, _ = source.batch(items, torch.Generator().manual_seed(0))
-    other, _ = source.batch(items, torch.Generator().manual_seed(1))
+    x, y, frames = source.batch(items, torch.Generator().manual_seed(0))
+    again, _, _ = source.batch(items, torch.Generator().manual_seed(0))
+    other, _, _ = source.batch(items, torch.Generator().manual_seed(1))
     assert x.shape == (len(items), 1, 64, 188)
     assert y.shape == (len(items), len(WINDOW_CLASSES) + len(EventType))
+    assert frames.shape == (len(items), 9, 47)
     torch.testing.assert_close(x, again)
     assert not torch.equal(x, other)
 
