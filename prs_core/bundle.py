@@ -18,7 +18,7 @@ import numpy as np
 from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
-from prs_core.decision import DecisionConfig
+from prs_core.decision import DecisionConfig, not_ruled_out
 from prs_core.errors import BundleError
 from prs_core.feature_config import SAMPLE_RATE, FeatureConfig
 from prs_core.files import replace_atomically, write_json
@@ -26,7 +26,9 @@ from prs_core.labels import ADVENTITIOUS, EventType, Task
 from prs_core.resources import resource_path
 
 CARD_NAME, WEIGHTS_NAME = "card.json", "weights.safetensors"
-FORMAT, FORMAT_VERSION = "prs-studio/model", 1
+FORMAT, FORMAT_VERSION = "prs-studio/model", 2
+#: Format 1 had no offset, temperature or sets; their defaults make it say what it always said.
+READABLE_VERSIONS = (1, FORMAT_VERSION)
 #: No bundle of this program comes near; a larger file is not read into memory to find out that it is foreign.
 MAX_WEIGHT_BYTES = 500_000_000
 _AGAIN = "Install the model again, or choose another one."
@@ -44,13 +46,16 @@ class EventModel:
 
     ``network`` rebuilds it (NetworkConfig); clips are cut or padded to ``frames``. Task 11 says Normal where the
     probability of Normal is at least ``normal_threshold``; task 12 takes the largest log-probability plus
-    ``type_bias``, in the order of EventType.
+    ``type_bias``, in the order of EventType. Probabilities are the network's, calibrated by ``temperature``.
+    ``type_least`` (7,): a type less probable than this is ruled out (see not_ruled_out); None makes no sets.
     """
 
     network: Mapping[str, Any]
     frames: int
     normal_threshold: float = 0.5
     type_bias: tuple[float, ...] = (0.0,) * len(EventType)
+    temperature: float = 1.0
+    type_least: tuple[float, ...] | None = None
 
     def __post_init__(self) -> None:
         if type(self.frames) is not int or not 2 <= self.frames <= 10_000:
@@ -58,9 +63,31 @@ class EventModel:
         numbers = (self.normal_threshold, *self.type_bias)
         if len(self.type_bias) != len(EventType) or not all(_is_number(n) for n in numbers):
             raise ValueError("normal_threshold and type_bias (one for each event type) must be numbers")
+        if not _is_number(self.temperature) or self.temperature <= 0:
+            raise ValueError("temperature must be a number above 0")
+        least = (0.0,) * len(EventType) if self.type_least is None else self.type_least
+        if len(least) != len(EventType) or not all(_is_number(n) for n in least):
+            raise ValueError("type_least (one for each event type) must be numbers")
+
+    def calibrated(self, probabilities: np.ndarray) -> np.ndarray:
+        """(events, 7) probabilities of the network -> (events, 7) float64, each to the power of 1 / temperature."""
+        if self.temperature == 1.0:
+            return probabilities.astype(np.float64)
+        logs = np.log(np.maximum(probabilities.astype(np.float64), 1e-12)) / self.temperature
+        odds = np.exp(logs - logs.max(axis=1, keepdims=True))
+        return np.asarray(odds / odds.sum(axis=1, keepdims=True))
+
+    def possible(self, probabilities: np.ndarray) -> list[tuple[EventType, ...] | None]:
+        """For (events, 7) probabilities of the network the types that cannot be ruled out; None without such sets."""
+        if self.type_least is None:
+            return [None] * len(probabilities)
+        said = np.array([list(EventType).index(EventType(x)) for x in self.labels(probabilities, Task.EVENT_TYPE)])
+        kept = not_ruled_out(self.calibrated(probabilities), np.asarray(self.type_least), said)
+        return [tuple(kind for kind, k in zip(EventType, row, strict=True) if k) for row in kept]
 
     def labels(self, probabilities: np.ndarray, task: Task) -> list[str]:
-        """Answers for (events, 7) probabilities in the terms of task 11 or 12."""
+        """Answers for (events, 7) probabilities of the network in the terms of task 11 or 12."""
+        probabilities = self.calibrated(probabilities)
         if task == Task.EVENT_BINARY:
             normal = probabilities[:, 0] >= self.normal_threshold
             return [str(EventType.NORMAL) if n else ADVENTITIOUS for n in normal]
@@ -122,6 +149,8 @@ class Card:
         """Raises KeyError, TypeError or ValueError on anything missing or impossible."""
         events = dict(values["networks"]["events"])
         events["type_bias"] = tuple(float(b) for b in events["type_bias"])
+        if events.get("type_least") is not None:
+            events["type_least"] = tuple(float(b) for b in events["type_least"])
         features = FeatureConfig.from_dict(values["features"])
         if features.sample_rate != SAMPLE_RATE:
             raise ValueError(f"its features are for {features.sample_rate} Hz, the program hears {SAMPLE_RATE}")
@@ -167,9 +196,10 @@ def read_card(folder: Path) -> tuple[Card, str]:
         raise BundleError(f"The model card in {folder.name} is damaged.", _AGAIN) from error
     if not isinstance(values, dict) or values.get("format") != FORMAT:
         raise BundleError(f"{folder.name} is not a model of PRS Studio.", "Choose the folder of an exported model.")
-    if values.get("format_version") != FORMAT_VERSION:
+    if values.get("format_version") not in READABLE_VERSIONS:
         raise BundleError(
-            f"The model in {folder.name} has format {values.get('format_version')!r}; only {FORMAT_VERSION} is known.",
+            f"The model in {folder.name} has format {values.get('format_version')!r}; "
+            f"only {' and '.join(map(str, READABLE_VERSIONS))} are known.",
             "Update PRS Studio.",
         )
     try:

@@ -64,11 +64,14 @@ def _round(value: float) -> float:
 
 
 def _verdict_to_dict(verdict: RecordVerdict) -> dict[str, Any]:
-    return {
+    values: dict[str, Any] = {
         "label": str(verdict.label),
         "confidence": _round(verdict.confidence),
         "probabilities": {str(label): _round(p) for label, p in verdict.probabilities.items()},
     }
+    if verdict.possible is not None:
+        values |= {"possible": [str(label) for label in verdict.possible], "unsure": verdict.unsure}
+    return values
 
 
 def _windows_to_dict(windows: WindowPredictions) -> dict[str, Any]:
@@ -153,7 +156,12 @@ def _event(values: Mapping[str, Any], windows: int) -> DetectedEvent:
 
 def _verdict(values: Mapping[str, Any]) -> RecordVerdict:
     probabilities = {RecordLabel(k): _number(p, least=0, most=1) for k, p in values["probabilities"].items()}
-    return RecordVerdict(RecordLabel(values["label"]), _number(values["confidence"], least=0, most=1), probabilities)
+    label, confidence = RecordLabel(values["label"]), _number(values["confidence"], least=0, most=1)
+    if values.get("possible") is None:
+        return RecordVerdict(label, confidence, probabilities)
+    named = [RecordLabel(name) for name in _list(values["possible"])]
+    # Whether it is unsure follows from the set.
+    return RecordVerdict(label, confidence, probabilities, tuple(known for known in RecordLabel if known in named))
 
 
 def _windows(values: Mapping[str, Any], duration_s: float) -> WindowPredictions:

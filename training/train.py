@@ -62,7 +62,7 @@ def train(
     card = replace(
         draft,
         decision=chosen.decision,
-        events=replace(draft.events, normal_threshold=chosen.normal_threshold, type_bias=chosen.type_bias),
+        events=replace(chosen.events, network=draft.events.network),
         metrics=metrics,
         training=provenance(split, config, final.losses),
         about=describe(split, config),

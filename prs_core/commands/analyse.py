@@ -114,7 +114,8 @@ class Batch:
             return
         verdict = row.analysis.verdict
         notes = "; ".join([w.message for w in row.analysis.quality.warnings] + list(row.analysis.warnings))
-        tell(f"{head}{verdict.label} ({verdict.confidence:.0%})" + (f" [{notes}]" if notes else ""))
+        share = f"{verdict.label} {verdict.confidence:.0%}" if verdict.unsure else f"{verdict.confidence:.0%}"
+        tell(f"{head}{verdict.words} ({share})" + (f" [{notes}]" if notes else ""))
 
     def conclude(self) -> int:
         """Say how it went; returns the exit code."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from prs_core.failures import Failure
 from prs_core.formats.sprsound import parse_name
 from prs_core.labels import EventType, RecordLabel
-from prs_core.results import Analysis
+from prs_core.results import Analysis, RecordVerdict
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,8 @@ _RESULT_COLUMNS = (
     "age_years",
     "sex",
     "site",
+    "unsure",
+    "possible",
 )
 _EVENT_COLUMNS = ("path", "start_s", "end_s", "type", "confidence")
 
@@ -113,9 +115,16 @@ def _analysis(analysis: Analysis) -> dict[str, str]:
         "fit": "yes" if quality.fit else "no",
         "quality": " ".join(warning.code for warning in quality.warnings),
         "warnings": " ".join([*(w.message for w in quality.warnings), *analysis.warnings]),
+        **_sure(analysis.verdict),
         "model_id": analysis.model_id,
         "model_version": analysis.model_version,
     }
+
+
+def _sure(verdict: RecordVerdict) -> dict[str, str]:
+    if verdict.possible is None:
+        return {}
+    return {"unsure": "yes" if verdict.unsure else "no", "possible": "; ".join(verdict.possible)}
 
 
 def _name(path: Path) -> dict[str, str]:

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from safetensors.numpy import load, save
 
-from prs_core.bundle import CARD_NAME, WEIGHTS_NAME, Bundle, load_bundle, save_bundle, save_card
+from prs_core.bundle import CARD_NAME, WEIGHTS_NAME, Bundle, EventModel, load_bundle, save_bundle, save_card
 from prs_core.errors import BundleError
 from prs_core.labels import EventType, Task
 from tests.support import tiny_bundle
@@ -141,8 +141,39 @@ def a_list(folder: Path) -> None:
     put_card(folder, [])
 
 
+def test_temperature_comes_before_thresholds_and_sets() -> None:
+    probabilities = np.array([[0.6, 0.1, 0.2, 0.02, 0.02, 0.03, 0.03], [0.3, 0.1, 0.4, 0.05, 0.05, 0.05, 0.05]])
+    plain = EventModel({}, 128, normal_threshold=0.5)
+    assert plain.labels(probabilities, Task.EVENT_BINARY) == ["Normal", "Adventitious"]
+    assert plain.possible(probabilities) == [None, None]
+    np.testing.assert_array_equal(plain.calibrated(probabilities), probabilities)
+    warm = EventModel({}, 128, normal_threshold=0.5, temperature=2.0, type_least=(0.3, 1, 0.22, 1, 1, 1, 1))
+    roots = np.sqrt(probabilities)
+    np.testing.assert_allclose(warm.calibrated(probabilities), roots / roots.sum(axis=1, keepdims=True))
+    assert warm.labels(probabilities, Task.EVENT_BINARY) == ["Adventitious", "Adventitious"]
+    assert warm.possible(probabilities) == [(EventType.NORMAL,), (EventType.WHEEZE,)]
+
+
+@pytest.mark.parametrize("wrong", [{"temperature": 0.0}, {"temperature": float("nan")}, {"type_least": (0.1,)}])
+def test_impossible_calibration_is_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError):
+        EventModel({}, 128, **wrong)
+
+
+def test_a_bundle_of_format_1_still_loads(folder: Path) -> None:
+    card = card_of(folder) | {"format_version": 1}
+    for name in ("temperature", "type_least"):
+        del card["networks"]["events"][name]
+    for name in ("offset", "least"):
+        del card["decision"]["record"][name]
+    put_card(folder, card)
+    again = load_bundle(folder).card
+    assert again.events.temperature == 1.0 and again.events.type_least is None
+    assert again.decision.record_offset is None and again.decision.record_least is None
+
+
 def newer_format(folder: Path) -> None:
-    put_card(folder, card_of(folder) | {"format_version": 2})
+    put_card(folder, card_of(folder) | {"format_version": 3})
 
 
 def weights_of_zero_bytes(folder: Path) -> None:
@@ -185,7 +216,7 @@ def no_folder(folder: Path) -> None:
         (card_nested_without_end, "card in model is damaged"),
         (another_programs_json, "not a model of PRS Studio"),
         (a_list, "not a model of PRS Studio"),
-        (newer_format, "format 2"),
+        (newer_format, "format 3"),
         (weights_of_zero_bytes, "not a safetensors file"),
         (header_of_an_impossible_length, "not a safetensors file"),
         (arrays_of_another_program, "unknown part 'encoder'"),

@@ -71,6 +71,7 @@ def test_a_folder_gives_a_json_for_each_recording_and_one_csv(folder, model, tmp
         assert analysis.path == row["path"]
         assert analysis.windows.hop_s == 0.5
         assert (str(analysis.verdict.label), row["status"], row["reason"]) == (row["label"], "ok", "")
+        assert not row["unsure"] and not row["possible"]  # this model makes no sets
         assert float(row["duration_s"]) == analysis.duration_s == 8.0
         assert sum(float(row[name]) for name in row if name.startswith("p ")) == pytest.approx(1, abs=1e-3)
         own = [event for event in events if event["path"] == row["path"]]

@@ -20,6 +20,7 @@ from prs_core.decision import (
     paper_rule,
     pool,
     record_verdict,
+    record_worth,
 )
 from prs_core.labels import NO_EVENT, WINDOW_CLASSES, EventType, RecordLabel
 from prs_core.results import WindowPredictions
@@ -224,8 +225,57 @@ def test_the_verdict_is_the_softmax_of_a_linear_function() -> None:
     assert list(verdict.probabilities) == list(RecordLabel)
     np.testing.assert_allclose(list(verdict.probabilities.values()), np.array(odds) / sum(odds))
     assert verdict.confidence == max(verdict.probabilities.values()) == verdict.probabilities[verdict.label]
+    assert verdict.possible is None and not verdict.unsure
     far = DecisionConfig(record_weights=tuple(map(tuple, 1e4 * weights)), record_bias=tuple(bias))
     assert record_verdict(windows, far).confidence == pytest.approx(1.0)
+
+
+def certain(probabilities: list[float], **settings: Any) -> DecisionConfig:
+    """A config that finds these probabilities in any recording."""
+    return DecisionConfig(record_bias=tuple(np.log(probabilities)), **settings)
+
+
+def test_an_offset_chooses_the_label_and_leaves_the_probabilities() -> None:
+    shares = [0.5, 0.1, 0.2, 0.05, 0.15]
+    plain = record_verdict(heard("NN"), certain(shares))
+    moved = record_verdict(heard("NN"), certain(shares, record_offset=(0.0, 1.0, 1.0, 1.0, 0.0)))
+    assert (plain.label, moved.label) == (RecordLabel.NORMAL, RecordLabel.DAS)
+    assert moved.probabilities == plain.probabilities
+    assert moved.confidence == moved.probabilities[RecordLabel.DAS] == pytest.approx(0.2)
+
+
+def test_an_adventitious_label_is_worth_half_where_another_one_is_true() -> None:
+    shares = np.random.default_rng(0).dirichlet(np.ones(5), 20)
+    for row, worth in zip(shares, np.exp(record_worth(shares)), strict=True):
+        normal, cas, das, both, poor = row
+        expected = [normal, cas + (das + both) / 2, das + (cas + both) / 2, both + (cas + das) / 2, poor]
+        np.testing.assert_allclose(worth, expected)
+
+
+def test_labels_below_their_least_probability_are_ruled_out() -> None:
+    shares = [0.5, 0.1, 0.2, 0.05, 0.15]
+    verdict = record_verdict(heard("NN"), certain(shares, record_least=(0.6, 0.05, 0.19, 0.06, 0.2)))
+    assert verdict.possible == (RecordLabel.CAS, RecordLabel.DAS)
+    assert verdict.unsure
+    assert verdict.candidates == (RecordLabel.NORMAL, RecordLabel.CAS, RecordLabel.DAS)
+    preferred = {"record_offset": (0.0, 0.0, 2.0, 0.0, 0.0), "record_least": (0.9, 0.9, 0.1, 0.9, 0.9)}
+    verdict = record_verdict(heard("NN"), certain(shares, **preferred))
+    assert verdict.label is RecordLabel.DAS
+    assert verdict.possible == (RecordLabel.NORMAL, RecordLabel.DAS), "as probable as the answer"
+    assert not record_verdict(heard("NN"), certain(shares, record_least=(0.4, 0.9, 0.9, 0.9, 0.9))).unsure
+    nothing = record_verdict(heard("NN"), certain(shares, record_least=(0.9,) * 5))
+    assert nothing.possible == () and nothing.unsure
+
+
+def test_roots_are_pooled_where_the_card_says_so() -> None:
+    windows = heard("NFW")
+    rooted = WindowPredictions(
+        windows.starts_s, np.sqrt(windows.probabilities), np.sqrt(windows.centre), 3.0, 1.0, windows.duration_s
+    )
+    np.testing.assert_allclose(pool(windows, "pool of roots"), pool(rooted), rtol=1e-6)
+    config = DecisionConfig(record_weights=tuple(map(tuple, np.eye(5, 80))), record_pool="pool of roots")
+    plain = DecisionConfig(record_weights=tuple(map(tuple, np.eye(5, 80))))
+    assert record_verdict(windows, config).confidence == pytest.approx(record_verdict(rooted, plain).confidence)
 
 
 # ---------------------------------------------------------------------------------------------------- in the card
@@ -238,7 +288,20 @@ def trained() -> DecisionConfig:
         window_thresholds=tuple(rng.random(8)),
         record_weights=rng.normal(size=(5, 80)),  # type: ignore[arg-type]
         record_bias=rng.normal(size=5),  # type: ignore[arg-type]
+        record_offset=rng.normal(size=5),  # type: ignore[arg-type]
+        record_least=rng.random(5),  # type: ignore[arg-type]
+        record_pool="pool of roots",
     )
+
+
+def test_a_card_of_format_1_says_what_it_always_said() -> None:
+    values = trained().to_dict()
+    values["record"].update(pool="pool")
+    del values["record"]["offset"], values["record"]["least"]
+    config = DecisionConfig.from_dict(values)
+    verdict = record_verdict(heard("NFW"), config)
+    assert verdict.confidence == max(verdict.probabilities.values())
+    assert verdict.possible is None and not verdict.unsure
 
 
 def test_a_config_survives_the_card() -> None:
@@ -257,6 +320,10 @@ def test_a_config_survives_the_card() -> None:
         lambda d: d["record"]["weights"][0].pop(),
         lambda d: d["record"]["weights"].pop(),
         lambda d: d["record"].update(weights=3),
+        lambda d: d["record"]["offset"].pop(),
+        lambda d: d["record"].update(least=[0.1]),
+        lambda d: d["record"].update(least=0.1),
+        lambda d: d["record"].update(pool=["pool"]),
         lambda d: d["record"]["features"].reverse(),
         lambda d: d["record"]["labels"].reverse(),
         lambda d: d["record"].update(pool="another"),

@@ -41,7 +41,10 @@ def analysis(windows: int = 4, path: str = "a/ß 1.wav") -> Analysis:
             DetectedEvent(2.5, 3.0, EventType.NORMAL, 0.5),
         ),
         verdict=RecordVerdict(
-            RecordLabel.CAS_DAS, float(shares[3]), dict(zip(RecordLabel, map(float, shares), strict=True))
+            RecordLabel.CAS_DAS,
+            float(shares[3]),
+            dict(zip(RecordLabel, map(float, shares), strict=True)),
+            (None, (), (RecordLabel.CAS_DAS,), (RecordLabel.NORMAL, RecordLabel.DAS))[windows % 4],
         ),
         paper_verdict=RecordVerdict(RecordLabel.NORMAL, 0.25),
         quality=measure(rng.normal(0, 1e-5, 2000).astype(np.float32)),
@@ -65,11 +68,21 @@ def test_an_analysis_survives_and_fits_the_schema(windows: int, path: str) -> No
     assert again.windows.probabilities.dtype == np.float32
     assert (again.windows.window_s, again.windows.hop_s) == (3.0, 1.0)
     assert again.verdict.label is original.verdict.label
+    assert again.verdict.possible == original.verdict.possible
     assert dict(again.verdict.probabilities) == pytest.approx(dict(original.verdict.probabilities), abs=1e-6)
     assert again.paper_verdict == original.paper_verdict
     assert again.quality.warnings == original.quality.warnings
     assert again.quality.peak_dbfs == pytest.approx(original.quality.peak_dbfs, abs=0.01)
     assert analysis_to_dict(again) == analysis_to_dict(original), "written again, nothing changes"
+
+
+def test_sets_are_told_where_they_are_made() -> None:
+    document = analysis_to_dict(analysis(7))
+    assert document["record"]["possible"] == ["Normal", "DAS"] and document["record"]["unsure"] is True
+    assert analysis_to_dict(analysis(6))["record"]["unsure"] is False
+    assert "possible" not in document["paper_rule"] and "unsure" not in document["paper_rule"]
+    document["record"]["possible"].reverse()
+    assert analysis_from_dict(document).verdict.possible == (RecordLabel.NORMAL, RecordLabel.DAS)
 
 
 def test_the_schema_itself_is_valid() -> None:
@@ -105,6 +118,8 @@ def test_a_newer_version_says_so() -> None:
         (("record", "label"), "Healthy"),
         (("record", "confidence"), 1.5),
         (("record", "probabilities"), {"Healthy": 1}),
+        (("record", "possible"), ["Healthy"]),
+        (("record", "possible"), "CAS"),
         (("events",), {}),
         (("events", 0, "type"), "Squawk"),
         (("events", 0, "end_s"), 0.0),

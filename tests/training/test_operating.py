@@ -9,7 +9,16 @@ from prs_core.decision import DecisionConfig, record_verdict
 from prs_core.labels import WINDOW_CLASSES, EventType, RecordLabel, Task, task_label
 from prs_core.metrics import challenge_scores
 from prs_core.results import WindowPredictions
-from training.operating import RecordClassifier, event_thresholds, normal_threshold, type_bias
+from training.calibration import normalised
+from training.operating import (
+    POOR_RECALL,
+    RecordClassifier,
+    choose,
+    event_thresholds,
+    label_offset,
+    normal_threshold,
+    type_bias,
+)
 
 TYPES, LABELS = tuple(EventType), tuple(RecordLabel)
 
@@ -87,10 +96,47 @@ def test_record_classifier_learns_and_its_weights_say_the_same_in_the_program(
     ).score
     assert score > 0.85
     config = DecisionConfig(
-        record_weights=tuple(map(tuple, classifier.weights)), record_bias=tuple(classifier.intercept)
+        record_weights=tuple(map(tuple, classifier.weights)),
+        record_bias=tuple(classifier.intercept),
+        record_offset=tuple(classifier.offset),
+        record_pool=classifier.pool,
     )
     agreed = [record_verdict(w, config).label == label for w, label in zip(windows, labels, strict=True)]
     assert np.mean(agreed) > 0.9
+
+
+def test_offsets_have_the_best_score_of_those_that_find_enough_poor_recordings() -> None:
+    rng = np.random.default_rng(5)
+    true = rng.choice(5, 400, p=[0.6, 0.1, 0.12, 0.06, 0.12])
+    logs = normalised(rng.normal(size=(400, 5)) + 1.2 * np.eye(5)[true] + 1.5 * (np.arange(5) == 0))
+
+    def merit(offset: np.ndarray) -> tuple[float, float]:
+        said = choose(logs, offset)
+        total = 0.0
+        for task in (Task.RECORD_TERNARY, Task.RECORD_LABEL):
+            pairs = [[task_label(LABELS[i], task) for i in part] for part in (true, said)]
+            total += challenge_scores(*pairs, task).score
+        return float((said[true == 4] == 4).mean()), total / 2
+
+    found = label_offset(logs, true)
+    recall, score = merit(found)
+    assert recall >= POOR_RECALL
+    assert found[0] == 0 and found[1] == found[2] == found[3] > 0
+    tries = [merit(np.array([0.0, a, a, a, p])) for a in np.linspace(-1, 3, 9) for p in np.linspace(-1, 3, 9)]
+    assert score >= max(s for r, s in tries if r >= POOR_RECALL)
+
+
+def test_what_is_cross_fitted_does_not_know_its_own_labels(
+    study: tuple[list[WindowPredictions], list[RecordLabel], np.ndarray],
+) -> None:
+    windows, labels, folds = study
+    classifier = RecordClassifier(windows, labels, folds)
+    before = classifier.cross_fitted_labels()
+    classifier.true = np.where(folds == 0, (classifier.true + 1) % 5, classifier.true)
+    after = classifier.cross_fitted_labels()
+    assert [a for a, fold in zip(after, folds, strict=True) if fold == 0] == [
+        b for b, fold in zip(before, folds, strict=True) if fold == 0
+    ]
 
 
 def test_poor_recordings_are_called_poor_although_the_score_does_not_count_them(
