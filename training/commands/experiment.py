@@ -1,0 +1,112 @@
+"""`prs-studio experiment`: the paper's tables and figures, each from one command."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from prs_core.cli import EXIT_OK, path_argument, threads_argument
+from prs_core.errors import PRSError
+
+if TYPE_CHECKING:
+    from training.experiments.experiment import Experiment
+    from training.experiments.systems import Preset
+    from training.loop import Report
+
+PRODUCTS = ("table3", "table1", "fig2", "fig3", "table2", "fig4")
+TEST_LOG = "test-runs.jsonl"
+
+
+def add_experiment(commands: argparse._SubParsersAction[argparse.ArgumentParser], epilog: str) -> None:
+    """Add the command's arguments."""
+    parser = commands.add_parser(
+        "experiment",
+        help="the paper's tables and figures",
+        description="Train what a table or figure of the paper needs and is not trained yet, and write it: tables as "
+        "JSON and Markdown, figures as PNG and SVG. The same command goes on with what was interrupted.",
+        epilog=epilog,
+    )
+    parser.add_argument("what", choices=(*sorted(PRODUCTS), "all"), help="which table or figure")
+    parser.add_argument("--preset", choices=("quick", "paper"), default="quick", help="size (default: quick)")
+    parser.add_argument("--data", type=path_argument, metavar="ROOT", help="SPRSound folder (default: PRS_SPRSOUND)")
+    parser.add_argument("--work", type=path_argument, default=Path(".work"), help="folder of all that is trained")
+    parser.add_argument("--out", type=path_argument, required=True, metavar="DIR", help="folder for the results")
+    parser.add_argument(
+        "--splits",
+        nargs="+",
+        choices=("valid", "intra", "inter"),
+        default=("valid", "intra", "inter"),
+        help="the splits to look at (default: all that are there)",
+    )
+    parser.add_argument("--log", type=path_argument, help=f"log of looks at test splits (default: {TEST_LOG} in --out)")
+    parser.add_argument("--recording", metavar="NAME", help="of the train part, for fig4 (default: a synthesised one)")
+    parser.add_argument("--threads", type=threads_argument, default=1, help="processor threads of each (default: 1)")
+    parser.add_argument("--jobs", type=threads_argument, default=1, help="systems trained at once (default: 1)")
+
+
+def experiment(arguments: argparse.Namespace, report: Report) -> int:
+    """Run the command. Raises PRSError."""
+    from training.experiments.systems import PRESETS
+
+    return run_experiment(arguments, PRESETS[arguments.preset], report)
+
+
+def run_experiment(arguments: argparse.Namespace, preset: Preset, report: Report) -> int:
+    """The same with any preset."""
+    # torch takes a second or more to import: not for --help, nor for a mistyped argument.
+    import torch
+
+    from prs_core.files import check_writable
+    from training.data import find_sprsound
+    from training.experiments.experiment import Experiment
+    from training.experiments.items import Data
+
+    root = find_sprsound(arguments.data)
+    if root is None:
+        raise PRSError("The training data were not found.", "Name their folder with --data.")
+    torch.set_num_threads(arguments.threads)
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    check_writable(arguments.out / "table3.json")
+    made = Experiment(
+        Data(root, arguments.work / "features"),
+        preset,
+        arguments.work,
+        tuple(arguments.splits),
+        arguments.log or arguments.out / TEST_LOG,
+        report,
+        threads=arguments.threads,
+        processes=arguments.jobs,
+    )
+    for what in PRODUCTS if arguments.what == "all" else (arguments.what,):
+        _maker(what, arguments.recording)(made, arguments.out)
+        report(f"wrote {what}")
+    return EXIT_OK
+
+
+def _maker(what: str, recording: str | None) -> Callable[[Experiment, Path], None]:
+    from training.experiments import figures, tables
+
+    if what == "fig4":
+        return lambda made, out: _figure4(made, out, recording)
+    return {
+        "table1": tables.table1,
+        "table2": tables.table2,
+        "table3": tables.table3,
+        "fig2": figures.figure2,
+        "fig3": figures.figure3,
+    }[what]
+
+
+def _figure4(made: Experiment, out: Path, name: str | None) -> None:
+    from training.experiments.figure4 import demo_recording, figure4, of_data_set
+
+    if name is None:
+        figure4(made, out, demo_recording())
+        return
+    part = made.data.part("train")
+    found = next((r for r in part.recordings if r.name == name), None) if part else None
+    if found is None:
+        raise PRSError(f"There is no recording {name} in the train part.", "Name one without folder and suffix.")
+    figure4(made, out, of_data_set(found))
