@@ -1,7 +1,7 @@
 """Operating points, fitted on pooled out-of-fold predictions: where a probability becomes an answer.
 
 The official Score rewards balance between sensitivity and specificity, which the most probable class does not give on
-unbalanced data. What is fitted is kept small (a threshold, a bias of Normal, an offset of the adventitious record
+unbalanced data. What is fitted is kept small (a threshold, a bias for each type, an offset of the adventitious record
 labels and one of Poor Quality), because the same predictions also tell the score.
 """
 
@@ -19,8 +19,7 @@ from training.calibration import fit_temperature, log_loss, normalised
 TYPES, LABELS = tuple(EventType), tuple(RecordLabel)
 #: What is searched: probabilities as thresholds, biases of log-probabilities, inverse strengths of regularisation.
 _STEPS = np.linspace(0.01, 0.99, 99)
-_BIASES = np.linspace(-3.0, 3.0, 61)
-_WORTH_PROPOSING = 0.1  # F1, of a type within the windows' centres
+_BIAS_PRICE = 0.001  # of Score, for a bias of one
 _STRENGTHS = (0.0003, 0.001, 0.003, 0.01, 0.03, 0.1)
 _OFFSETS = np.linspace(-2.0, 2.0, 41)
 #: The least share of truly poor recordings that must be called poor. The official Score does not count them, so
@@ -44,31 +43,25 @@ def _rates(called_normal: np.ndarray, normal: np.ndarray) -> tuple[float, float]
 
 
 def type_bias(probabilities: np.ndarray, types: np.ndarray) -> tuple[float, ...]:
-    """Task 12: what is added to the log-probabilities; only that of Normal is moved, the rare types are too few."""
+    """Task 12: what is added to the log-probabilities, one coordinate after the other, from nothing.
+
+    Every type has its own, but each must earn its place: without that price, the rare types' followed chance.
+    """
     logs = np.log(np.maximum(probabilities, 1e-12))
     normal = types == 0
 
-    def score(bias: float) -> float:
-        chosen = (logs + bias * (np.arange(len(TYPES)) == 0)).argmax(axis=1)
-        return _score(float((chosen == types)[~normal].mean()), float((chosen == 0)[normal].mean()))
+    def worth(bias: np.ndarray) -> float:
+        chosen = (logs + bias).argmax(axis=1)
+        score = _score(_share((chosen == types)[~normal]), _share((chosen == 0)[normal]))
+        return score - _BIAS_PRICE * float(np.abs(bias).sum())
 
-    return (float(max(_BIASES, key=score)), *(0.0,) * (len(TYPES) - 1))
-
-
-def event_thresholds(windows: Sequence[WindowPredictions], targets: Sequence[np.ndarray]) -> tuple[float, ...]:
-    """Per type, the probability in a window's centre with the best F1 over all windows.
-
-    A type that is hardly ever right at any threshold gets 0.5: it is proposed where the network is sure, or not at all.
-
-    ``targets``: for each recording, (windows, 7) of 0/1.
-    """
-    predicted, true = np.concatenate([w.centre for w in windows]), np.concatenate(targets) > 0
-    chosen = []
-    for column in range(len(TYPES)):
-        p, t = predicted[:, column], true[:, column]
-        f1 = [2 * (t & (p >= s)).sum() / max(1, t.sum() + (p >= s).sum()) for s in _STEPS]
-        chosen.append(float(_STEPS[int(np.argmax(f1))]) if max(f1) >= _WORTH_PROPOSING else 0.5)
-    return tuple(chosen)
+    bias = np.zeros(len(TYPES))
+    for step in (0.4, 0.2, 0.1):
+        for _ in range(3):
+            for kind in np.argsort(-np.bincount(types, minlength=len(TYPES)), kind="stable"):
+                tries = [bias + step * k * (np.arange(len(TYPES)) == kind) for k in (0, -2, -1, 1, 2)]
+                bias = max(tries, key=worth)
+    return tuple(float(round(b, 6)) for b in bias)
 
 
 class RecordClassifier:

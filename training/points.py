@@ -11,17 +11,19 @@ import numpy as np
 from prs_core.bundle import EventModel
 from prs_core.decision import DecisionConfig
 from prs_core.errors import PRSError
-from prs_core.labels import TASK_LABELS, WINDOW_CLASSES, EventType, RecordLabel, Task, task_label
+from prs_core.event_metrics import event_scores
+from prs_core.labels import TASK_LABELS, EventType, RecordLabel, Task, task_label
 from prs_core.metrics import challenge_scores
+from prs_core.proposals import propose
 from training.calibration import fit_temperature
 from training.confidence import HeldOut, judge_confidence
 from training.config import TrainingConfig
-from training.data import Recording, Split
+from training.data import Split
 from training.events import Clips
-from training.operating import RecordClassifier, event_thresholds, normal_threshold, type_bias
+from training.operating import RecordClassifier, normal_threshold, type_bias
 from training.out_of_fold import OutOfFold
+from training.proposals import proposal_thresholds
 from training.report import record_scores, task_scores
-from training.windows import window_targets
 
 TYPES = tuple(EventType)
 EVENT_TASKS, RECORD_TASKS = (Task.EVENT_BINARY, Task.EVENT_TYPE), (Task.RECORD_TERNARY, Task.RECORD_LABEL)
@@ -50,13 +52,17 @@ def fit_operating_points(split: Split, clips: Clips, predictions: OutOfFold, con
         raise PRSError("All recordings have the same label: there is nothing to tell apart.", "Add recordings.")
     patients = split.patients
     events, metrics = _fit_events(clips, predictions, patients, config)
+    frames, events_of = [w.frames for w in predictions.windows], [r.events for r in split.recordings]
+    thresholds = proposal_thresholds(frames, events_of)
+    proposed = [propose(f, thresholds) for f in frames]
+    metrics["proposals"] = event_scores(events_of, proposed, patients.tolist())
     classifier = RecordClassifier(predictions.windows, labels, predictions.folds)
     said = classifier.held_out_labels()
     confidence = judge_confidence(
         HeldOut(classifier.held_out, classifier.true, patients, predictions.folds, _answers(said, RECORD_TASKS))
     )
     decision = DecisionConfig(
-        event_thresholds=event_thresholds(predictions.windows, _centre_targets(split.recordings, predictions, config)),
+        event_thresholds=thresholds,
         record_weights=tuple(tuple(float(v) for v in row) for row in classifier.weights),
         record_bias=tuple(float(v) for v in classifier.intercept),
         record_offset=tuple(float(v) for v in classifier.offset),
@@ -111,21 +117,3 @@ def _answers(said: Sequence[RecordLabel], tasks: Sequence[Task]) -> dict[Task, n
 def _indices(said: Sequence[str], task: Task) -> np.ndarray:
     """(items,) answers as indices into TASK_LABELS."""
     return np.array([TASK_LABELS[task].index(answer) for answer in said])
-
-
-def _centre_targets(
-    recordings: Sequence[Recording], predictions: OutOfFold, config: TrainingConfig
-) -> list[np.ndarray]:
-    """For each recording (windows, 7): which types sound in the centres of its windows."""
-    first = len(WINDOW_CLASSES)
-    return [
-        np.stack(
-            [
-                window_targets(recording, float(s), config.features.window_s, config.centre_s, config.min_overlap_s)[
-                    first:
-                ]
-                for s in windows.starts_s
-            ]
-        )
-        for recording, windows in zip(recordings, predictions.windows, strict=True)
-    ]

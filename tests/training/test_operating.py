@@ -14,7 +14,6 @@ from training.operating import (
     POOR_RECALL,
     RecordClassifier,
     choose,
-    event_thresholds,
     label_offset,
     normal_threshold,
     type_bias,
@@ -38,37 +37,27 @@ def test_normal_threshold_balances_sensitivity_and_specificity() -> None:
     assert 0.8 < normal_threshold(probabilities, types) <= 0.9
 
 
-def test_type_bias_moves_normal_only_and_to_the_better_score() -> None:
+def test_type_bias_is_for_the_better_score() -> None:
     rng = np.random.default_rng(0)
-    types = rng.choice(7, 600, p=[0.8, 0.02, 0.08, 0.02, 0.02, 0.04, 0.02])
-    logits = rng.normal(size=(600, 7)) + 2.0 * np.eye(7)[types] + 2.5 * (np.arange(7) == 0)
+    types = rng.choice(7, 1500, p=[0.8, 0.02, 0.08, 0.02, 0.02, 0.04, 0.02])
+    # Normal is said too readily, and so is Rhonchi: that of Normal lowers sensitivity, that of Rhonchi both.
+    logits = rng.normal(size=(1500, 7)) + 2.0 * np.eye(7)[types] + 2.5 * (np.arange(7) == 0) + 2.0 * (np.arange(7) == 1)
     probabilities = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
-    bias = type_bias(probabilities, types)
-    assert bias[0] < 0
-    assert bias[1:] == (0.0,) * 6
+    bias = np.array(type_bias(probabilities, types))
+    assert bias[0] - bias[2] < -0.5
+    assert bias[1] - bias[2] < -0.5
 
-    def score(offset: float) -> float:
-        said = (np.log(probabilities) + offset * (np.arange(7) == 0)).argmax(axis=1)
-        return challenge_scores([TYPES[i] for i in types], [TYPES[i] for i in said], Task.EVENT_TYPE).score
+    def score(offset: np.ndarray) -> float:
+        said = (np.log(probabilities) + offset).argmax(axis=1)
+        return challenge_scores([TYPES[i] for i in types], [TYPES[i] for i in said], Task.EVENT_TYPE).score or 0.0
 
-    assert score(bias[0]) > score(0.0)
-
-
-def test_event_thresholds_have_the_best_f1_and_a_default_for_the_unseen() -> None:
-    centre = np.zeros((100, 7), np.float32)
-    target = np.zeros((100, 7))
-    target[:20, 2] = 1
-    centre[:20, 2], centre[20:, 2] = 0.3, 0.1
-    thresholds = event_thresholds([windows_of(np.zeros((100, len(WINDOW_CLASSES))), centre)], [target])
-    assert 0.1 < thresholds[2] <= 0.3
-    assert thresholds[1] == 0.5
+    normal_only = max(score(b * (np.arange(7) == 0)) for b in np.arange(-3, 3, 0.1))
+    assert score(bias) > normal_only + 0.01
 
 
-def test_a_type_that_is_hardly_ever_right_is_not_proposed_lightly() -> None:
-    centre, target = np.zeros((1000, 7), np.float32), np.zeros((1000, 7))
-    target[:5, 6] = 1
-    centre[:, 6] = 0.03
-    assert event_thresholds([windows_of(np.zeros((1000, len(WINDOW_CLASSES))), centre)], [target])[6] == 0.5
+def test_a_type_bias_that_gains_nothing_is_not_taken() -> None:
+    types = np.arange(70) % 7
+    assert type_bias(np.eye(7)[types], types) == (0.0,) * 7
 
 
 @pytest.fixture(scope="module")
