@@ -75,7 +75,7 @@ def _each(parts: Parts, folder: Path) -> int:
 
             problem = export_analysis(item.analysis, folder / f"{name}.json", "json")
             verdict = item.analysis.verdict
-            print(f"{item.title}: {verdict.label} ({100 * verdict.confidence:.0f} %)" if problem is None else problem)
+            print(f"{item.title}: {verdict.words} ({100 * verdict.confidence:.0f} %)" if problem is None else problem)
             code = code or int(problem is not None)
         else:
             print(f"{item.title}: {item.failure or 'no result'}", file=sys.stderr)

@@ -119,6 +119,8 @@ class RecordVerdict:
         """For people: "CAS", "Unsure: Normal, CAS or DAS"; "Unsure: perhaps CAS" where no label fits."""
         if not self.unsure:
             return str(self.label)
+        if len(self.candidates) == len(RecordLabel):
+            return "Unsure: any of the labels"
         *first, last = self.candidates
         return f"Unsure: {', '.join(first)} or {last}" if first else f"Unsure: perhaps {last}"
 

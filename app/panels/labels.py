@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.icons import sine_path
 from app.palette import class_styles
 from app.theme import Theme
 from prs_core.labels import POOR_QUALITY, EventType, RecordLabel
+from prs_core.results import RecordVerdict
 
 
 @dataclass(frozen=True)
@@ -61,9 +62,29 @@ def label_style(label: RecordLabel, theme: Theme) -> LabelStyle:
     return LabelStyle(style.colour, style.ink, style.text, meaning, more)
 
 
-def paint_badge(painter: QPainter, rect: QRectF, label: RecordLabel, theme: Theme) -> None:
-    """A rounded square in the label's colour with its sign: tick, wave, spikes, both, cross."""
-    style = label_style(label, theme)
+def explain(verdict: RecordVerdict) -> str:
+    """The tooltip of a verdict: what its label means, or what it means to be unsure."""
+    if not verdict.unsure:
+        return MEANINGS[verdict.label][1]
+    if not verdict.possible:
+        return (
+            f"Unsure: the recording resembles none of the labels as the model knows them; {verdict.label} is only its "
+            "best guess.\nLook and listen for yourself."
+        )
+    rest = [label for label in verdict.candidates if label is not verdict.label]
+    what = " and ".join(rest) if len(rest) < 3 else f"{', '.join(rest[:-1])} and {rest[-1]}"
+    return (
+        f"Unsure: {verdict.label} is the model's best guess, but it cannot rule out {what}.\nLook and listen for "
+        "yourself. The model's card says how often the true label is among those named."
+    )
+
+
+def paint_badge(painter: QPainter, rect: QRectF, verdict: RecordVerdict, theme: Theme) -> None:
+    """A rounded square in the label's colour with its sign: tick, wave, spikes, both, cross; hollow "?" if unsure."""
+    style = label_style(verdict.label, theme)
+    if verdict.unsure:
+        _paint_doubt(painter, rect, style, theme)
+        return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -74,8 +95,25 @@ def paint_badge(painter: QPainter, rect: QRectF, label: RecordLabel, theme: Them
     pen = QPen(QColor(style.ink), 1.9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for path in _SIGNS[label]:
+    for path in _SIGNS[verdict.label]:
         painter.drawPath(path)
+    painter.restore()
+
+
+def _paint_doubt(painter: QPainter, rect: QRectF, style: LabelStyle, theme: Theme) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    line = max(1.5, rect.width() * 0.07)
+    painter.setPen(QPen(QColor(style.fill), line))
+    painter.setBrush(QColor(theme.surface))
+    inner = rect.adjusted(line / 2, line / 2, -line / 2, -line / 2)
+    painter.drawRoundedRect(inner, rect.width() * 0.2, rect.width() * 0.2)
+    font = QFont(painter.font())
+    font.setPixelSize(round(rect.height() * 0.66))
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor(style.text))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "?")
     painter.restore()
 
 

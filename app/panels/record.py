@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.items import Item, ItemState, patient_line
-from app.panels.labels import label_style, percent
+from app.panels.labels import explain, label_style, percent
 from app.panels.record_widgets import ElidedLabel, LabelBars, Note, Sign
 from app.session import Session
 from app.theme import LIGHT, Theme
@@ -140,7 +140,7 @@ class RecordPanel(QFrame):
 
     def _headline(self, text: str, meaning: str, icon: str = "") -> None:
         self._set_label(text, self._theme.text)
-        self.meaning.set_full(meaning)
+        self._set_meaning(meaning)
         self.confidence.setText("")
         self.rule.setVisible(False)
         self.bars.set_verdict(None)
@@ -153,7 +153,11 @@ class RecordPanel(QFrame):
         font.setPointSizeF(font.pointSizeF() * 1.75)
         font.setBold(True)
         self.label.setFont(font)
-        self.label.setStyleSheet(f"color: {colour};")
+        self.label.setStyleSheet(f"QLabel {{ color: {colour}; }}")  # not of its tooltip
+
+    def _set_meaning(self, text: str, tip: str = "", *, strong: bool = False) -> None:
+        self.meaning.setStyleSheet(f"QLabel {{ color: {self._theme.text}; font-weight: 600; }}" if strong else "")
+        self.meaning.set_full(text, tip)
 
     def _show_waiting(self, item: Item) -> None:
         if self._session.engine_failure is not None:
@@ -169,24 +173,25 @@ class RecordPanel(QFrame):
     def _show_analysis(self, analysis: Analysis) -> None:
         verdict = analysis.verdict
         style = label_style(verdict.label, self._theme)
-        self.sign.show_label(verdict.label)
-        self.sign.setToolTip(style.more)
-        self._set_label(str(verdict.label), style.text)
-        self.label.setToolTip(style.more)
-        self.meaning.set_full(style.meaning)
-        self.confidence.setText(f"{percent(verdict.confidence)} sure")
-        self.confidence.setToolTip("How probable the model finds this label of the whole recording.")
+        self.sign.show_verdict(verdict)
+        self.sign.setToolTip(explain(verdict))
+        self._set_label(f"{verdict.label}?" if verdict.unsure else str(verdict.label), style.text)
+        self.label.setToolTip(explain(verdict))
+        self._set_meaning(verdict.words if verdict.unsure else style.meaning, explain(verdict), strong=verdict.unsure)
+        self.confidence.setText(percent(verdict.confidence) + ("" if verdict.unsure else " sure"))
+        self.confidence.setToolTip(f"How probable the model finds {verdict.label} for the whole recording.")
         self.bars.set_verdict(verdict)
         self._show_rule(analysis.paper_verdict, verdict)
 
     def _show_rule(self, paper: RecordVerdict, verdict: RecordVerdict) -> None:
         self.rule.setVisible(True)
-        if paper.label is verdict.label:
+        if paper.label is verdict.label and not verdict.unsure:
             self.rule.setText("The paper's rule agrees")
             self.rule.setStyleSheet(f"color: {self._theme.muted};")
         else:
             self.rule.setText(f"The paper's rule says {paper.label}")
-            self.rule.setStyleSheet(f"color: {self._theme.warning}; font-weight: 600;")
+            colour = f"color: {self._theme.warning}; font-weight: 600;"
+            self.rule.setStyleSheet(f"color: {self._theme.muted};" if paper.label in verdict.candidates else colour)
 
     def _show_facts(self, item: Item | None) -> None:
         model = self._session.model

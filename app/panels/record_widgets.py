@@ -14,16 +14,16 @@ from prs_core.results import RecordVerdict
 
 
 class ElidedLabel(QLabel):
-    """One line that ends in an ellipsis where room is short; the tooltip then holds all of it."""
+    """One line that ends in an ellipsis where room is short; the tooltip then holds all of it, and ``tip`` always."""
 
     def __init__(self, parent: QWidget | None = None, *, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__(parent)
-        self._full = ""
+        self._full = self._tip = ""
         self._mode = mode
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_full(self, text: str) -> None:
-        self._full = text
+    def set_full(self, text: str, tip: str = "") -> None:
+        self._full, self._tip = text, tip
         self.setAccessibleName(text)
         self.updateGeometry()
         self._elide()
@@ -43,7 +43,7 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._full, self._mode, self.width())
-        self.setToolTip(self._full if shown != self._full else "")
+        self.setToolTip("\n".join(part for part in (self._full if shown != self._full else "", self._tip) if part))
         self.setText(shown)
 
 
@@ -53,22 +53,22 @@ class Sign(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = LIGHT
-        self._label: RecordLabel | None = None
+        self._verdict: RecordVerdict | None = None
         self._icon = "lungs"
         self._fraction: float | None = None
         self.setFixedSize(54, 54)
         self.setAccessibleName("Sign of the record label")
 
-    def show_label(self, label: RecordLabel) -> None:
-        self._label, self._fraction = label, None
+    def show_verdict(self, verdict: RecordVerdict) -> None:
+        self._verdict, self._fraction = verdict, None
         self.update()
 
     def show_icon(self, name: str) -> None:
-        self._label, self._icon, self._fraction = None, name, None
+        self._verdict, self._icon, self._fraction = None, name, None
         self.update()
 
     def show_progress(self, fraction: float) -> None:
-        self._label, self._fraction = None, fraction
+        self._verdict, self._fraction = None, fraction
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -76,8 +76,8 @@ class Sign(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
         theme = self.theme
-        if self._label is not None:
-            paint_badge(painter, rect, self._label, theme)
+        if self._verdict is not None:
+            paint_badge(painter, rect, self._verdict, theme)
         elif self._fraction is not None:
             ring = rect.adjusted(5, 5, -5, -5)
             painter.setPen(QPen(QColor(theme.raised), 5))
@@ -138,7 +138,7 @@ class LabelBars(QWidget):
     ) -> None:
         theme = self.theme
         assert self._verdict is not None
-        chosen = label is self._verdict.label
+        chosen = label in self._verdict.candidates
         painter.setPen(QColor(theme.text if chosen else theme.muted))
         centre = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | centre, label)

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.items import Item, ItemState, display_name, natural_key, patient_line
-from app.panels.labels import MEANINGS, percent
+from app.panels.labels import explain, percent
 from app.panels.worklist_delegate import ITEM_ROLE, WorklistDelegate
 from app.session import Session
 from app.theme import Theme
@@ -60,7 +60,7 @@ def spoken(item: Item) -> str:
     parts = [display_name(item), patient_line(item.name)]
     if item.analysis is not None:
         verdict = item.analysis.verdict
-        parts.append(f"{verdict.label}, confidence {percent(verdict.confidence)}")
+        parts.append(f"{verdict.words}, confidence {percent(verdict.confidence)}")
         parts.append("quality warning" if item.warnings else "quality good")
     parts.append(item.state.value)
     return ", ".join(part for part in parts if part)
@@ -117,7 +117,7 @@ class WorklistModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(item)
         if role == Qt.ItemDataRole.ToolTipRole:
-            label = "" if item.analysis is None else MEANINGS[item.analysis.verdict.label][1]
+            label = "" if item.analysis is None else explain(item.analysis.verdict)
             return "\n".join(part for part in (str(item.path), patient_line(item.name), label) if part)
         return None
 

@@ -63,7 +63,7 @@ class WorklistDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.accent), 3))
             painter.drawArc(ring, 90 * 16, -round(max(0.05, item.fraction) * 360 * 16))
         elif item.analysis is not None:
-            paint_badge(painter, rect, item.analysis.verdict.label, theme)
+            paint_badge(painter, rect, item.analysis.verdict, theme)
         else:
             icons.paint(painter, "waiting", rect.adjusted(2, 2, -2, -2), theme.muted)
 
@@ -83,8 +83,9 @@ class WorklistDelegate(QStyledItemDelegate):
     def _verdict(self, item: Item) -> tuple[str, str]:
         if item.state is ItemState.FAILED or item.analysis is None:
             return "", self.theme.muted
-        label = item.analysis.verdict.label
-        return str(label), label_style(label, self.theme).text
+        verdict = item.analysis.verdict
+        text = f"{verdict.label}?" if verdict.unsure else str(verdict.label)
+        return text, label_style(verdict.label, self.theme).text
 
     def _lower_right(self, painter: QPainter, font: QFont, item: Item, rect: QRectF) -> float:
         theme = self.theme

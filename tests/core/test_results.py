@@ -19,6 +19,7 @@ NORMAL, CAS, DAS, BOTH, POOR = RecordLabel
         ((NORMAL,), True, "Unsure: Normal or CAS"),
         ((CAS, DAS), True, "Unsure: CAS or DAS"),
         ((NORMAL, CAS, BOTH), True, "Unsure: Normal, CAS or CAS & DAS"),
+        (tuple(RecordLabel), True, "Unsure: any of the labels"),
         ((NORMAL, POOR), True, "Unsure: Normal, CAS or Poor Quality"),
     ],
 )

@@ -1,7 +1,8 @@
 """An inference worker without a model: speaks prs_core.jobs, answers from the file's name.
 
 A name holding "crash" ends the process, "hang" never answers, "fail" fails, "slow" needs many steps and heeds
-Cancel. As the first argument: "broken" cannot load its model, "dead" ends at once.
+Cancel; "unsure" gets another label in its set, "alien" none. As the first argument: "broken" cannot load its model,
+"dead" ends at once.
 """
 
 from __future__ import annotations
@@ -42,6 +43,8 @@ def make_analysis(path: str, hop_s: float, duration_s: float = 15.0) -> Analysis
         DetectedEvent(float(t), float(t) + 0.9, list(EventType)[i % 7], 0.6 + 0.05 * (i % 7), (0,))
         for i, t in enumerate(np.arange(0.4, duration_s - 1, 1.9))
     )
+    others = [other for other in RecordLabel if other is not label]
+    possible = (others[0], label) if "unsure" in name else () if "alien" in name else (label,)
     warning = QualityWarning("clipping", "The loudest parts are clipped.", "Record again with less gain.")
     return Analysis(
         path=path,
@@ -54,7 +57,7 @@ def make_analysis(path: str, hop_s: float, duration_s: float = 15.0) -> Analysis
             starts, rng.random((len(starts), 9)), rng.random((len(starts), 7)), 3.0, hop_s, duration_s
         ),
         events=events,
-        verdict=RecordVerdict(label, probabilities[label], probabilities),
+        verdict=RecordVerdict(label, probabilities[label], probabilities, possible),
         paper_verdict=RecordVerdict(list(RecordLabel)[int(rng.integers(5))], 1.0),
         quality=QualityReport((warning,) if "quality" in name else (), -6.0, -25.0, 0.0),
     )

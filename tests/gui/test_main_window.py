@@ -56,6 +56,30 @@ def test_the_keys_belong_to_the_worklist_once_something_is_open(qtbot, shell, ma
     qtbot.waitUntil(shell.window.worklist.list.hasFocus)
 
 
+def test_an_unsure_verdict_names_what_is_possible(qtbot, shell, make_sound):
+    open_and_wait(qtbot, shell, make_sound("unsure.wav"))
+    record, verdict = shell.window.record, shell.session.current.analysis.verdict
+    assert verdict.unsure and len(verdict.candidates) == 2
+    assert record.label.text() == f"{verdict.label}?"
+    assert record.meaning.full() == verdict.words == f"Unsure: {verdict.candidates[0]} or {verdict.candidates[1]}"
+    other = next(label for label in verdict.candidates if label is not verdict.label)
+    for widget in (record.sign, record.label, record.meaning):
+        assert f"cannot rule out {other}" in widget.toolTip() and "yourself" in widget.toolTip()
+    assert "sure" not in record.confidence.text()
+    model = shell.window.worklist.model
+    assert verdict.words in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "cannot rule out" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    shell.window.worklist.filter.setText("unsure:")
+    assert shell.window.worklist.proxy.rowCount() == 1
+
+
+def test_a_recording_like_none_of_the_labels_is_unsure_and_says_so(qtbot, shell, make_sound):
+    open_and_wait(qtbot, shell, make_sound("alien.wav"))
+    verdict = shell.session.current.analysis.verdict
+    assert shell.window.record.meaning.full() == f"Unsure: perhaps {verdict.label}"
+    assert "resembles none" in shell.window.record.sign.toolTip()
+
+
 def test_the_papers_rule_stands_out_where_it_differs(qtbot, shell, make_sound):
     open_and_wait(qtbot, shell, *[make_sound(f"{n}.wav") for n in range(6)])
     agree = set()
