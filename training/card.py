@@ -50,8 +50,9 @@ def describe(split: Split, config: TrainingConfig) -> dict[str, Any]:
     names = [name for r in split.recordings if (name := parse_name(r.name))]
     ages = sorted(name.age_years for name in names)
     limits = [
-        "Event borders are as coarse as the hop. Confidence is not calibrated: 0.8 does not mean right in 8 of 10, and "
-        "the record's probabilities lean towards adventitious labels, as the official Score rewards.",
+        "Event borders are as coarse as the hop. Probabilities of record labels and of cut-out events are calibrated, "
+        "those of windows and of found events are not: there 0.8 does not mean right in 8 of 10. The record's label "
+        "need not be the most probable one: adventitious labels are preferred, as the official Score rewards.",
         "The record classifier was fitted to windows every second; with another hop its answers were not measured.",
         "Out-of-fold scores tell what to expect of new patients at the same place; the intra test's patients are also "
         "in the training set. Intervals are 95 %, from resampling patients.",

@@ -1,4 +1,4 @@
-"""The model card for people: a page and a figure beside the bundle's card.json, made from it and from nothing else."""
+"""The model card for people: a page and two figures beside the bundle's card.json, made from it alone."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from typing import Any
 from prs_core.bundle import Bundle, read_card
 from prs_core.files import replace_atomically, write_text
 from prs_core.labels import TASK_LABELS, Task
+from training.confidence_figure import draw_confidence
+from training.confidence_page import FIGURE_NAME as CONFIDENCE_NAME
+from training.confidence_page import confidence_lines
 
 PAGE_NAME, FIGURE_NAME = "README.md", "losses.png"
 #: The rows of scores that a card may hold, in the order of the page, and what the page calls them.
@@ -29,14 +32,17 @@ _TASK_NAMES = {
 
 
 def write_card_page(bundle: Bundle) -> None:
-    """Write the page and the figure into the bundle's folder. Raises BundleError, OSError."""
+    """Write the page and the figures into the bundle's folder. Raises BundleError, OSError."""
     card, sha256 = read_card(bundle.folder)
     values = card.to_dict(sha256)
     _draw_losses(bundle.folder / FIGURE_NAME, values["training"].get("losses", {}))
-    write_text(bundle.folder / PAGE_NAME, "\n".join(_page(values)) + "\n")
+    confidence = values["metrics"].get("out_of_fold", {}).get("confidence", {})
+    drawn = draw_confidence(bundle.folder / CONFIDENCE_NAME, confidence)
+    trust = confidence_lines(confidence, figure=drawn)
+    write_text(bundle.folder / PAGE_NAME, "\n".join(_page(values, trust)) + "\n")
 
 
-def _page(card: Mapping[str, Any]) -> list[str]:
+def _page(card: Mapping[str, Any], confidence: list[str]) -> list[str]:
     about, training = card["about"], card["training"]
     lines = [f"# Model card: {card['name']} {card['version']}", "", f"`{card['id']}`, made {card['created']}.", ""]
     lines += ["**For research, not a medical device.** " + about.get("intended_use", ""), ""]
@@ -49,7 +55,7 @@ def _page(card: Mapping[str, Any]) -> list[str]:
             f"{data['left_out']} left out or mended; fingerprint `{data['fingerprint']}`.",
             "",
         ]
-    lines += _scores(card["metrics"]) + _confusions(card["metrics"]) + _rule(card["metrics"])
+    lines += _scores(card["metrics"]) + _confusions(card["metrics"]) + _rule(card["metrics"]) + confidence
     lines += ["## Limits", "", *(f"- {limit}" for limit in about.get("limits", [])), ""]
     lines += _making(card)
     return lines
@@ -79,11 +85,19 @@ def _scores(metrics: Mapping[str, Any]) -> list[str]:
             lines.append(f"| {name} | {task} | {' | '.join(rates)} | {values['items']} | {values['patients']} |")
     lines += [
         "",
-        "Operating points and the record classifier were fitted on the out-of-fold predictions, so those scores are "
-        "slightly in their own favour; nothing was chosen on a test split.",
+        "Operating points were chosen on the out-of-fold predictions, so those scores are slightly in their own "
+        "favour; nothing was chosen on a test split." + _crossed(metrics),
         "",
     ]
     return lines
+
+
+def _crossed(metrics: Mapping[str, Any]) -> str:
+    found = {task: s for task, s in metrics.get("out_of_fold", {}).get("cross_fitted", {}).items() if s is not None}
+    if not found:
+        return ""
+    told = ", ".join(f"task {task} {score:.3f}" for task, score in sorted(found.items()))
+    return f" Chosen without the fold that they judge, the out-of-fold Scores are: {told}."
 
 
 def _confusions(metrics: Mapping[str, Any]) -> list[str]:

@@ -67,6 +67,11 @@ def test_the_bundle_loads_and_its_card_tells_how_it_was_made(made: tuple[Path, l
         assert row["tasks"]["22"]["patients"] == 8
         low, high = row["tasks"]["11"]["interval_95"]["score"]
         assert 0 <= low <= row["tasks"]["11"]["score"] <= high <= 1
+        assert set(row["cross_fitted"]) == {"11", "12", "21", "22"}
+        assert set(row["confidence"]) == {"events", "records"}
+        assert row["confidence"]["records"]["tasks"]["22"]["brier"]["value"] is None, "eight patients are too few"
+    assert card.decision.record_offset is not None and card.decision.record_least is not None
+    assert card.events.type_least is not None and card.events.network["outputs"] == 7
     assert "medical device" in card.about["intended_use"]
     assert any("few training events" in limit for limit in card.about["limits"])
 
@@ -77,6 +82,7 @@ def test_the_page_tells_what_the_card_holds(made: tuple[Path, list[str]]) -> Non
     score = load_bundle(folder).card.metrics["out_of_fold"]["tasks"]["22"]["score"]
     assert f"{score:.3f}" in page
     assert "without SupCon" in page
+    assert "## Confidence" in page and "Chosen without the fold" in page
     assert "not a medical device" in page
     assert (folder / "losses.png").read_bytes().startswith(b"\x89PNG")
 
