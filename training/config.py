@@ -66,11 +66,12 @@ class TrainingConfig:
     """Configuration of the whole bundle.
 
     ``data``: what the training data are and how to cite them, for the card. ``rows`` and ``frame_channels``: what the
-    networks see of the features, and the size of the windows' frame-level head (NetworkConfig). ``event_frames``:
-    length in frames that event clips are cut or padded to. ``min_overlap_s``: the least overlap, in seconds, with which
-    an event counts as being in a window (or half of the event, where that is less). ``centre_s``: length of the middle
-    part that a window speaks for. ``folds``: patient-grouped folds, from whose out-of-fold predictions operating points
-    and the record classifier are fitted.
+    networks see of the features, and the size of the windows' frame-level head (NetworkConfig). ``flip``: clips are
+    turned round in time at random (the paper; windows never are, for borders are not the same at both ends of an
+    event). ``event_frames``: length in frames that event clips are cut or padded to. ``min_overlap_s``: the least
+    overlap, in seconds, with which an event counts as being in a window (or half of the event, where that is less).
+    ``centre_s``: length of the middle part that a window speaks for. ``folds``: patient-grouped folds, from whose
+    out-of-fold predictions operating points and the record classifier are fitted.
     """
 
     name: str
@@ -84,6 +85,7 @@ class TrainingConfig:
     input_norm: bool = True
     rows: Literal["coefficients", "bands"] = "coefficients"
     frame_channels: int = 0
+    flip: bool = True
     event_frames: int = 128
     min_overlap_s: float = 0.2
     centre_s: float = 1.0

@@ -69,10 +69,10 @@ def draws(weights: np.ndarray, batch: int, items: int) -> tuple[Callable[[torch.
     return lambda generator: draw(weights, steps * batch, generator).reshape(steps, batch), steps
 
 
-def views(clips: Clips, items: Tensor, frames: int, generator: torch.Generator) -> Tensor:
-    """Random crops, randomly flipped, of the clips: (batch, 1, coefficients, frames)."""
-    x = torch.stack([clips.view(int(i), frames, generator) for i in items]).unsqueeze(1)
-    return random_flip(x, generator)
+def views(clips: Clips, items: Tensor, config: TrainingConfig, generator: torch.Generator) -> Tensor:
+    """Random crops of the clips, randomly flipped where the configuration says so: (batch, 1, coefficients, frames)."""
+    x = torch.stack([clips.view(int(i), config.event_frames, generator) for i in items]).unsqueeze(1)
+    return random_flip(x, generator) if config.flip else x
 
 
 def on_device(x: Tensor, network: Network) -> Tensor:
@@ -89,7 +89,7 @@ def pretrain_events(
     labels = torch.from_numpy(clips.labels)
 
     def loss(items: Tensor, generator: torch.Generator) -> Tensor:
-        x = torch.cat([views(clips, items, config.event_frames, generator) for _ in range(2)])
+        x = torch.cat([views(clips, items, config, generator) for _ in range(2)])
         projections = network.project(on_device(x, network)).float()
         return supcon_loss(projections, labels[items].repeat(2).to(projections.device), settings.temperature)
 
@@ -120,7 +120,7 @@ def finetune_events(
     targets = functional.one_hot(torch.from_numpy(clips.labels), clips.classes).float()
 
     def loss(items: Tensor, generator: torch.Generator) -> Tensor:
-        x = disturb(views(clips, items, config.event_frames, generator), settings.augment, generator)
+        x = disturb(views(clips, items, config, generator), settings.augment, generator)
         x, y = mixup(x, targets[items], settings.mixup_alpha, generator)
         logits = network(on_device(x, network)).float()
         return soft_cross_entropy(logits, y.to(logits.device))

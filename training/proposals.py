@@ -18,7 +18,7 @@ _STEPS = (0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7)
 #: Types with fewer events share one threshold: their own would follow chance.
 _ENOUGH = 100
 #: F counts what is found, the error rate what must be put right: an error rate lower by one is worth this much F.
-_ERROR_WEIGHT = 0.1
+_ERROR_WEIGHT = 0.2
 
 
 def proposal_thresholds(frames: Sequence[FramePredictions], reference: Sequence[Sequence[Event]]) -> tuple[float, ...]:
