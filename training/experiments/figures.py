@@ -62,7 +62,7 @@ def figure2(experiment: Experiment, out: Path) -> None:
     """t-SNE of the embeddings of the validation split."""
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(9.6, 9.0), layout="constrained")
+    figure = Figure(figsize=(9.6, 10.0), layout="constrained")
     for axis, system in zip(figure.subplots(2, 2).flat, _shown(experiment), strict=True):
         embeddings, labels = experiment.embeddings(system)
         _scatter(axis, flat_map(embeddings), labels, system)
@@ -105,7 +105,17 @@ def _scatter(axis: Axes, places: np.ndarray, labels: Sequence[str], system: Syst
         )
     axis.set(title=_TITLES[system.target], xticks=[], yticks=[])
     axis.spines[:].set_color("#c9d0d9")
-    axis.legend(loc="best", fontsize=8, frameon=True, framealpha=0.9, edgecolor="#c9d0d9", markerscale=1.3)
+    # Below, so that it hides no point.
+    axis.legend(
+        loc="upper center",
+        bbox_to_anchor=(0.5, -0.01),
+        ncols=3,
+        fontsize=8,
+        frameon=False,
+        markerscale=1.5,
+        handletextpad=0.1,
+        columnspacing=1.2,
+    )
 
 
 def figure3(experiment: Experiment, out: Path) -> None:

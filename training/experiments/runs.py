@@ -7,7 +7,7 @@ import multiprocessing
 import platform
 import time
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
@@ -215,5 +215,10 @@ def run_jobs(jobs: Iterable[Job], processes: int, report: Report) -> None:
         return
     # Spawned, not forked: torch's threads do not survive a fork.
     with ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context("spawn")) as pool:
-        for done in [pool.submit(_in_process, job) for job in waiting]:
-            done.result()
+        try:
+            for done in as_completed([pool.submit(_in_process, job) for job in waiting]):
+                done.result()
+        except BaseException:
+            # What has begun ends at its own pace; what has not, does not begin.
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise

@@ -127,6 +127,7 @@ class System:
             width=self.width,
             projection=self.projection,
             dropout=self.dropout,
+            flip=True,
             event_frames=self.frames,
             bfloat16=self.bfloat16,
             features=self.features,

@@ -164,7 +164,7 @@ def _write(
 
 
 def _data(fingerprints: Mapping[str, str | None]) -> str:
-    return ", ".join(f"{name} `{digest}`" if digest else f"{name} absent" for name, digest in fingerprints.items())
+    return ", ".join(f"{name} `{digest}`" if digest else f"{name} not used" for name, digest in fingerprints.items())
 
 
 def _notes(name: str, made: Mapping[str, Any]) -> list[str]:
