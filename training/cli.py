@@ -1,4 +1,4 @@
-"""The commands that need the training part: `train` and `evaluate`. No Qt on these paths."""
+"""The commands that need the training part: `train`, `experiment` and `evaluate`. No Qt on these paths."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from prs_core.cli import EXIT_INTERRUPTED, EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, path_argument, tell, threads_argument
 from prs_core.errors import PRSError
 from prs_core.failures import explain
+from training.commands.experiment import add_experiment, experiment
 
 _EXIT_CODES = (
     "exit code: 0 done, 1 done but recordings were left out or mended, 2 wrong usage or not possible, 130 interrupted"
@@ -33,6 +34,8 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--threads", type=threads_argument, default=1, help="processor threads (default: 1)")
     train.add_argument("--compare", action="store_true", help="train the folds without SupCon too, for the card")
 
+    add_experiment(commands, _EXIT_CODES)
+
     evaluate = commands.add_parser("evaluate", help="official scores of a model on a split", epilog=_EXIT_CODES)
     evaluate.add_argument("--data", type=path_argument, metavar="ROOT", required=True, help="SPRSound folder")
     evaluate.add_argument("--split", choices=("train", "intra", "inter", "valid"), required=True)
@@ -48,12 +51,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command. Returns its exit code: 0 done, 1 recordings left out, 2 not possible, 130 interrupted."""
     arguments = _parser().parse_args(argv)
     try:
+        if arguments.command == "experiment":
+            return experiment(arguments, _report)
         return _train(arguments) if arguments.command == "train" else _evaluate(arguments)
     except (PRSError, OSError) as error:
         tell(f"prs-studio {arguments.command}: {explain(error, str(arguments.out))}")
         return EXIT_USAGE
     except KeyboardInterrupt:
-        again = " The same command goes on from the last checkpoint." if arguments.command == "train" else ""
+        again = " The same command goes on from the last checkpoint." if arguments.command != "evaluate" else ""
         tell(f"Interrupted.{again}")
         return EXIT_INTERRUPTED
 
