@@ -19,6 +19,7 @@ commands:
   challenge    answer a task of the SPRSound challenge for a folder
   evaluate     score the model on the SPRSound data
   train        train the model again
+  tune         search for better settings
   experiment   the tables and figures of the paper
   doctor       check the installation
 
@@ -42,7 +43,7 @@ There is no display to open a window on. Work without one:
   prs-studio --pictures DIR [PATH ...]    pictures of the window, and results
   prs-studio analyse PATH ... --out DIR   results alone"""
 CORE_COMMANDS = ("analyse", "challenge", "doctor")
-TRAINING_COMMANDS = ("evaluate", "experiment", "train")
+TRAINING_COMMANDS = ("evaluate", "experiment", "train", "tune")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -1,4 +1,4 @@
-"""The commands that need the training part: `train`, `experiment` and `evaluate`. No Qt on these paths."""
+"""The commands that need the training part: `train`, `tune`, `experiment` and `evaluate`. No Qt on these paths."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from prs_core.cli import EXIT_INTERRUPTED, EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE
 from prs_core.errors import PRSError
 from prs_core.failures import explain
 from training.commands.experiment import add_experiment, experiment
+from training.commands.tune import add_tune, tune
 
 _EXIT_CODES = (
     "exit code: 0 done, 1 done but recordings were left out or mended, 2 wrong usage or not possible, 130 interrupted"
@@ -34,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--threads", type=threads_argument, default=1, help="processor threads (default: 1)")
     train.add_argument("--compare", action="store_true", help="train the folds without SupCon too, for the card")
 
+    add_tune(commands, _EXIT_CODES)
     add_experiment(commands, _EXIT_CODES)
 
     evaluate = commands.add_parser("evaluate", help="official scores of a model on a split", epilog=_EXIT_CODES)
@@ -51,6 +53,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command. Returns its exit code: 0 done, 1 recordings left out, 2 not possible, 130 interrupted."""
     arguments = _parser().parse_args(argv)
     try:
+        if arguments.command == "tune":
+            return tune(arguments, _report)
         if arguments.command == "experiment":
             return experiment(arguments, _report)
         return _train(arguments) if arguments.command == "train" else _evaluate(arguments)
