@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import socket
 import time
 from functools import lru_cache
@@ -20,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 #: Read when Ray is imported: nothing is sent anywhere, no files of Ray's own loggers, and Ctrl-C stays ours.
 _QUIET = {
     "RAY_USAGE_STATS_ENABLED": "0",
+    "RAY_AIR_NEW_OUTPUT": "0",
     "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
     "TUNE_DISABLE_AUTO_CALLBACK_LOGGERS": "1",
     "TUNE_DISABLE_SIGINT_HANDLER": "1",
@@ -82,8 +84,12 @@ class StudySearch(Searcher):
             self.study.fail(trial, "see Ray's log")
         elif result.get("last"):
             self.study.finish(trial, result["score"]) if result["finite"] else self.study.diverge(trial)
-        elif not self.study.time_is_up():
+        elif self.study.time_is_up():
+            return  # it is gone on with by the next call
+        else:
             self.study.prune(trial)
+        # Where nodes share the work folder; elsewhere what a stopped trial leaves stays on its node.
+        shutil.rmtree(checkpoints_folder(self.study.folder, trial.params), ignore_errors=True)
 
     def save(self, checkpoint_path: str) -> None:
         """Nothing: all that is to be kept is in the study."""
@@ -117,18 +123,27 @@ def train_one(config: dict[str, Any], job: dict[str, Any]) -> None:
         tune.report({"score": score, "step": step, "node": node})
 
     finite = True
+    folder = checkpoints_folder(job["folder"], config["values"])
     try:
-        folder = checkpoints_folder(job["folder"], config["values"])
         score = score_trial(bench, config["values"], folder, on_step, lambda _: None)
     except FloatingPointError:
         finite, score = False, 0.0
+    shutil.rmtree(folder, ignore_errors=True)
     tune.report({"score": score, "step": bench.steps + 1, "node": node, "last": True, "finite": finite})
+
+
+def _knock(address: str) -> None:
+    """Raise OSError at once where nobody listens; Ray itself would try for minutes."""
+    host, _, port = address.rpartition(":")
+    if host and port.isdigit():
+        socket.create_connection((host.strip("[]"), int(port)), timeout=10).close()
 
 
 def run_on_cluster(study: Study, address: str, data: Path | None, threads: int, report: Report) -> None:
     """Trials until the study is over, as many at once as the cluster has processors for. Raises PRSError."""
     bench = study.bench
     try:
+        _knock(address)
         ray.init(address=address, log_to_driver=False, logging_level=logging.ERROR, include_dashboard=False)
     except (ConnectionError, RuntimeError, ValueError, OSError) as error:
         raise PRSError(f"There is no Ray cluster at {address}: {error}", "Start it with: ray start --head") from error
