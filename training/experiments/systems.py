@@ -151,7 +151,7 @@ class Preset:
 
 PRESETS: Mapping[str, Preset] = {
     # Half the original's width, and as many epochs as two processor cores do in some two hours for all of Table III.
-    "quick": Preset("quick", 8, {"width": 32, "epochs": 10}),
+    "quick": Preset("quick", 14, {"width": 32, "epochs": 10}),
     # ResNet-18 as it was published. The paper tells neither epochs nor batch; SupCon wants many of both.
     "paper": Preset(
         "paper", 200, {"width": 64, "epochs": 100, "batch": 128, "pretrain_batch": 256, "learning_rate": 1e-3}
@@ -176,7 +176,7 @@ def _system(name: str, target: Any, preset: Preset) -> System:
         # Its first layer works at the full resolution: with half of ResNet's filters it takes about as long.
         made = replace(made, architecture="cnn", width=max(1, made.width // 2))
     if "supcon" in name:
-        made = replace(made, pretrain_epochs=preset.supcon_epochs)
+        made = replace(made, pretrain_epochs=preset.supcon_epochs, freeze_encoder=True)
     if "mixup" in name:
         made = replace(made, mixup_alpha=0.4)
     return _tuned(made, preset) if name.endswith("tune") else made
