@@ -27,8 +27,6 @@ from prs_core.resources import resource_path
 
 CARD_NAME, WEIGHTS_NAME = "card.json", "weights.safetensors"
 FORMAT, FORMAT_VERSION = "prs-studio/model", 2
-#: Format 1 had no offset, temperature or sets; their defaults make it say what it always said.
-READABLE_VERSIONS = (1, FORMAT_VERSION)
 #: No bundle of this program comes near; a larger file is not read into memory to find out that it is foreign.
 MAX_WEIGHT_BYTES = 500_000_000
 _AGAIN = "Install the model again, or choose another one."
@@ -149,7 +147,7 @@ class Card:
         """Raises KeyError, TypeError or ValueError on anything missing or impossible."""
         events = dict(values["networks"]["events"])
         events["type_bias"] = tuple(float(b) for b in events["type_bias"])
-        if events.get("type_least") is not None:
+        if events["type_least"] is not None:
             events["type_least"] = tuple(float(b) for b in events["type_least"])
         features = FeatureConfig.from_dict(values["features"])
         if features.sample_rate != SAMPLE_RATE:
@@ -196,11 +194,10 @@ def read_card(folder: Path) -> tuple[Card, str]:
         raise BundleError(f"The model card in {folder.name} is damaged.", _AGAIN) from error
     if not isinstance(values, dict) or values.get("format") != FORMAT:
         raise BundleError(f"{folder.name} is not a model of PRS Studio.", "Choose the folder of an exported model.")
-    if values.get("format_version") not in READABLE_VERSIONS:
+    if values.get("format_version") != FORMAT_VERSION:
         raise BundleError(
-            f"The model in {folder.name} has format {values.get('format_version')!r}; "
-            f"only {' and '.join(map(str, READABLE_VERSIONS))} are known.",
-            "Update PRS Studio.",
+            f"The model in {folder.name} has format {values.get('format_version')!r}; only {FORMAT_VERSION} is known.",
+            "Update PRS Studio, or train the model again.",
         )
     try:
         return Card.from_dict(values), str(values["sha256"][WEIGHTS_NAME])

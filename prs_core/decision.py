@@ -6,13 +6,14 @@ Everything here is a pure function of WindowPredictions and a DecisionConfig, wh
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
 import numpy as np
 
 from prs_core.labels import POOR_QUALITY, WINDOW_CLASSES, EventType, RecordLabel, record_label_of_events
+from prs_core.proposals import propose
 from prs_core.results import DetectedEvent, RecordVerdict, WindowPredictions
 
 #: The classes of which the paper's rule gives each window exactly one.
@@ -27,10 +28,8 @@ POOL_NAMES: tuple[str, ...] = tuple(
     for statistic in STATISTICS
 )
 
-#: What becomes of a probability before it is pooled, by the name in the card. Most probabilities are small, and their
-#: roots tell 0.01 from 0.04: the held-out log loss of the record label is 0.62 rather than 0.64.
-POOLS: Mapping[str, Callable[[np.ndarray], np.ndarray]] = {"pool": np.asarray, "pool of roots": np.sqrt}
-
+#: How the card names what pool() does.
+_POOL = "pool of roots"
 _QUANTILES = (0.5, 0.75, 0.9)
 _LABELS = tuple(RecordLabel)
 _TYPES = tuple(EventType)
@@ -45,12 +44,12 @@ def _zero_weights() -> tuple[tuple[float, ...], ...]:
 class DecisionConfig:
     """What the decisions need to know, besides the windows.
 
-    ``event_thresholds`` (7,): a type sounds in a window's span when its ``centre`` probability reaches this.
+    ``event_thresholds`` (7,): an event is proposed where its type's probability in the frames reaches this.
     ``window_thresholds`` (8,): for the paper's rule, what a class of RULE_CLASSES must reach for a window to be
     given it; zeros are the paper's plain "most probable". ``record_weights`` (5, 80) and ``record_bias`` (5,): the
     linear classifier over pool(), labels in the order of RecordLabel, calibrated (its temperature is folded in);
     the zeros it starts from call all labels equally likely. ``record_offset`` (5,) is added to record_worth() to
-    choose the label, and only there; None takes the most probable. ``record_pool``: what is pooled, see POOLS.
+    choose the label, and only there; None takes the most probable.
     ``record_least`` (5,): a label less probable than this is ruled out (see not_ruled_out); None makes no sets.
     Raises ValueError for other lengths and for numbers that are not finite.
     """
@@ -61,7 +60,6 @@ class DecisionConfig:
     record_bias: tuple[float, ...] = (0.0,) * len(_LABELS)
     record_offset: tuple[float, ...] | None = None
     record_least: tuple[float, ...] | None = None
-    record_pool: str = "pool"
 
     def __post_init__(self) -> None:
         # Arrays and lists are welcome; kept as tuples, so that a config compares, hashes and cannot change.
@@ -79,8 +77,6 @@ class DecisionConfig:
         if len(rows) != len(_LABELS):
             raise ValueError(f"record_weights has {len(rows)} rows instead of {len(_LABELS)}")
         object.__setattr__(self, "record_weights", rows)
-        if self.record_pool not in POOLS:
-            raise ValueError(f"record_pool {self.record_pool!r} is none of {', '.join(POOLS)}")
 
     def to_dict(self) -> dict[str, Any]:
         """As the card holds it: plain JSON in which each number stands beside its name."""
@@ -88,7 +84,7 @@ class DecisionConfig:
             "event_thresholds": dict(zip((str(t) for t in _TYPES), self.event_thresholds, strict=True)),
             "window_thresholds": dict(zip((str(c) for c in RULE_CLASSES), self.window_thresholds, strict=True)),
             "record": {
-                "pool": self.record_pool,
+                "pool": _POOL,
                 "features": list(POOL_NAMES),
                 "labels": [str(label) for label in _LABELS],
                 "weights": [list(row) for row in self.record_weights],
@@ -103,7 +99,7 @@ class DecisionConfig:
         """Raises ValueError when something is missing, unknown, of the wrong type, or fits another program version."""
         try:
             record = values["record"]
-            if record["pool"] not in POOLS or list(record["features"]) != list(POOL_NAMES):
+            if record["pool"] != _POOL or list(record["features"]) != list(POOL_NAMES):
                 raise ValueError("the record classifier is made for features that this program does not compute")
             if list(record["labels"]) != [str(label) for label in _LABELS]:
                 raise ValueError("the record classifier's labels are not this program's")
@@ -112,10 +108,8 @@ class DecisionConfig:
                 window_thresholds=_named(values["window_thresholds"], RULE_CLASSES, "window_thresholds"),
                 record_weights=tuple(record["weights"]),
                 record_bias=tuple(record["bias"]),
-                # Cards of format 1 have neither: their bias holds the offset, and nothing is ruled out.
-                record_offset=None if record.get("offset") is None else tuple(record["offset"]),
-                record_pool=record["pool"],
-                record_least=None if record.get("least") is None else tuple(record["least"]),
+                record_offset=None if record["offset"] is None else tuple(record["offset"]),
+                record_least=None if record["least"] is None else tuple(record["least"]),
             )
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"the decision settings are incomplete or damaged ({error})") from error
@@ -191,51 +185,34 @@ def paper_rule(windows: WindowPredictions, config: DecisionConfig) -> RecordVerd
 
 
 def events_from_windows(windows: WindowPredictions, config: DecisionConfig) -> tuple[DetectedEvent, ...]:
-    """Events, normal breaths included, that never overlap, by start.
+    """Events, normal breaths included, that never overlap, by start: what propose() makes of the frames.
 
-    Each window speaks for its span only (WindowPredictions.spans). A span has the most probable of the adventitious
-    types that reach their threshold there, else Normal if that does, or none; neighbouring spans of one type are one
-    event. An adventitious type goes before a more probable Normal since both may sound in a span, thresholds are each
-    type's own, and what is proposed is there to be checked. ``confidence`` is the mean of the type's probability over
-    the spans, ``windows`` are their indices.
+    ``windows`` of each are those in whose spans it lies.
     """
-    reached = windows.centre >= np.asarray(config.event_thresholds)
-    rank = np.where(reached, windows.centre, -1.0)
-    rank[:, _ADVENTITIOUS] += reached[:, _ADVENTITIOUS]
-    best = np.where(reached.any(axis=1), rank.argmax(axis=1), -1)
     spans = windows.spans()
-    heard = [i for i in range(len(windows)) if best[i] >= 0 and spans[i, 1] > spans[i, 0]]
-    runs: list[list[int]] = []
-    for i in heard:
-        if runs and best[runs[-1][-1]] == best[i] and spans[runs[-1][-1], 1] == spans[i, 0]:
-            runs[-1].append(i)
-        else:
-            runs.append([i])
     return tuple(
-        DetectedEvent(
-            start_s=float(spans[run[0], 0]),
-            end_s=float(spans[run[-1], 1]),
-            type=_TYPES[best[run[0]]],
-            confidence=float(windows.centre[run, best[run[0]]].mean()),
-            windows=tuple(run),
+        replace(
+            event,
+            windows=tuple(np.flatnonzero((spans[:, 0] < event.end_s) & (spans[:, 1] > event.start_s)).tolist()),
         )
-        for run in runs
+        for event in propose(windows.frames, config.event_thresholds)
     )
 
 
 # --------------------------------------------------------------------------------------- the record's label, better
 
 
-def pool(windows: WindowPredictions, kind: str = "pool") -> np.ndarray:
+def pool(windows: WindowPredictions) -> np.ndarray:
     """(80,) float64: what the windows say together, in the order of POOL_NAMES.
 
-    For each of the nine window probabilities, then each of the seven central ones: maximum, mean and the quantiles
-    0.5, 0.75 and 0.9 (interpolated linearly) over the windows; ``kind`` of POOLS says of what. Raises ValueError
-    without windows.
+    For the root of each of the nine window probabilities, then of the seven central ones: maximum, mean and the
+    quantiles 0.5, 0.75 and 0.9 (interpolated linearly) over the windows. Most probabilities are small, and their roots
+    tell 0.01 from 0.04: the held-out log loss of the record label is 0.62 rather than 0.64. Raises ValueError without
+    windows.
     """
     if not len(windows):
         raise ValueError("no windows to pool")
-    outputs = POOLS[kind](np.concatenate([windows.probabilities, windows.centre], axis=1, dtype=np.float64))
+    outputs = np.sqrt(np.concatenate([windows.probabilities, windows.centre], axis=1, dtype=np.float64))
     quantiles = np.quantile(outputs, _QUANTILES, axis=0)
     return np.concatenate([[outputs.max(axis=0), outputs.mean(axis=0)], quantiles]).T.ravel()
 
@@ -270,7 +247,7 @@ def record_verdict(windows: WindowPredictions, config: DecisionConfig) -> Record
     official Score rewards finding rare labels more than their probability says, and what is shown as probable must not
     be bent for that. Raises ValueError without windows.
     """
-    logits = np.asarray(config.record_weights) @ pool(windows, config.record_pool) + np.asarray(config.record_bias)
+    logits = np.asarray(config.record_weights) @ pool(windows) + np.asarray(config.record_bias)
     odds = np.exp(logits - logits.max())
     probabilities = odds / odds.sum()
     best = int(probabilities.argmax())

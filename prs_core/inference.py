@@ -32,12 +32,12 @@ MIN_HOP_S, MAX_HOP_S = 0.1, 3.0
 @dataclass(frozen=True)
 class WindowJudgement:
     """One judged window: ``probabilities`` (9,) of WINDOW_CLASSES, ``centre`` (7,) of EventType, ``frames``
-    (9, positions) of its frame-level head (as FrameHead gives it, types as probabilities) or None without one."""
+    (9, positions) of the frame-level head (as FrameHead gives it, types as probabilities)."""
 
     start_s: float
     probabilities: np.ndarray
     centre: np.ndarray
-    frames: np.ndarray | None = None
+    frames: np.ndarray
 
 
 def classify_maps(network: Network, maps: Sequence[Tensor], frames: int) -> np.ndarray:
@@ -88,18 +88,13 @@ class Analyzer:
         """Judge sound as it comes."""
         return WindowStream(self)
 
-    def judge(self, clips: Tensor) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
-        """Clips of one length, a window's or shorter, (n, samples) -> probabilities (n, 9), centre (n, 7) and, of a
-        model with a frame-level head, its answers (n, 9, positions), types as probabilities."""
+    def judge(self, clips: Tensor) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Clips of one length, a window's or shorter, (n, samples) -> probabilities (n, 9), centre (n, 7) and the
+        frame-level head's answers (n, 9, positions), types as probabilities."""
         with torch.inference_mode():
             maps = fit_frames(self.extractor(clips), self.card.features.window_frames)
-            maps = maps.to(memory_format=torch.channels_last)
-            frames: np.ndarray | None = None
-            if self._windows.frame_head is None:
-                logits = self._windows(maps)
-            else:
-                logits, said = self._windows.with_frames(maps)
-                frames = torch.cat([torch.sigmoid(said[:, : len(EventType)]), said[:, len(EventType) :]], 1).numpy()
+            logits, said = self._windows.with_frames(maps.to(memory_format=torch.channels_last))
+            frames = torch.cat([torch.sigmoid(said[:, : len(EventType)]), said[:, len(EventType) :]], 1).numpy()
             probabilities = torch.sigmoid(logits).numpy()
         return probabilities[:, : len(WINDOW_CLASSES)], probabilities[:, len(WINDOW_CLASSES) :], frames
 
@@ -173,6 +168,8 @@ def _network(bundle: Bundle, name: str) -> Network:
         raise BundleError(f"The card of {bundle.card.name} describes no known network ({error}).") from error
     if config.outputs != OUTPUTS[name] or config.coefficients != bundle.card.features.n_mfcc:
         raise BundleError(f"The card of {bundle.card.name} describes a network of other inputs or outputs.")
+    if bool(config.frame_channels) != (name == "windows"):
+        raise BundleError(f"The card of {bundle.card.name} gives the frame-level head to none or the wrong network.")
     return load_network(config, bundle.tensors[name]).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
 
@@ -232,8 +229,7 @@ class WindowStream:
             clips = np.stack([self._buffer[s - self._offset : s - self._offset + size] for s in chunk])
             probabilities, centre, frames = self._analyzer.judge(torch.from_numpy(clips))
             new += [
-                WindowJudgement(s / SAMPLE_RATE, probabilities[i], centre[i], None if frames is None else frames[i])
-                for i, s in enumerate(chunk)
+                WindowJudgement(s / SAMPLE_RATE, probabilities[i], centre[i], frames[i]) for i, s in enumerate(chunk)
             ]
         self._judged += new
         return new
@@ -260,12 +256,10 @@ class WindowStream:
         return replace(windows, frames=_frames(windows, [w.frames for w in self._judged], times))
 
 
-def _frames(windows: WindowPredictions, judged: Sequence[np.ndarray | None], times_s: np.ndarray) -> FramePredictions:
+def _frames(windows: WindowPredictions, judged: Sequence[np.ndarray], times_s: np.ndarray) -> FramePredictions:
     """Of each window the positions in its span. ``times_s`` (positions,): where they lie after a window's start."""
     parts = []
     for start_s, (begin, end), frames in zip(windows.starts_s, windows.spans(), judged, strict=True):
-        if frames is None:
-            return no_frames()
         at = start_s + times_s
         inside = (at >= begin) & (at < end)
         parts.append(np.vstack([at[inside], frames[:, inside]]))

@@ -196,7 +196,11 @@ class Network(nn.Module):
 
     def project(self, x: Tensor) -> Tensor:
         """Unit-length projections for the contrastive loss: -> (batch, projection)."""
-        return nn.functional.normalize(self.projection(self.embed(x)), dim=1)
+        return self.project_embedding(self.embed(x))
+
+    def project_embedding(self, embedding: Tensor) -> Tensor:
+        """The same, of embeddings (batch, embedding)."""
+        return nn.functional.normalize(self.projection(embedding), dim=1)
 
     def forward(self, x: Tensor) -> Tensor:
         """Classifier logits: -> (batch, outputs)."""

@@ -33,7 +33,7 @@ class FramePredictions:
 
 
 def no_frames() -> FramePredictions:
-    """Of a model without a frame-level head."""
+    """Of a recording without windows."""
     return FramePredictions(np.zeros(0), np.zeros((0, len(EventType)), np.float32), np.zeros(0), np.zeros(0))
 
 

@@ -77,7 +77,9 @@ def tiny_bundle(folder: Path, *, width: int = 4, seed: int = 0, name: str = "Tin
 
     configs = {
         "events": NetworkConfig(outputs=len(EventType), width=width, projection=8),
-        "windows": NetworkConfig(outputs=len(WINDOW_CLASSES) + len(EventType), width=width, projection=8),
+        "windows": NetworkConfig(
+            outputs=len(WINDOW_CLASSES) + len(EventType), width=width, projection=8, frame_channels=8
+        ),
     }
     tensors = {}
     with torch.random.fork_rng(devices=[]):
@@ -106,9 +108,10 @@ def tiny_bundle(folder: Path, *, width: int = 4, seed: int = 0, name: str = "Tin
 
 
 def _centre(network: Network) -> None:
-    """Shift and scale the classifier so that its logits lie about zero, some two either way, on breath sounds.
+    """Shift and scale classifier and frame-level head so that their logits lie about zero, some two either way, on
+    breath sounds.
 
-    Untrained, it says the same of all windows.
+    Untrained, they say the same of all windows.
     """
     import torch
 
@@ -123,6 +126,13 @@ def _centre(network: Network) -> None:
         scale = 2.0 / logits.std(dim=0).clamp_min(1e-6)
         network.classifier.weight.mul_(scale[:, None])
         network.classifier.bias.copy_((network.classifier.bias - logits.mean(dim=0)) * scale)
+        if network.frame_head is not None:
+            types = network.frame_head.types
+            said = network.with_frames(maps)[1][:, : len(EventType)]
+            scale = 2.0 / said.std(dim=(0, 2)).clamp_min(1e-6)
+            types.weight.mul_(scale[:, None, None])
+            assert types.bias is not None
+            types.bias.copy_((types.bias - said.mean(dim=(0, 2))) * scale)
 
 
 def annotation(made: Synthetic) -> dict[str, object]:

@@ -50,7 +50,7 @@ def describe(split: Split, config: TrainingConfig) -> dict[str, Any]:
     names = [name for r in split.recordings if (name := parse_name(r.name))]
     ages = sorted(name.age_years for name in names)
     limits = [
-        "Event borders are as coarse as the hop. Probabilities of record labels and of cut-out events are calibrated, "
+        "Probabilities of record labels and of cut-out events are calibrated, "
         "those of windows and of found events are not: there 0.8 does not mean right in 8 of 10. The record's label "
         "need not be the most probable one: adventitious labels are preferred, as the official Score rewards.",
         "The record classifier was fitted to windows every second; with another hop its answers were not measured.",
@@ -68,9 +68,13 @@ def describe(split: Split, config: TrainingConfig) -> dict[str, Any]:
         "intended_use": "Research on children's lung sounds: proposals for a person to check. Not a medical device.",
         "data": config.data,
         "method": (
-            "ResNet-18 on MFCC. Supervised contrastive pretraining on two random crops of each event, then MixUp "
-            "fine-tuning: Hu et al., Supervised Contrastive Pretrained ResNet with MixUp to Enhance Respiratory Sound "
-            "Classification on Imbalanced and Limited Dataset (2023)."
+            "ResNet-18 on MFCC, which it turns back into mel bands first. Supervised contrastive pretraining on two "
+            "random crops of each event, then MixUp fine-tuning, with the contrast going on beside it: after Hu et "
+            "al., Supervised Contrastive Pretrained ResNet with MixUp to Enhance Respiratory Sound Classification on "
+            "Imbalanced and Limited Dataset (2023). A second network, from the encoder of the first, hears 3 s "
+            "windows: which types they hold (multi-label) and, by a frame-level head every 64 ms, which event has its "
+            "middle there and where it begins and ends. The record's label comes from the windows, by a linear "
+            "classifier over their pooled probabilities."
         ),
         "limits": limits,
     }

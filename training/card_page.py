@@ -12,6 +12,7 @@ from prs_core.labels import TASK_LABELS, Task
 from training.confidence_figure import draw_confidence
 from training.confidence_page import FIGURE_NAME as CONFIDENCE_NAME
 from training.confidence_page import confidence_lines
+from training.proposals_page import proposals_lines
 
 PAGE_NAME, FIGURE_NAME = "README.md", "losses.png"
 #: The rows of scores that a card may hold, in the order of the page, and what the page calls them.
@@ -55,7 +56,9 @@ def _page(card: Mapping[str, Any], confidence: list[str]) -> list[str]:
             f"{data['left_out']} left out or mended; fingerprint `{data['fingerprint']}`.",
             "",
         ]
-    lines += _scores(card["metrics"]) + _confusions(card["metrics"]) + _rule(card["metrics"]) + confidence
+    metrics = card["metrics"]
+    found = {name: metrics[key]["proposals"] for key, name in ROWS.items() if "proposals" in metrics.get(key, {})}
+    lines += _scores(metrics) + _confusions(metrics) + _rule(metrics) + proposals_lines(found) + confidence
     lines += ["## Limits", "", *(f"- {limit}" for limit in about.get("limits", [])), ""]
     lines += _making(card)
     return lines

@@ -15,9 +15,7 @@ from prs_core.feature_config import FeatureConfig
 
 #: Raised by hand whenever the code comes to make other features, networks or predictions from the same configuration:
 #: checkpoints and predictions of the code before are then not taken for its own.
-PIPELINE = 1
-#: Settings that came later, with the value that leaves a training, and so its hash, as it was before.
-_LATER = {"projection": 128}
+PIPELINE = 2
 
 
 @dataclass(frozen=True)
@@ -52,13 +50,22 @@ class PretrainConfig:
 
 @dataclass(frozen=True)
 class FinetuneConfig:
-    """MixUp fine-tuning of the classifier, of the encoder too unless it is frozen (section III.A)."""
+    """MixUp fine-tuning of the classifier, of the encoder too unless it is frozen (section III.A).
+
+    ``contrast``: weight with which SupCon goes on beside it, on two crops of the same clips; 0 is the paper. Only clips
+    have it, at the temperature of the pretraining.
+    """
 
     optimiser: OptimiserConfig = OptimiserConfig(epochs=12)
     mixup_alpha: float = 0.4
+    contrast: float = 0.0
     freeze_encoder: bool = False
     balance: float = 1.0
     augment: AugmentConfig = AugmentConfig()
+
+    def __post_init__(self) -> None:
+        if self.contrast and self.freeze_encoder:
+            raise ValueError("contrast moves the encoder, freeze_encoder keeps it: choose one")
 
 
 @dataclass(frozen=True)
@@ -84,7 +91,7 @@ class TrainingConfig:
     dropout: float = 0.2
     input_norm: bool = True
     rows: Literal["coefficients", "bands"] = "coefficients"
-    frame_channels: int = 0
+    frame_channels: int = 64
     flip: bool = True
     event_frames: int = 128
     min_overlap_s: float = 0.2
@@ -102,9 +109,6 @@ class TrainingConfig:
     def hash(self) -> str:
         """Twelve hexadecimal digits of the SHA-256 of PIPELINE and the canonical JSON form."""
         values = {"pipeline": PIPELINE, **self.to_dict()}
-        for name, default in _LATER.items():
-            if values[name] == default:
-                del values[name]
         text = json.dumps(values, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 

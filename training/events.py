@@ -90,8 +90,7 @@ def pretrain_events(
 
     def loss(items: Tensor, generator: torch.Generator) -> Tensor:
         x = torch.cat([views(clips, items, config, generator) for _ in range(2)])
-        projections = network.project(on_device(x, network)).float()
-        return supcon_loss(projections, labels[items].repeat(2).to(projections.device), settings.temperature)
+        return _contrast(network, network.embed(on_device(x, network)), labels[items], config)
 
     batches, steps = draws(
         balanced_weights(clips.labels, settings.balance), settings.optimiser.batch, settings.optimiser.items
@@ -101,10 +100,17 @@ def pretrain_events(
     return run_phase(phase, folder, config.seed, config.bfloat16, report)
 
 
+def _contrast(network: Network, embeddings: Tensor, labels: Tensor, config: TrainingConfig) -> Tensor:
+    """SupCon of two views of every item, (2 x batch, embedding), labels (batch,)."""
+    projections = network.project_embedding(embeddings).float()
+    return supcon_loss(projections, labels.repeat(2).to(projections.device), config.pretrain.temperature)
+
+
 def moving_parameters(network: Network, settings: FinetuneConfig) -> list[torch.nn.Parameter]:
     """The parameters that fine-tuning changes."""
     wanted = "classifier." if settings.freeze_encoder else ""
-    return [p for n, p in network.named_parameters() if n.startswith(wanted) and not n.startswith("projection.")]
+    idle = () if settings.contrast else ("projection.",)
+    return [p for n, p in network.named_parameters() if n.startswith(wanted) and not n.startswith(idle)]
 
 
 def finetune_events(
@@ -115,15 +121,22 @@ def finetune_events(
     report: Report,
     after_epoch: Callable[[int], None] | None = None,
 ) -> list[float]:
-    """Linear classifier on MixUp'd clips, cross-entropy (the paper, section III.A)."""
+    """Linear classifier on MixUp'd clips, cross-entropy (the paper, section III.A); SupCon beside it if configured."""
     settings = config.events
-    targets = functional.one_hot(torch.from_numpy(clips.labels), clips.classes).float()
+    labels = torch.from_numpy(clips.labels)
+    targets = functional.one_hot(labels, clips.classes).float()
 
     def loss(items: Tensor, generator: torch.Generator) -> Tensor:
-        x = disturb(views(clips, items, config, generator), settings.augment, generator)
-        x, y = mixup(x, targets[items], settings.mixup_alpha, generator)
-        logits = network(on_device(x, network)).float()
-        return soft_cross_entropy(logits, y.to(logits.device))
+        clean = disturb(views(clips, items, config, generator), settings.augment, generator)
+        x, y = mixup(clean, targets[items], settings.mixup_alpha, generator)
+        if settings.contrast:
+            x = torch.cat([x, clean, disturb(views(clips, items, config, generator), settings.augment, generator)])
+        embeddings = network.embed(on_device(x, network))
+        logits = network.classifier(network.dropout(embeddings[: len(items)])).float()
+        total = soft_cross_entropy(logits, y.to(logits.device))
+        if settings.contrast:
+            total = total + settings.contrast * _contrast(network, embeddings[len(items) :], labels[items], config)
+        return total
 
     batches, steps = draws(
         balanced_weights(clips.labels, settings.balance), settings.optimiser.batch, settings.optimiser.items

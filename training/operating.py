@@ -25,7 +25,6 @@ _OFFSETS = np.linspace(-2.0, 2.0, 41)
 #: The least share of truly poor recordings that must be called poor. The official Score does not count them, so
 #: that an offset searched for the Score alone hides them: 12 of 177 would still be found, for 0.01 more of Score.
 POOR_RECALL = 0.6
-_POOL = "pool of roots"
 
 
 def _score(se: float, sp: float) -> float:
@@ -71,10 +70,8 @@ class RecordClassifier:
     on. ``weights`` (5, 80) and ``intercept`` (5,) give calibrated log-probabilities; ``offset`` (5,) serves to choose.
     """
 
-    pool = _POOL
-
     def __init__(self, windows: Sequence[WindowPredictions], labels: Sequence[RecordLabel], folds: np.ndarray) -> None:
-        x = np.stack([pool(w, _POOL) for w in windows])
+        x = np.stack([pool(w) for w in windows])
         self.true = np.array([LABELS.index(label) for label in labels])
         self._folds = folds
         candidates = {c: self._held_out(x, c) for c in _STRENGTHS}

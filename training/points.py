@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from prs_core.bundle import EventModel
-from prs_core.decision import DecisionConfig
+from prs_core.decision import DecisionConfig, paper_rule
 from prs_core.errors import PRSError
 from prs_core.event_metrics import event_scores
 from prs_core.labels import TASK_LABELS, EventType, RecordLabel, Task, task_label
@@ -45,17 +45,17 @@ def fit_operating_points(split: Split, clips: Clips, predictions: OutOfFold, con
     """Thresholds, biases and the record classifier. Raises PRSError when there is only one record label.
 
     ``metrics``: the scores of each task at these operating points; the Score where they are chosen without the fold
-    that they judge (``cross_fitted``), which their choice does not flatter; and what confidence is worth.
+    that they judge (``cross_fitted``), which their choice does not flatter; the paper's rule on the same windows; what
+    found events are worth; and what confidence is worth.
     """
     labels = [r.label for r in split.recordings]
     if len(set(labels)) < 2:
         raise PRSError("All recordings have the same label: there is nothing to tell apart.", "Add recordings.")
     patients = split.patients
     events, metrics = _fit_events(clips, predictions, patients, config)
-    frames, events_of = [w.frames for w in predictions.windows], [r.events for r in split.recordings]
-    thresholds = proposal_thresholds(frames, events_of)
-    proposed = [propose(f, thresholds) for f in frames]
-    metrics["proposals"] = event_scores(events_of, proposed, patients.tolist())
+    thresholds, metrics["proposals"] = _fit_proposals(split, predictions)
+    rule = [paper_rule(w, DecisionConfig()).label for w in predictions.windows]
+    metrics["paper_rule"] = record_scores(labels, rule, patients.tolist())
     classifier = RecordClassifier(predictions.windows, labels, predictions.folds)
     said = classifier.held_out_labels()
     confidence = judge_confidence(
@@ -66,7 +66,6 @@ def fit_operating_points(split: Split, clips: Clips, predictions: OutOfFold, con
         record_weights=tuple(tuple(float(v) for v in row) for row in classifier.weights),
         record_bias=tuple(float(v) for v in classifier.intercept),
         record_offset=tuple(float(v) for v in classifier.offset),
-        record_pool=classifier.pool,
         record_least=confidence.least,
     )
     crossed = record_scores(labels, classifier.cross_fitted_labels(), patients.tolist())
@@ -75,6 +74,14 @@ def fit_operating_points(split: Split, clips: Clips, predictions: OutOfFold, con
     metrics["record_regularisation"] = classifier.strength
     metrics["confidence"]["records"] = confidence.report
     return OperatingPoints(events, decision, metrics)
+
+
+def _fit_proposals(split: Split, predictions: OutOfFold) -> tuple[tuple[float, ...], dict[str, Any]]:
+    """From where on events are proposed, and event_scores() of what is proposed then."""
+    frames, reference = [w.frames for w in predictions.windows], [r.events for r in split.recordings]
+    thresholds = proposal_thresholds(frames, reference)
+    proposed = [propose(f, thresholds) for f in frames]
+    return thresholds, event_scores(reference, proposed, split.patients.tolist())
 
 
 def _fit_events(

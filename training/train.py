@@ -29,9 +29,10 @@ from training.points import fit_operating_points
 
 
 def without_supcon(config: TrainingConfig) -> TrainingConfig:
-    """The same training with the contrastive pretraining left out."""
+    """The same training without any contrastive part, to tell what that is worth."""
     optimiser = replace(config.pretrain.optimiser, epochs=0)
-    return replace(config, pretrain=replace(config.pretrain, optimiser=optimiser))
+    pretrain, events = replace(config.pretrain, optimiser=optimiser), replace(config.events, contrast=0.0)
+    return replace(config, pretrain=pretrain, events=events)
 
 
 def train(

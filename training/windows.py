@@ -138,8 +138,6 @@ def finetune_windows(
         x, y, frames = source.batch(items, generator)
         mix = draw_mix(len(x), settings.mixup_alpha, generator)
         x = mix(disturb(x, settings.augment, generator)).to(memory_format=torch.channels_last)
-        if network.frame_head is None:
-            return multilabel_loss(network(x).float(), mix(y))
         logits, said = network.with_frames(x)
         return multilabel_loss(logits.float(), mix(y)) + mix.loss(lambda i: frame_loss(said, frames[i]), len(x))
 

@@ -160,16 +160,8 @@ def test_impossible_calibration_is_refused(wrong: dict[str, Any]) -> None:
         EventModel({}, 128, **wrong)
 
 
-def test_a_bundle_of_format_1_still_loads(folder: Path) -> None:
-    card = card_of(folder) | {"format_version": 1}
-    for name in ("temperature", "type_least"):
-        del card["networks"]["events"][name]
-    for name in ("offset", "least"):
-        del card["decision"]["record"][name]
-    put_card(folder, card)
-    again = load_bundle(folder).card
-    assert again.events.temperature == 1.0 and again.events.type_least is None
-    assert again.decision.record_offset is None and again.decision.record_least is None
+def older_format(folder: Path) -> None:
+    put_card(folder, card_of(folder) | {"format_version": 1})
 
 
 def newer_format(folder: Path) -> None:
@@ -216,6 +208,7 @@ def no_folder(folder: Path) -> None:
         (card_nested_without_end, "card in model is damaged"),
         (another_programs_json, "not a model of PRS Studio"),
         (a_list, "not a model of PRS Studio"),
+        (older_format, "format 1"),
         (newer_format, "format 3"),
         (weights_of_zero_bytes, "not a safetensors file"),
         (header_of_an_impossible_length, "not a safetensors file"),

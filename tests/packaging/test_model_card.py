@@ -39,7 +39,7 @@ def test_it_was_made_by_the_committed_configuration(card: Card) -> None:
     assert card.training["losses"]["pretrain"]
 
 
-@pytest.mark.parametrize("row", ["out_of_fold", "out_of_fold_without_supcon", "intra"])
+@pytest.mark.parametrize("row", ["out_of_fold", "intra"])
 def test_every_score_has_its_interval(card: Card, row: str) -> None:
     tasks = card.metrics[row]["tasks"]
     for task in TASKS:

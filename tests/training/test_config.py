@@ -28,9 +28,12 @@ def test_the_shipped_configuration_can_be_read_and_pretrains() -> None:
 
 def test_values_reach_their_places(tmp_path: Path) -> None:
     config = load_config(
-        written(tmp_path, "width = 8\n[features]\nn_mfcc = 32\n[events]\ntime_mask = 1\noptimiser = {epochs = 3}\n")
+        written(
+            tmp_path,
+            "width = 8\n[features]\nn_mfcc = 32\n[events]\naugment = {time_mask = 1}\noptimiser = {epochs = 3}\n",
+        )
     )
-    assert (config.width, config.features.n_mfcc, config.events.time_mask) == (8, 32, 1.0)
+    assert (config.width, config.features.n_mfcc, config.events.augment.time_mask) == (8, 32, 1.0)
     assert config.events.optimiser.epochs == 3
     assert config.windows == TrainingConfig("n", "1").windows
 

@@ -88,7 +88,6 @@ def test_record_classifier_learns_and_its_weights_say_the_same_in_the_program(
         record_weights=tuple(map(tuple, classifier.weights)),
         record_bias=tuple(classifier.intercept),
         record_offset=tuple(classifier.offset),
-        record_pool=classifier.pool,
     )
     agreed = [record_verdict(w, config).label == label for w, label in zip(windows, labels, strict=True)]
     assert np.mean(agreed) > 0.9

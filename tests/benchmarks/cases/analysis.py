@@ -16,7 +16,7 @@ from prs_core.bundle import load_bundle
 from prs_core.decision import events_from_windows, paper_rule, record_verdict
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.inference import BATCH, Analyzer
-from prs_core.results import Analysis, WindowPredictions
+from prs_core.results import Analysis, FramePredictions, WindowPredictions
 from tests.benchmarks import sounds
 from tests.benchmarks.measure import Measurement, Options, Timing, milliseconds, peak_memory_mb, timed
 
@@ -111,6 +111,12 @@ def hour_steps(options: Options) -> Sequence[Measurement]:
 
 def _repeated(windows: WindowPredictions, count: int, duration_s: float) -> WindowPredictions:
     index = np.arange(count) % len(windows)
+    turns = np.arange(-(-round(duration_s) // round(windows.duration_s))) * windows.duration_s
+    own = windows.frames
+    frames = FramePredictions(
+        *((turns[:, None] + own.times_s).ravel(), np.tile(own.types, (len(turns), 1))),
+        *((turns[:, None] + borders).ravel() for borders in (own.starts_s, own.ends_s)),
+    )
     return WindowPredictions(
         np.arange(count) * windows.hop_s,
         windows.probabilities[index],
@@ -118,6 +124,7 @@ def _repeated(windows: WindowPredictions, count: int, duration_s: float) -> Wind
         windows.window_s,
         windows.hop_s,
         duration_s,
+        frames,
     )
 
 
