@@ -16,6 +16,9 @@ from prs_core.feature_config import FeatureConfig
 #: Raised by hand whenever the code comes to make other features, networks or predictions from the same configuration:
 #: checkpoints and predictions of the code before are then not taken for its own.
 PIPELINE = 2
+#: torch's bfloat16 convolutions of fewer channels write beyond their memory (2.13; it crashes at random, and at
+#: once with MALLOC_CHECK_=3): narrower networks train in full precision.
+LEAST_BFLOAT16_WIDTH = 16
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,10 @@ class TrainingConfig:
     pretrain: PretrainConfig = field(default_factory=PretrainConfig)
     events: FinetuneConfig = field(default_factory=FinetuneConfig)
     windows: FinetuneConfig = field(default_factory=FinetuneConfig)
+
+    def __post_init__(self) -> None:
+        if self.bfloat16 and self.width < LEAST_BFLOAT16_WIDTH:
+            raise ValueError(f"bfloat16 needs a width of {LEAST_BFLOAT16_WIDTH} or more, not {self.width}")
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)

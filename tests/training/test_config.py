@@ -30,10 +30,10 @@ def test_values_reach_their_places(tmp_path: Path) -> None:
     config = load_config(
         written(
             tmp_path,
-            "width = 8\n[features]\nn_mfcc = 32\n[events]\naugment = {time_mask = 1}\noptimiser = {epochs = 3}\n",
+            "width = 24\n[features]\nn_mfcc = 32\n[events]\naugment = {time_mask = 1}\noptimiser = {epochs = 3}\n",
         )
     )
-    assert (config.width, config.features.n_mfcc, config.events.augment.time_mask) == (8, 32, 1.0)
+    assert (config.width, config.features.n_mfcc, config.events.augment.time_mask) == (24, 32, 1.0)
     assert config.events.optimiser.epochs == 3
     assert config.windows == TrainingConfig("n", "1").windows
 
@@ -45,6 +45,7 @@ def test_values_reach_their_places(tmp_path: Path) -> None:
         ("width = 'wide'", "width must be int"),
         ("width = true", "width must be int"),
         ("width = 8.5", "width must be int"),
+        ("width = 8", "bfloat16 needs a width of 16"),
         ("[events]\nfreeze_encoder = 1", "events.freeze_encoder must be bool"),
         ("events = 3", "c.toml"),
         ("[features]\nn_mfcc = 80", "n_mfcc"),

@@ -28,6 +28,7 @@ CONFIG = TrainingConfig(
     "1",
     folds=2,
     width=4,
+    bfloat16=False,
     pretrain=PretrainConfig(SMALL),
     events=FinetuneConfig(SMALL),
     windows=FinetuneConfig(SMALL),
@@ -37,6 +38,7 @@ name = "small"
 version = "1"
 folds = 2
 width = 4
+bfloat16 = false
 pretrain.optimiser = { epochs = 1, batch = 16, items = 32 }
 events.optimiser = { epochs = 1, batch = 16, items = 32 }
 windows.optimiser = { epochs = 1, batch = 16, items = 32 }

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from prs_core.labels import Task
-from training.config import OptimiserConfig, TrainingConfig
+from training.config import LEAST_BFLOAT16_WIDTH, OptimiserConfig, TrainingConfig
 
 Values = Mapping[str, Any]
 #: The paper names what it searched, and two ranges; the others are ours. 64 mel bands stay filled down to 256 points.
@@ -17,9 +17,6 @@ PROJECTIONS = (32, 64, 128, 256)
 HOP_LENGTHS = (64, 256, 32)  # first, last, step
 COEFFICIENTS = (16, 64, 8)
 FFT_LENGTHS = (256, 512, 1024, 2048)
-#: torch's bfloat16 convolutions of fewer channels write beyond their memory (2.13, processors with AMX; crashes at
-#: random, found with MALLOC_CHECK_=3): narrower networks train in full precision.
-LEAST_BFLOAT16_WIDTH = 16
 #: Seconds that a recording is cut or padded to in tasks 21 and 22; events keep the configuration's own length.
 RECORD_CROP_S = 8.192
 

@@ -17,7 +17,7 @@ from training.experiments.windows import in_terms_of, judge, slide, window_clips
 from training.loop import seeded
 
 WINDOW = 3 * SAMPLE_RATE
-SMALL = System("small", "windows", width=4, n_mfcc=16, n_mels=16)
+SMALL = System("small", "windows", width=4, bfloat16=False, n_mfcc=16, n_mels=16)
 
 
 def recording(duration_s: float, *events: tuple[float, float, EventType], poor: bool = False) -> Recording:

@@ -21,6 +21,7 @@ name = "small"
 version = "1"
 folds = 2
 width = 4
+bfloat16 = false
 pretrain.optimiser = { epochs = 1, batch = 8, items = 16 }
 events.optimiser = { epochs = 2, batch = 8, items = 16 }
 """

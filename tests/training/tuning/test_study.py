@@ -34,6 +34,7 @@ BASE = TrainingConfig(
     data='quotes " and\nlines',
     folds=2,
     width=4,
+    bfloat16=False,
     pretrain=PretrainConfig(SMALL),
     events=FinetuneConfig(OptimiserConfig(epochs=EPOCHS, batch=8, items=16)),
 )
