@@ -76,7 +76,7 @@ class Stopwatch:
 
     def __call__(self, text: str) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        write_json(self._path, {"seconds": round(self.seconds, 1)}, durable=False)
+        write_json(self._path, {"seconds": round(self.seconds, 3)}, durable=False)
         self._report(text)
 
 
@@ -149,7 +149,7 @@ def write_run(folder: Path, system: System, trained: TrainedSystem, fingerprint:
         "configuration": system.to_dict(),
         "data": fingerprint,
         "losses": trained.losses,
-        "seconds": round(trained.seconds, 1),
+        "seconds": round(trained.seconds, 3),
         "device": trained.network.classifier.weight.device.type,
         "versions": versions(),
     }
