@@ -16,6 +16,7 @@ from app.views.timeline import Stretch, Timeline
 from prs_core.results import DetectedEvent
 
 _CROWD = 0.2  # events per pixel from which they are no longer drawn one by one
+_GAP = 2.0  # pixels between neighbours
 
 
 class EventsLane(Lane):
@@ -90,6 +91,8 @@ class EventsLane(Lane):
         event = self._events[index]
         style = class_styles(self.theme.dark)[event.type]
         width = self.plot_width()
+        # Breath follows breath: without a gap, two of one class would look like one.
+        right = max(left + 2, right - _GAP)
         body = QRectF(max(left, -4), 3, max(2.0, min(right, width + 4) - max(left, -4)), self.height() - 6)
         fill_class(painter, body, style)
         widths = self.widths
