@@ -108,6 +108,8 @@ class TrainingConfig:
     def __post_init__(self) -> None:
         if self.bfloat16 and self.width < LEAST_BFLOAT16_WIDTH:
             raise ValueError(f"bfloat16 needs a width of {LEAST_BFLOAT16_WIDTH} or more, not {self.width}")
+        if self.windows.contrast:
+            raise ValueError("windows have no contrast: they may hold several types, or none")
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)
