@@ -1,0 +1,259 @@
+"""What one reader says of one recording, and the edits that change it. Frozen data: no screen, no database.
+
+An edit is a set of changes, each one entry before and after. It is what undo, redo, the database's revisions and
+"changed since" all work on: applying an edit gives a new document, its inverse gives the old one back.
+"""
+
+from __future__ import annotations
+
+import math
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+from prs_core.errors import PRSError
+from prs_core.labels import EventType, RecordLabel, record_label_of_events
+
+#: Shorter marks can be neither seen nor heard, and are slips of the hand.
+SHORTEST_S = 0.01
+#: The one RecordMark of a document has this id.
+RECORD = "record"
+_BORDER_S = 1e-6
+
+
+class EditError(PRSError):
+    """An edit that the document refuses, with the reason in plain words."""
+
+
+class ConflictError(EditError):
+    """An edit of something that is no longer as the edit expects it: somebody else changed it."""
+
+
+class Layer(StrEnum):
+    """Marks of different layers may overlap, those of one may not. Only EVENTS ever trains the event model."""
+
+    EVENTS = "events"
+    PHASES = "phases"
+    ARTEFACTS = "artefacts"
+
+
+class Phase(StrEnum):
+    INSPIRATION = "Inspiration"
+    EXPIRATION = "Expiration"
+
+
+class Artefact(StrEnum):
+    CRYING = "Crying"
+    SPEECH = "Speech"
+    HEART = "Heart"
+    MOVEMENT = "Movement"
+    OTHER = "Other artefact"
+
+
+Label = EventType | Phase | Artefact
+LAYER_LABELS: Mapping[Layer, type[EventType] | type[Phase] | type[Artefact]] = {
+    Layer.EVENTS: EventType,
+    Layer.PHASES: Phase,
+    Layer.ARTEFACTS: Artefact,
+}
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The proposal that an event was made of, or that was rejected: the model, and exactly what it proposed."""
+
+    model_id: str
+    type: EventType
+    start_s: float
+    end_s: float
+    confidence: float
+
+
+@dataclass(frozen=True)
+class Event:
+    """A stretch that a person marked, in seconds from the recording's start. Raises ValueError where impossible."""
+
+    id: str
+    start_s: float
+    end_s: float
+    label: Label
+    layer: Layer = Layer.EVENTS
+    comment: str = ""
+    uncertain: bool = False
+    origin: Origin | None = None
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.start_s) and math.isfinite(self.end_s)) or self.start_s < 0:
+            raise ValueError("an event starts at 0 s or later and ends at a finite time")
+        if self.end_s - self.start_s < SHORTEST_S - _BORDER_S:
+            raise ValueError(f"an event lasts {SHORTEST_S} s at least")
+        if not isinstance(self.label, LAYER_LABELS[self.layer]):
+            raise ValueError(f"{self.label!r} is no label of the layer {self.layer}")
+
+    @property
+    def duration_s(self) -> float:
+        return self.end_s - self.start_s
+
+    def overlaps(self, start_s: float, end_s: float) -> bool:
+        """Whether more than a border is shared with a stretch."""
+        return self.start_s < end_s - _BORDER_S and start_s < self.end_s - _BORDER_S
+
+
+@dataclass(frozen=True)
+class Rejection:
+    """A proposal that a person looked at and refused."""
+
+    id: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class RecordMark:
+    """What a reader says of the whole recording. ``label`` None: it follows from the events."""
+
+    label: RecordLabel | None = None
+    comment: str = ""
+    uncertain: bool = False
+    reviewed: bool = False
+    id: str = RECORD
+
+
+Entry = Event | Rejection | RecordMark
+
+
+@dataclass(frozen=True)
+class Change:
+    """One entry before and after; None where it was not there, or is not any more."""
+
+    before: Entry | None
+    after: Entry | None
+
+    def __post_init__(self) -> None:
+        entries = [e for e in (self.before, self.after) if e is not None]
+        if not entries or len({(e.id, type(e)) for e in entries}) != 1:
+            raise ValueError("a change is of one entry, before and after")
+
+    @property
+    def id(self) -> str:
+        entry = self.after if self.after is not None else self.before
+        assert entry is not None
+        return entry.id
+
+
+@dataclass(frozen=True)
+class Edit:
+    """What is done, and undone, at once. ``name`` is what menus say: "Relabel 3 events"."""
+
+    name: str
+    changes: tuple[Change, ...]
+
+    def inverse(self) -> Edit:
+        return Edit(self.name, tuple(Change(c.after, c.before) for c in reversed(self.changes)))
+
+
+@dataclass(frozen=True)
+class AnnotationDocument:
+    """All that one reader says of one recording of ``duration_s`` seconds. ``entries`` by id."""
+
+    duration_s: float
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+
+    @property
+    def record(self) -> RecordMark:
+        entry = self.entries.get(RECORD)
+        return entry if isinstance(entry, RecordMark) else RecordMark()
+
+    @property
+    def rejections(self) -> tuple[Rejection, ...]:
+        return tuple(e for e in self.entries.values() if isinstance(e, Rejection))
+
+    def events(self, layer: Layer | None = Layer.EVENTS) -> tuple[Event, ...]:
+        """The events of a layer by their start; of all layers for None."""
+        found = (e for e in self.entries.values() if isinstance(e, Event) and layer in (None, e.layer))
+        return tuple(sorted(found, key=lambda e: (e.start_s, e.end_s, e.id)))
+
+    @property
+    def derived_label(self) -> RecordLabel:
+        """The record label that follows from the events (the paper, section III.C)."""
+        return record_label_of_events(e.label for e in self.events() if isinstance(e.label, EventType))
+
+    @property
+    def label(self) -> RecordLabel:
+        """The record label that counts: the one given by hand, else the derived one."""
+        return self.record.label or self.derived_label
+
+    @property
+    def labels_disagree(self) -> bool:
+        """Whether a label was given by hand that does not follow from the events."""
+        return self.record.label not in (None, self.derived_label)
+
+    def apply(self, edit: Edit) -> AnnotationDocument:
+        """The document after an edit.
+
+        Raises ConflictError where an entry is not as the edit expects it, EditError where events would overlap within
+        a layer or reach beyond the recording; this document stays as it is.
+        """
+        entries = dict(self.entries)
+        for change in edit.changes:
+            if entries.get(change.id) != change.before and not _is_blank(change.before, entries.get(change.id)):
+                raise ConflictError(
+                    f"“{edit.name}” does not fit any more: what it changes was changed meanwhile.",
+                    "Look at the recording as it is now, and repeat what is still wanted.",
+                )
+            if change.after is None:
+                entries.pop(change.id, None)
+            else:
+                entries[change.id] = change.after
+        after = replace(self, entries=entries)
+        after.check(c.after.layer for c in edit.changes if isinstance(c.after, Event))
+        return after
+
+    def check(self, layers: Iterable[Layer] = tuple(Layer)) -> None:
+        """Raise EditError if events of one of ``layers`` overlap or reach beyond the recording."""
+        for layer in set(layers):
+            latest: Event | None = None
+            for event in self.events(layer):
+                if event.end_s > self.duration_s + _BORDER_S:
+                    raise EditError(f"{event.label} would reach beyond the end of the recording.")
+                if latest is not None and event.overlaps(latest.start_s, latest.end_s):
+                    raise EditError(
+                        f"{event.label} would overlap {latest.label} at {event.start_s:.2f} s.",
+                        "Events of one layer lie side by side.",
+                    )
+                if latest is None or event.end_s > latest.end_s:
+                    latest = event
+
+
+def _is_blank(before: Entry | None, now: Entry | None) -> bool:
+    """The record's mark is there from the start, whether or not anything was ever written of it."""
+    return now is None and before == RecordMark()
+
+
+def new_id() -> str:
+    return uuid.uuid4().hex
+
+
+def entry_to_dict(entry: Entry) -> dict[str, Any]:
+    """As JSON can hold it; ``kind`` tells events, rejections and record marks apart."""
+    kinds = {Event: "event", Rejection: "rejection", RecordMark: RECORD}
+    return {"kind": kinds[type(entry)], **asdict(entry)}
+
+
+def entry_from_dict(values: Mapping[str, Any]) -> Entry:
+    """The inverse of ``entry_to_dict``. Raises KeyError, TypeError or ValueError on anything missing or impossible."""
+    values = dict(values)
+    kind = values.pop("kind")
+    if kind == RECORD:
+        label = values.pop("label")
+        return RecordMark(label=None if label is None else RecordLabel(label), **values)
+    origin = values.pop("origin")
+    if origin is not None:
+        origin = Origin(**{**origin, "type": EventType(origin["type"])})
+    if kind == "rejection":
+        return Rejection(origin=origin, **values)
+    if kind != "event":
+        raise ValueError(f"unknown kind of entry {kind!r}")
+    layer = Layer(values.pop("layer"))
+    return Event(label=LAYER_LABELS[layer](values.pop("label")), layer=layer, origin=origin, **values)
