@@ -37,19 +37,33 @@ def propose(frames: FramePredictions, thresholds: Sequence[float]) -> list[Detec
     for best in np.argsort(-rank, kind="stable"):
         if not alive[best]:
             continue
-        near = slice(*np.searchsorted(frames.times_s, frames.times_s[best] + np.array([-2, 2]) * _REACH_S))
+        near, shared, union = _shared(frames, best)
         start, end = frames.starts_s[near], frames.ends_s[near]
         a, b = frames.starts_s[best], frames.ends_s[best]
-        shared = np.maximum(np.minimum(end, b) - np.maximum(start, a), 0.0)
-        union = np.maximum(end, b) - np.minimum(start, a)
-        agreeing = shared > _AGREE * union
-        weight = frames.types[near, kinds[best]] * agreeing
+        weight = frames.types[near, kinds[best]] * (shared > _AGREE * union)
         if weight.sum() > 0:
             a, b = float((weight * start).sum() / weight.sum()), float((weight * end).sum() / weight.sum())
         kept.append((float(a), float(b), int(kinds[best]), float(frames.types[best, kinds[best]])))
         alive[near] &= ~((shared > _SAME * union) | (shared > _INSIDE * np.minimum(end - start, union)))
         alive[best] = False
     return _apart(kept)
+
+
+def _shared(frames: FramePredictions, best: int) -> tuple[slice, np.ndarray, np.ndarray]:
+    """The positions near that one, and how many seconds each one's event and its own share and span together."""
+    near = slice(*np.searchsorted(frames.times_s, frames.times_s[best] + np.array([-2, 2]) * _REACH_S))
+    start, end = frames.starts_s[near], frames.ends_s[near]
+    a, b = frames.starts_s[best], frames.ends_s[best]
+    shared = np.maximum(np.minimum(end, b) - np.maximum(start, a), 0.0)
+    return near, shared, np.maximum(end, b) - np.minimum(start, a)
+
+
+def agreeing(frames: FramePredictions, best: int) -> np.ndarray:
+    """(m,) of bool: the positions whose borders are averaged when position ``best`` becomes an event."""
+    near, shared, union = _shared(frames, best)
+    found = np.zeros(len(frames), bool)
+    found[near] = shared > _AGREE * union
+    return found
 
 
 def _apart(kept: list[tuple[float, float, int, float]]) -> list[DetectedEvent]:
