@@ -29,6 +29,8 @@ CARD_NAME, WEIGHTS_NAME = "card.json", "weights.safetensors"
 FORMAT, FORMAT_VERSION = "prs-studio/model", 2
 #: No bundle of this program comes near; a larger file is not read into memory to find out that it is foreign.
 MAX_WEIGHT_BYTES = 500_000_000
+#: More networks for events would make files large and challenge runs slow.
+MAX_MEMBERS = 9
 _AGAIN = "Install the model again, or choose another one."
 
 Tensors = dict[str, np.ndarray]
@@ -46,6 +48,7 @@ class EventModel:
     probability of Normal is at least ``normal_threshold``; task 12 takes the largest log-probability plus
     ``type_bias``, in the order of EventType. Probabilities are the network's, calibrated by ``temperature``.
     ``type_least`` (7,): a type less probable than this is ruled out (see not_ruled_out); None makes no sets.
+    ``members``: networks of this shape, trained alike from different seeds, whose mean probabilities count.
     """
 
     network: Mapping[str, Any]
@@ -54,8 +57,11 @@ class EventModel:
     type_bias: tuple[float, ...] = (0.0,) * len(EventType)
     temperature: float = 1.0
     type_least: tuple[float, ...] | None = None
+    members: int = 1
 
     def __post_init__(self) -> None:
+        if type(self.members) is not int or not 1 <= self.members <= MAX_MEMBERS:
+            raise ValueError(f"members must be a whole number from 1 to {MAX_MEMBERS}, not {self.members!r}")
         if type(self.frames) is not int or not 2 <= self.frames <= 10_000:
             raise ValueError(f"frames must be a whole number from 2 to 10000, not {self.frames!r}")
         numbers = (self.normal_threshold, *self.type_bias)
@@ -66,6 +72,11 @@ class EventModel:
         least = (0.0,) * len(EventType) if self.type_least is None else self.type_least
         if len(least) != len(EventType) or not all(_is_number(n) for n in least):
             raise ValueError("type_least (one for each event type) must be numbers")
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The names of the networks in the bundle."""
+        return ("events", *(f"events-{number}" for number in range(2, self.members + 1)))
 
     def calibrated(self, probabilities: np.ndarray) -> np.ndarray:
         """(events, 7) probabilities of the network -> (events, 7) float64, each to the power of 1 / temperature."""
@@ -169,7 +180,7 @@ class Card:
 
 @dataclass(frozen=True)
 class Bundle:
-    """A verified model: its card and, for each of its networks ("events", "windows"), its named arrays."""
+    """A verified model: its card, and the named arrays of each network ("events", "events-2", ..., "windows")."""
 
     folder: Path
     card: Card
@@ -226,7 +237,7 @@ def load_bundle(folder: Path) -> Bundle:
             f"The weights of {card.name} are not a safetensors file.",
             "Files of other kinds are never opened as models.",
         ) from error
-    tensors: dict[str, Tensors] = {"events": {}, "windows": {}}
+    tensors: dict[str, Tensors] = {part: {} for part in (*card.events.parts, "windows")}
     for name, array in flat.items():
         network, _, rest = name.partition(".")
         if network not in tensors:

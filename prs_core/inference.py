@@ -62,6 +62,11 @@ def classify_maps(network: Network, maps: Sequence[Tensor], frames: int) -> np.n
     return (result / counts).astype(np.float32)
 
 
+def mean_probabilities(networks: Sequence[Network], maps: Sequence[Tensor], frames: int) -> np.ndarray:
+    """The mean of what several networks of the same outputs say, (clips, outputs), each as classify_maps has it."""
+    return np.asarray(np.mean([classify_maps(network, maps, frames) for network in networks], axis=0))
+
+
 class Analyzer:
     """A loaded model. Several threads may judge with it at once, each with streams of its own; ``set_hop`` is for one.
 
@@ -75,7 +80,7 @@ class Analyzer:
         self.card = bundle.card
         self.set_hop(hop_s)
         self.extractor = FeatureExtractor(self.card.features)
-        self._events = _network(bundle, "events")
+        self._events = tuple(_network(bundle, part) for part in self.card.events.parts)
         self._windows = _network(bundle, "windows")
 
     def set_hop(self, hop_s: float) -> None:
@@ -116,7 +121,7 @@ class Analyzer:
         """Tasks 11 and 12: cut-out events (n,) float32 at 8 kHz -> type probabilities (events, 7)."""
         with torch.inference_mode():
             maps = [self.extractor(torch.from_numpy(np.asarray(c, np.float32))[None])[0, 0] for c in clips]
-        return classify_maps(self._events, maps, self.card.events.frames)
+        return mean_probabilities(self._events, maps, self.card.events.frames)
 
     def analyse(
         self,
@@ -161,14 +166,15 @@ class Analyzer:
 
 
 def _network(bundle: Bundle, name: str) -> Network:
-    model = bundle.card.events if name == "events" else bundle.card.windows
+    role = "windows" if name == "windows" else "events"
+    model = bundle.card.windows if role == "windows" else bundle.card.events
     try:
         config = NetworkConfig.from_dict(model.network)
     except (TypeError, ValueError) as error:
         raise BundleError(f"The card of {bundle.card.name} describes no known network ({error}).") from error
-    if config.outputs != OUTPUTS[name] or config.coefficients != bundle.card.features.n_mfcc:
+    if config.outputs != OUTPUTS[role] or config.coefficients != bundle.card.features.n_mfcc:
         raise BundleError(f"The card of {bundle.card.name} describes a network of other inputs or outputs.")
-    if bool(config.frame_channels) != (name == "windows"):
+    if bool(config.frame_channels) != (role == "windows"):
         raise BundleError(f"The card of {bundle.card.name} gives the frame-level head to none or the wrong network.")
     return load_network(config, bundle.tensors[name]).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 

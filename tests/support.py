@@ -61,7 +61,9 @@ def write_wav(
     return path
 
 
-def tiny_bundle(folder: Path, *, width: int = 4, seed: int = 0, name: str = "Tiny test model") -> Path:
+def tiny_bundle(
+    folder: Path, *, width: int = 4, seed: int = 0, name: str = "Tiny test model", members: int = 1
+) -> Path:
     """A real model of random weights, saved the way a trained one is. Returns its folder.
 
     What it hears is nonsense, the same nonsense every time, but its answers differ from window to window and events
@@ -75,11 +77,13 @@ def tiny_bundle(folder: Path, *, width: int = 4, seed: int = 0, name: str = "Tin
     from prs_core.labels import WINDOW_CLASSES
     from prs_core.network import Network, NetworkConfig
 
-    configs = {
-        "events": NetworkConfig(outputs=len(EventType), width=width, projection=8),
+    events = EventModel(
+        network=asdict(NetworkConfig(outputs=len(EventType), width=width, projection=8)), frames=96, members=members
+    )
+    configs = {part: NetworkConfig.from_dict(events.network) for part in events.parts} | {
         "windows": NetworkConfig(
             outputs=len(WINDOW_CLASSES) + len(EventType), width=width, projection=8, frame_channels=8
-        ),
+        )
     }
     tensors = {}
     with torch.random.fork_rng(devices=[]):
@@ -98,7 +102,7 @@ def tiny_bundle(folder: Path, *, width: int = 4, seed: int = 0, name: str = "Tin
         version="0.0.1",
         created="2020-01-01T00:00:00Z",
         features=FeatureConfig(),
-        events=EventModel(network=asdict(configs["events"]), frames=96),
+        events=events,
         windows=WindowModel(network=asdict(configs["windows"]), centre_s=1.0, min_overlap_s=0.3),
         decision=DecisionConfig(record_weights=tuple(tuple(row) for row in weights)),
         about={"purpose": "tests"},

@@ -32,7 +32,7 @@ def draft_card(config: TrainingConfig) -> Card:
         version=config.version,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         features=config.features,
-        events=EventModel(network_config(config, "events").to_dict(), config.event_frames),
+        events=EventModel(network_config(config, "events").to_dict(), config.event_frames, members=config.members),
         windows=WindowModel(network_config(config, "windows").to_dict(), config.centre_s, config.min_overlap_s),
         decision=DecisionConfig(),
     )
@@ -40,7 +40,9 @@ def draft_card(config: TrainingConfig) -> Card:
 
 def as_bundle(trained: Trained, card: Card, folder: Path) -> Bundle:
     """Trained networks as inference takes them; nothing is written."""
-    return Bundle(folder, card, {"events": network_state(trained.events), "windows": network_state(trained.windows)})
+    events = zip(card.events.parts, trained.events, strict=True)
+    tensors = {part: network_state(network) for part, network in (*events, ("windows", trained.windows))}
+    return Bundle(folder, card, tensors)
 
 
 def describe(split: Split, config: TrainingConfig) -> dict[str, Any]:

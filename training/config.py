@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from pathlib import Path
 from typing import Any, Literal, get_type_hints
 
+from prs_core.bundle import MAX_MEMBERS
 from prs_core.errors import PRSError
 from prs_core.feature_config import FeatureConfig
 
@@ -19,6 +20,8 @@ PIPELINE = 2
 #: torch's bfloat16 convolutions of fewer channels write beyond their memory (2.13; it crashes at random, and at
 #: once with MALLOC_CHECK_=3): narrower networks train in full precision.
 LEAST_BFLOAT16_WIDTH = 16
+#: Settings younger than PIPELINE count for the hash only where they are used: what was trained before them stays valid.
+_LATER = {"members": 1}
 
 
 @dataclass(frozen=True)
@@ -80,7 +83,8 @@ class TrainingConfig:
     turned round in time at random (the paper; windows never are, for borders are not the same at both ends of an
     event). ``event_frames``: length in frames that event clips are cut or padded to. ``min_overlap_s``: the least
     overlap, in seconds, with which an event counts as being in a window (or half of the event, where that is less).
-    ``centre_s``: length of the middle part that a window speaks for. ``folds``: patient-grouped folds, from whose
+    ``centre_s``: length of the middle part that a window speaks for. ``members``: how many networks for events are
+    trained, from different seeds, to have their probabilities averaged. ``folds``: patient-grouped folds, from whose
     out-of-fold predictions operating points and the record classifier are fitted.
     """
 
@@ -99,6 +103,7 @@ class TrainingConfig:
     event_frames: int = 128
     min_overlap_s: float = 0.2
     centre_s: float = 1.0
+    members: int = 1
     bfloat16: bool = True
     features: FeatureConfig = field(default_factory=FeatureConfig)
     pretrain: PretrainConfig = field(default_factory=PretrainConfig)
@@ -108,6 +113,8 @@ class TrainingConfig:
     def __post_init__(self) -> None:
         if self.bfloat16 and self.width < LEAST_BFLOAT16_WIDTH:
             raise ValueError(f"bfloat16 needs a width of {LEAST_BFLOAT16_WIDTH} or more, not {self.width}")
+        if not 1 <= self.members <= MAX_MEMBERS:
+            raise ValueError(f"members must lie between 1 and {MAX_MEMBERS}, not {self.members}")
         if self.windows.contrast:
             raise ValueError("windows have no contrast: they may hold several types, or none")
 
@@ -118,6 +125,9 @@ class TrainingConfig:
     def hash(self) -> str:
         """Twelve hexadecimal digits of the SHA-256 of PIPELINE and the canonical JSON form."""
         values = {"pipeline": PIPELINE, **self.to_dict()}
+        for name, default in _LATER.items():
+            if values[name] == default:
+                del values[name]
         text = json.dumps(values, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 

@@ -13,7 +13,7 @@ from torch.nn import functional
 
 from prs_core.feature_config import FeatureConfig
 from prs_core.features import FeatureExtractor
-from prs_core.inference import classify_maps
+from prs_core.inference import mean_probabilities
 from prs_core.labels import EventType
 from prs_core.network import Network
 from training.augment import disturb, random_fit, random_flip
@@ -147,6 +147,6 @@ def finetune_events(
     return run_phase(phase, folder, config.seed, config.bfloat16, report)
 
 
-def predict_events(network: Network, clips: Clips, frames: int) -> np.ndarray:
+def predict_events(networks: Sequence[Network], clips: Clips, frames: int) -> np.ndarray:
     """Probabilities of the seven types, (events, 7), by the very function that inference uses."""
-    return classify_maps(network, clips.maps, frames)
+    return mean_probabilities(networks, clips.maps, frames)

@@ -1,9 +1,9 @@
-"""The two networks, trained through all phases on one subset of the patients."""
+"""The networks, trained through all phases on one subset of the patients."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -22,9 +22,9 @@ Role = Literal["events", "windows"]
 
 @dataclass(frozen=True)
 class Trained:
-    """The two networks, in evaluation mode, and the loss of every epoch of every phase."""
+    """The networks, in evaluation mode, and the loss of every epoch of every phase; of the events' the first one's."""
 
-    events: Network
+    events: tuple[Network, ...]
     windows: Network
     losses: dict[str, list[float]]
 
@@ -53,13 +53,26 @@ def new_network(config: TrainingConfig, role: Role) -> Network:
 def train_networks(
     recordings: Sequence[Recording], clips: Clips, config: TrainingConfig, folder: Path, report: Report
 ) -> Trained:
-    """All phases on some recordings and their clips, resuming from ``folder``."""
-    losses: dict[str, list[float]] = {}
-    events = new_network(config, "events")
-    if config.pretrain.optimiser.epochs:
-        losses["pretrain"] = pretrain_events(events, clips, config, folder, report)
-    losses["events"] = finetune_events(events, clips, config, folder, report)
+    """All phases on some recordings and their clips, resuming from ``folder``.
+
+    The windows' network starts from the encoder of the events' first one.
+    """
+    first, losses = _train_events(clips, config, folder, report)
     windows = new_network(config, "windows")
-    windows.body.load_state_dict(events.body.state_dict())
+    windows.body.load_state_dict(first.body.state_dict())
     losses["windows"] = finetune_windows(windows, recordings, config, folder, report)
-    return Trained(events.eval(), windows.eval(), losses)
+    events = [first]
+    for number in range(2, config.members + 1):
+        again = replace(config, seed=config.seed + number - 1)
+        events.append(_train_events(clips, again, folder / f"member-{number}", report)[0])
+    return Trained(tuple(network.eval() for network in events), windows.eval(), losses)
+
+
+def _train_events(
+    clips: Clips, config: TrainingConfig, folder: Path, report: Report
+) -> tuple[Network, dict[str, list[float]]]:
+    network, losses = new_network(config, "events"), {}
+    if config.pretrain.optimiser.epochs:
+        losses["pretrain"] = pretrain_events(network, clips, config, folder, report)
+    losses["events"] = finetune_events(network, clips, config, folder, report)
+    return network, losses

@@ -8,6 +8,7 @@ import io
 import json
 import pickle
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -333,6 +334,20 @@ def test_weights_that_do_not_fit_the_card_are_refused(folder):
     for tensors in (missing, {"events": {}, "windows": {}}, dict.fromkeys(bundle.tensors, bundle.tensors["events"])):
         with pytest.raises(BundleError, match="do not fit"):
             Analyzer(Bundle(folder, bundle.card, tensors))
+
+
+def test_a_model_that_lacks_one_of_its_networks_is_refused(tmp_path):
+    from prs_core.inference import Analyzer
+
+    folder = tiny_bundle(tmp_path, members=2)
+    bundle = load_bundle(folder)
+    assert set(bundle.tensors) == {"events", "events-2", "windows"}
+    save_bundle(folder, bundle.card, {part: bundle.tensors[part] for part in ("events", "windows")})
+    with pytest.raises(BundleError, match="do not fit"):
+        Analyzer(load_bundle(folder))
+    alone = replace(bundle.card, events=replace(bundle.card.events, members=1))
+    with pytest.raises(BundleError, match="unknown part 'events-2'"):
+        save_bundle(folder, alone, bundle.tensors)
 
 
 def test_operating_points_decide(original):

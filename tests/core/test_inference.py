@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -93,6 +94,20 @@ def test_clips_of_any_length_are_typed_independently(analyzer: Analyzer) -> None
     for clip, expected in zip(clips, together, strict=True):
         np.testing.assert_allclose(analyzer.classify_events([clip])[0], expected, atol=1e-5)
     assert analyzer.classify_events([]).shape == (0, 7)
+
+
+def test_members_answer_by_their_mean(tmp_path: Path) -> None:
+    bundle = load_bundle(tiny_bundle(tmp_path, members=3))
+    alone = replace(bundle.card, events=replace(bundle.card.events, members=1))
+    clips = [breath("wheeze"), breath("normal")[:9600]]
+    answers = [
+        Analyzer(
+            replace(bundle, card=alone, tensors={**bundle.tensors, "events": bundle.tensors[part]})
+        ).classify_events(clips)
+        for part in bundle.card.events.parts
+    ]
+    assert not np.allclose(answers[0], answers[1], atol=1e-3)
+    np.testing.assert_allclose(Analyzer(bundle).classify_events(clips), np.mean(answers, axis=0), atol=1e-6)
 
 
 def test_long_maps_are_the_mean_over_crops_that_reach_their_ends() -> None:

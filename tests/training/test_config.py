@@ -67,3 +67,10 @@ def test_hash_follows_the_content() -> None:
     config = TrainingConfig("n", "1")
     assert config.hash == TrainingConfig("n", "1").hash
     assert config.hash != replace(config, events=replace(config.events, mixup_alpha=0.5)).hash
+    assert config.hash != replace(config, members=2).hash
+
+
+@pytest.mark.parametrize("members", [0, 10])
+def test_no_network_and_very_many_are_refused(members: int) -> None:
+    with pytest.raises(ValueError, match="members"):
+        TrainingConfig("n", "1", members=members)

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from prs_core.bundle import load_bundle
@@ -28,6 +29,7 @@ CONFIG = TrainingConfig(
     "1",
     folds=2,
     width=4,
+    members=2,
     bfloat16=False,
     pretrain=PretrainConfig(SMALL),
     events=FinetuneConfig(SMALL),
@@ -58,6 +60,12 @@ def made(tree: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, li
     return folder, said
 
 
+def test_members_are_trained_from_different_seeds(made: tuple[Path, list[str]]) -> None:
+    tensors = load_bundle(made[0] / "model").tensors
+    first, second = tensors["events"]["classifier.weight"], tensors["events-2"]["classifier.weight"]
+    assert not np.allclose(first, second, atol=1e-2)
+
+
 def test_the_bundle_loads_and_its_card_tells_how_it_was_made(made: tuple[Path, list[str]]) -> None:
     card = load_bundle(made[0] / "model").card
     assert card.training["configuration_hash"] == CONFIG.hash
@@ -74,6 +82,7 @@ def test_the_bundle_loads_and_its_card_tells_how_it_was_made(made: tuple[Path, l
         assert row["confidence"]["records"]["tasks"]["22"]["brier"]["value"] is None, "eight patients are too few"
     assert card.decision.record_offset is not None and card.decision.record_least is not None
     assert card.events.type_least is not None and card.events.network["outputs"] == 7
+    assert card.events.members == 2
     assert "medical device" in card.about["intended_use"]
     assert any("few training events" in limit for limit in card.about["limits"])
 
