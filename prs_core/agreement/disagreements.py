@@ -1,0 +1,181 @@
+"""Where two readers disagree about one recording, and the edits by which a third decides: adjudication.
+
+The consensus is a document of its own. It begins with what both agree on (``agreed_edit``); then every disagreement is
+decided (``consensus_edit``). A disagreement always writes the same entry of the consensus, so that it can be decided
+again. Deciding that there is no event leaves nothing in the document: what was decided stands in its history.
+
+The two readers must have read blind to each other (see prs_core.agreement.readings); who adjudicates sees both.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from prs_core.agreement.events import BORDER_S
+from prs_core.agreement.matching import match_events
+from prs_core.annotation import (
+    SHORTEST_S,
+    AnnotationDocument,
+    Change,
+    Edit,
+    EditError,
+    Event,
+    RecordMark,
+)
+from prs_core.labels import RecordLabel
+
+#: Two marks that share less than this of their union are two findings, not one with other borders: neighbours touch.
+SAME_FINDING_IOU = 0.1
+_ROUNDING = 1e-9
+_IDS = uuid.UUID("7b0c2f4e-6b3a-5d0e-9c55-3f0f6a2d9d11")  # any will do, as long as it never changes
+
+
+class Kind(StrEnum):
+    MISSING = "only one marked it"
+    TYPE = "other type"
+    BORDERS = "other borders"
+    RECORD = "record label"
+
+
+class Choice(StrEnum):
+    A = "A"
+    B = "B"
+    NEITHER = "neither"
+    OWN = "own"
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """One thing to decide: a stretch, and what each said of it. ``a`` and ``b`` are events, None where a reader marked
+    none; of a record label (Kind.RECORD, the whole recording) both are None and the labels say it."""
+
+    kind: Kind
+    start_s: float
+    end_s: float
+    a: Event | None = None
+    b: Event | None = None
+    a_label: RecordLabel | None = None
+    b_label: RecordLabel | None = None
+
+    @property
+    def entry_id(self) -> str:
+        """The entry of the consensus that holds what was decided."""
+        return RecordMark().id if self.kind is Kind.RECORD else consensus_id(self.a, self.b)
+
+
+def consensus_id(a: Event | None, b: Event | None) -> str:
+    """One and the same for the same two events, 32 letters and digits."""
+    return uuid.uuid5(_IDS, "/".join("" if event is None else event.id for event in (a, b))).hex
+
+
+def disagreements(a: AnnotationDocument, b: AnnotationDocument) -> tuple[Disagreement, ...]:
+    """In time order, the record label last, for it may follow from the events that were decided before.
+
+    An event that only one marked; one of another type; one of the same type with a border more than BORDER_S off.
+    """
+    matching = match_events(a.events(), b.events(), SAME_FINDING_IOU)
+    found = [_between(Kind.MISSING, one, None) for one in matching.only_a]
+    found += [_between(Kind.MISSING, None, one) for one in matching.only_b]
+    for one, other in matching.pairs:
+        if one.label != other.label:
+            found.append(_between(Kind.TYPE, one, other))
+        elif not _same_borders(one, other):
+            found.append(_between(Kind.BORDERS, one, other))
+    found.sort(key=lambda d: (d.start_s, d.end_s))
+    if a.label != b.label:
+        whole = max(a.duration_s, b.duration_s)
+        found.append(Disagreement(Kind.RECORD, 0.0, whole, a_label=a.label, b_label=b.label))
+    return tuple(found)
+
+
+def agreed_edit(document: AnnotationDocument, a: AnnotationDocument, b: AnnotationDocument) -> Edit:
+    """What both readers say, put into the consensus: events of one type with borders within BORDER_S, at the mean of
+    their borders, and the record label where it is the same and somebody gave it by hand. Entries that are there
+    already, from before, stay as they are."""
+    changes = []
+    for one, other in match_events(a.events(), b.events(), SAME_FINDING_IOU).pairs:
+        if one.label == other.label and _same_borders(one, other):
+            event = _joined(one, other)
+            if event.id not in document.entries:
+                changes.append(Change(None, event))
+    by_hand = a.record.label or b.record.label
+    if a.label == b.label and by_hand is not None and document.record.label is None:
+        changes.append(_relabelled(document, by_hand))
+    return Edit("Take over what both agree on", tuple(changes))
+
+
+def consensus_edit(
+    document: AnnotationDocument, disagreement: Disagreement, choice: Choice, own: Event | RecordLabel | None = None
+) -> Edit:
+    """The edit of the consensus ``document`` that decides a disagreement, whatever was decided of it before.
+
+    A and B take what that reader said: the event as marked, or none where that reader marked none. NEITHER takes no
+    event; of a record label, the one that follows from the consensus's events. OWN takes ``own``. A chosen event that
+    reaches into what the consensus already holds is cut there, by BORDER_S at most on a side, which is how far agreed
+    borders may have moved. Raises EditError where it would have to be cut by more, ValueError where ``own`` is missing
+    or does not fit.
+    """
+    if (own is not None) is not (choice is Choice.OWN):
+        raise ValueError("an own event or label comes with the choice of it, and only then")
+    if disagreement.kind is Kind.RECORD:
+        if isinstance(own, Event):
+            raise ValueError("of a record label the choice is a label")
+        labels = {Choice.A: disagreement.a_label, Choice.B: disagreement.b_label, Choice.NEITHER: None, Choice.OWN: own}
+        change = _relabelled(document, labels[choice])
+        return Edit("Decide the record label", () if change.before == change.after else (change,))
+    if isinstance(own, RecordLabel):
+        raise ValueError("of an event the choice is an event")
+    event = {Choice.A: disagreement.a, Choice.B: disagreement.b, Choice.NEITHER: None, Choice.OWN: own}[choice]
+    before = document.entries.get(disagreement.entry_id)
+    if event is not None:
+        event = _beside_others(document, replace(event, id=disagreement.entry_id))
+    name = "Decide a disagreement"
+    return Edit(name, () if before == event else (Change(before, event),))
+
+
+def _between(kind: Kind, a: Event | None, b: Event | None) -> Disagreement:
+    events = [event for event in (a, b) if event is not None]
+    return Disagreement(kind, min(e.start_s for e in events), max(e.end_s for e in events), a, b)
+
+
+def _same_borders(a: Event, b: Event) -> bool:
+    return max(abs(a.start_s - b.start_s), abs(a.end_s - b.end_s)) <= BORDER_S + _ROUNDING
+
+
+def _joined(a: Event, b: Event) -> Event:
+    """What both marked, at the mean of their borders, with the comments of both. Unsure if one of them was."""
+    return Event(
+        id=consensus_id(a, b),
+        start_s=(a.start_s + b.start_s) / 2,
+        end_s=(a.end_s + b.end_s) / 2,
+        label=a.label,
+        comment="\n".join(dict.fromkeys(c for c in (a.comment, b.comment) if c)),
+        uncertain=a.uncertain or b.uncertain,
+        origin=a.origin if a.origin == b.origin else None,
+    )
+
+
+def _relabelled(document: AnnotationDocument, label: RecordLabel | None) -> Change:
+    return Change(document.record, replace(document.record, label=label))
+
+
+def _beside_others(document: AnnotationDocument, event: Event) -> Event:
+    """``event`` without the little that other events of the consensus already take."""
+    start, end = event.start_s, event.end_s
+    for other in document.events(event.layer):
+        if other.id == event.id or not other.overlaps(start, end):
+            continue
+        if other.start_s <= start and other.end_s - start <= BORDER_S + _ROUNDING:
+            start = other.end_s
+        elif other.end_s >= end and end - other.start_s <= BORDER_S + _ROUNDING:
+            end = other.start_s
+        else:
+            raise EditError(
+                f"{event.label} would overlap {other.label} at {other.start_s:.2f} s in the consensus.",
+                "Decide that one otherwise first, or mark an event of your own.",
+            )
+    if end - start < SHORTEST_S:
+        raise EditError(f"Nothing is left of {event.label} beside what the consensus already holds.")
+    return replace(event, start_s=start, end_s=end)
