@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app import settings
+from app.listening import Listening
 from app.session import Session
 from app.settings import Settings
 from app.sound import comfortable_gain_db
@@ -33,6 +34,8 @@ class Playback(QObject):
         self._session, self._lanes, self._settings = session, lanes, remembered
         self._player: Player | None = None
         self._cursor = 0.0
+        self.listening = Listening(session, lanes, remembered, self)
+        self.listening.changed.connect(self._listen)
         self.loop = remembered.get(settings.LOOP)
         self.gain_db = min(max(remembered.get(settings.GAIN_DB), GAIN_LEAST_DB), GAIN_MOST_DB)
         lanes.cursor_moved.connect(self._cursor_moved)
@@ -55,7 +58,7 @@ class Playback(QObject):
         player = self._ready_player()
         selection = self._session.selection
         if selection is not None:
-            player.play(selection[0], selection[1], self.loop)
+            player.play(selection[0], selection[1], self.loop, self.listening.lead_s)
         else:
             start = self._cursor if self._cursor < sound.duration_s - 0.02 else 0.0
             player.play(start, None, False)
@@ -105,22 +108,32 @@ class Playback(QObject):
         """Another recording: what played before must not be heard any more."""
         if self._player is not None and self._session.sound is not None:
             self._player.load(self._session.sound.samples, SAMPLE_RATE)
+        self.listening.sound_changed()
         self._level()
+
+    def _listen(self) -> None:
+        """Speed or filter were chosen anew: heard at once if something plays."""
+        if self._player is not None:
+            self._player.set_hearing(self.listening.hearing, self.listening.filtered)
+        self.state_changed.emit()
 
     def shutdown(self) -> None:
         if self._player is not None:
             self._player.stop()
+        self.listening.shutdown()
 
     def _ready_player(self) -> Player:
         if self._player is None:
             from app.player import Player
 
-            self._player = Player(self)
+            self._player = Player(self, tasks=self.listening.tasks)
             self._player.position.connect(self._moved)
             self._player.stopped.connect(self._stopped)
             self._player.problem.connect(self.problem)
             self._player.set_gain(self.gain_db)
-            self.sound_changed()
+            if self._session.sound is not None:
+                self._player.load(self._session.sound.samples, SAMPLE_RATE)
+            self._player.set_hearing(self.listening.hearing, self.listening.filtered)
         return self._player
 
     def _moved(self, seconds: float) -> None:

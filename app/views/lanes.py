@@ -70,6 +70,7 @@ class LanesView(QWidget):
         self.events = EventsLane(self.timeline)
         self.ruler = TimeRuler(self.timeline)
         self._analysis: Analysis | None = None
+        self._recorded: Pyramid | None = None
         self._pointed: tuple[Lane, QPoint] | None = None
         self._empty = EmptyState()
         self._stack = _Stack(self._resized)
@@ -140,7 +141,7 @@ class LanesView(QWidget):
             self.clear()
             return
         samples = np.ascontiguousarray(samples, np.float32)
-        pyramid = Pyramid(samples)
+        pyramid = self._recorded = Pyramid(samples)
         self.timeline.reset(len(samples) / SAMPLE_RATE if duration_s is None else duration_s)
         self.overview.set_sound(pyramid)
         self.waveform.set_sound(pyramid, SAMPLE_RATE)
@@ -149,9 +150,16 @@ class LanesView(QWidget):
         self.set_analysis(None)
         self._pages.setCurrentIndex(1)
 
+    def show_heard(self, heard: Pyramid | None, name: str) -> None:
+        """Waveform and spectrogram of ``heard``, the recording through the filter of that name; None: as recorded."""
+        shown = self._recorded if heard is None else heard
+        if shown is not None:
+            self.waveform.show_heard(shown, name if heard is not None else "")
+            self.spectrogram.show_heard(shown.samples, name if heard is not None else "")
+
     def clear(self) -> None:
         """Nothing is open."""
-        self._analysis = None
+        self._analysis = self._recorded = None
         self.timeline.reset(0.0)
         self.overview.set_sound(None)
         self.waveform.set_sound(None, SAMPLE_RATE)

@@ -34,7 +34,15 @@ class SpectrogramLane(ImageLane):
         self._samples, self._rate = samples, rate
         if samples is not None:
             self.levels = spectrogram.display_levels(samples, rate)
+        self.unit = type(self).unit
         self.discard()
+
+    def show_heard(self, samples: np.ndarray, name: str) -> None:
+        """The same recording through the filter of this name; empty: as it was recorded. The scale of dB stays, so that
+        both pictures can be compared."""
+        self._samples = samples
+        self.unit = f"kHz, {name}" if name else type(self).unit
+        self.refresh()
 
     def set_max_hz(self, hz: float) -> None:
         """Highest frequency shown; at most half of the sampling rate."""

@@ -53,7 +53,12 @@ class WaveformLane(Lane):
         self.centralLayout.addItem(self._gain, 0, 2, Qt.AlignmentFlag.AlignTop)
 
     def set_sound(self, pyramid: Pyramid | None, rate: float) -> None:
-        self._pyramid, self._rate = pyramid, rate
+        self._pyramid, self._rate, self.unit = pyramid, rate, type(self).unit
+        self.redraw()
+
+    def show_heard(self, pyramid: Pyramid, name: str) -> None:
+        """The same recording through the filter of this name; empty: as it was recorded."""
+        self._pyramid, self.unit = pyramid, f"heard: {name}" if name else type(self).unit
         self.redraw()
 
     def set_gain(self, db: float) -> None:

@@ -13,6 +13,7 @@ import json
 import math
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal
 
@@ -25,7 +26,8 @@ SITE_NAMES = {"p1": "left posterior", "p2": "left lateral", "p3": "right posteri
 _NAME = re.compile(r"(?P<patient>\d+)_(?P<age>\d+(?:\.\d+)?)_(?P<sex>[01])_(?P<site>p\d+)_(?P<number>\d+)", re.ASCII)
 _RECORD_KEYS = ("record_annotation", "recording_annotation")
 _TOLERANCE_S = 0.05  # rounding of borders against the recording's end is no error
-_EXPORT_AGAIN = "Export the annotation again, or correct the file in a text editor."
+#: What to do about a damaged annotation.
+EXPORT_AGAIN = "Export the annotation again, or correct the file in a text editor."
 
 
 @dataclass(frozen=True)
@@ -92,33 +94,44 @@ def read_annotation(path: str | Path, duration_s: float | None = None) -> Annota
 
 def parse_annotation(raw: bytes | str, duration_s: float | None = None) -> Annotation:
     """The text of an annotation file (UTF-8, a byte-order mark is accepted). Raises AnnotationError."""
-    try:
-        text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw.removeprefix("\ufeff")
-        document = json.loads(text)
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise AnnotationError("This is not a JSON file, or it is damaged.", _EXPORT_AGAIN) from error
-    if not isinstance(document, dict):
-        raise AnnotationError("This JSON holds no SPRSound annotation.", _EXPORT_AGAIN)
-    keys = [key for key in (*_RECORD_KEYS, "event_annotation") if key in document]
-    if not keys:
-        raise AnnotationError(
-            "This JSON holds no SPRSound annotation.", "Expected are record_annotation and event_annotation."
-        )
+    document = load_document(raw)
     warnings: list[str] = []
     label = _record_label(document, warnings)
     events = _events(document.get("event_annotation"), duration_s, warnings)
     return Annotation(label, events, tuple(warnings))
 
 
+def load_document(raw: bytes | str) -> dict[str, Any]:
+    """The JSON object of an annotation, its parts not yet looked at. Raises AnnotationError for any other file."""
+    try:
+        text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw.removeprefix("\ufeff")
+        document = json.loads(text)
+    except (ValueError, RecursionError) as error:  # no UTF-8, no JSON, or numbers of thousands of digits
+        raise AnnotationError("This is not a JSON file, or it is damaged.", EXPORT_AGAIN) from error
+    if not isinstance(document, dict):
+        raise AnnotationError("This JSON holds no SPRSound annotation.", EXPORT_AGAIN)
+    keys = [key for key in (*_RECORD_KEYS, "event_annotation") if key in document]
+    if not keys:
+        raise AnnotationError(
+            "This JSON holds no SPRSound annotation.", "Expected are record_annotation and event_annotation."
+        )
+    return document
+
+
+def record_labels(document: dict[str, Any]) -> list[Any]:
+    """What stands in the places of the record label, old and new, whatever it is."""
+    return [document[key] for key in _RECORD_KEYS if document.get(key) not in (None, "")]
+
+
 def _record_label(document: dict[str, Any], warnings: list[str]) -> RecordLabel | None:
-    found = [document[key] for key in _RECORD_KEYS if document.get(key) not in (None, "")]
+    found = record_labels(document)
     if not found:
         warnings.append("There is no label for the whole recording.")
         return None
     labels = {parse_record_label(text) for text in found}
     if len(labels) > 1:
         raise AnnotationError(
-            "The annotation has two labels for the recording that contradict each other.", _EXPORT_AGAIN
+            "The annotation has two labels for the recording that contradict each other.", EXPORT_AGAIN
         )
     return labels.pop()
 
@@ -128,7 +141,7 @@ def _events(items: Any, duration_s: float | None, warnings: list[str]) -> tuple[
         warnings.append("There is no list of events.")
         return ()
     if not isinstance(items, list):
-        raise AnnotationError("The events are not a list.", _EXPORT_AGAIN)
+        raise AnnotationError("The events are not a list.", EXPORT_AGAIN)
     events = []
     for number, item in enumerate(items, 1):
         event = _event(item, number, duration_s, warnings)
@@ -147,11 +160,11 @@ def _events(items: Any, duration_s: float | None, warnings: list[str]) -> tuple[
 
 def _event(item: Any, number: int, duration_s: float | None, warnings: list[str]) -> AnnotatedEvent | None:
     if not isinstance(item, dict):
-        raise AnnotationError(f"Event {number} is not a set of start, end and type.", _EXPORT_AGAIN)
+        raise AnnotationError(f"Event {number} is not a set of start, end and type.", EXPORT_AGAIN)
     if "type" not in item:
-        raise AnnotationError(f"Event {number} has no type.", _EXPORT_AGAIN)
+        raise AnnotationError(f"Event {number} has no type.", EXPORT_AGAIN)
     kind = parse_event_type(item["type"])
-    start, end = _seconds(item.get("start"), "start", number), _seconds(item.get("end"), "end", number)
+    start, end = (seconds(item.get(name), name, f"Event {number}") for name in ("start", "end"))
     if start is None or end is None:
         warnings.append(f"Event {number} ({kind}) has no usable start or end and was left out.")
         return None
@@ -169,16 +182,19 @@ def _event(item: Any, number: int, duration_s: float | None, warnings: list[str]
     return AnnotatedEvent(start, end, kind)
 
 
-def _seconds(value: Any, name: str, number: int) -> float | None:
-    """Milliseconds as number or string -> seconds; None where missing or not finite."""
+def seconds(value: Any, name: str, where: str) -> float | None:
+    """Milliseconds as number or string -> seconds, rounded once; None where missing or not finite.
+
+    Raises AnnotationError for anything else; ``name`` and ``where`` say what it was to be.
+    """
     if value is None or value == "":
         return None
     if isinstance(value, bool) or not isinstance(value, int | float | str):
-        raise AnnotationError(f"Event {number}: its {name} is not a number of milliseconds.", _EXPORT_AGAIN)
+        raise AnnotationError(f"{where}: its {name} is not a number of milliseconds.", EXPORT_AGAIN)
     try:
-        milliseconds = float(value)
-    except (ValueError, OverflowError) as error:
+        finite = math.isfinite(float(value))
+        return float(Decimal(str(value)).scaleb(-3)) if finite else None
+    except (ValueError, OverflowError, ArithmeticError) as error:
         raise AnnotationError(
-            f"Event {number}: its {name}, {str(value)[:40]!r}, is not a number of milliseconds.", _EXPORT_AGAIN
+            f"{where}: its {name}, {str(value)[:40]!r}, is not a number of milliseconds.", EXPORT_AGAIN
         ) from error
-    return milliseconds / 1000 if math.isfinite(milliseconds) else None

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from app import player as player_module
-from app.player import Player, blocks
+from app.player import Player
+from prs_core.rendering import Course, Rendering
 from tests.gui import lane_data
 
 RATE = lane_data.RATE
@@ -173,9 +174,9 @@ def test_a_device_that_does_not_take_8_khz_gets_it_resampled(
 
 def test_resampled_pieces_join_without_a_seam() -> None:
     samples = lane_data.sound(25.0)
-    pieces = list(blocks(samples, 0, len(samples), rate=RATE, device_rate=48000, loop=False))
+    pieces = list(Rendering(samples, RATE, Course(0, len(samples))).blocks(48000))
     assert len(pieces) > 2
-    whole = next(blocks(samples[: 10 * RATE], 0, 10 * RATE, rate=RATE, device_rate=48000, loop=False))
+    whole = next(Rendering(samples[: 10 * RATE], RATE, Course(0, 10 * RATE)).blocks(48000))
     assert sum(map(len, pieces)) == len(samples) * 6
     np.testing.assert_array_equal(pieces[0][: len(whole)], whole)
 

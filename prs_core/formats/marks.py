@@ -1,0 +1,244 @@
+"""What an annotation file says, whatever its format: marks in layers, the recording's label, and what was not
+understood. How the formats map to this is written down in resources/docs/formats.md."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from prs_core.annotation import LAYER_LABELS, SHORTEST_S, Artefact, Label, Layer, Phase, RecordMark
+from prs_core.errors import AnnotationError, UnknownLabelError
+from prs_core.labels import RecordLabel, parse_event_type, parse_record_label
+
+#: No recording has more; a file that claims to is something else.
+MOST_MARKS = 100_000
+BORDER_S = 1e-6  # as in prs_core.annotation: less is rounding
+_TOLERANCE_S = 0.05  # of borders against the recording's end: rounding, as in SPRSound's files
+_OTHER_SPELLINGS: Mapping[str, Label] = {
+    **{label.casefold(): label for label in (*Phase, *Artefact)},
+    "insp": Phase.INSPIRATION,
+    "exp": Phase.EXPIRATION,
+    "inhalation": Phase.INSPIRATION,
+    "exhalation": Phase.EXPIRATION,
+    "cry": Artefact.CRYING,
+    "heart sound": Artefact.HEART,
+    "heart sounds": Artefact.HEART,
+    "other": Artefact.OTHER,
+    "other artifact": Artefact.OTHER,
+    "artefact": Artefact.OTHER,
+    "artifact": Artefact.OTHER,
+}
+
+
+class Format(StrEnum):
+    """The formats, by the names that the command line has for them."""
+
+    SPRSOUND = "sprsound"
+    AUDACITY = "audacity"
+    TEXTGRID = "textgrid"
+    RAVEN = "raven"
+    CSV = "csv"
+
+
+#: What a person calls them.
+FORMAT_NAMES: Mapping[Format, str] = {
+    Format.SPRSOUND: "SPRSound annotation",
+    Format.AUDACITY: "Audacity label track",
+    Format.TEXTGRID: "Praat TextGrid",
+    Format.RAVEN: "Raven selection table",
+    Format.CSV: "CSV table",
+}
+#: How a file of each ends. Reading goes by content.
+SUFFIXES: Mapping[Format, str] = {
+    Format.SPRSOUND: ".json",
+    Format.AUDACITY: ".txt",
+    Format.TEXTGRID: ".TextGrid",
+    Format.RAVEN: ".selections.txt",
+    Format.CSV: ".csv",
+}
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A stretch as a file has it, in seconds from the recording's start: an event that has no identity yet."""
+
+    start_s: float
+    end_s: float
+    label: Label
+    comment: str = ""
+    uncertain: bool = False
+
+    @property
+    def layer(self) -> Layer:
+        return layer_of(self.label)
+
+
+@dataclass(frozen=True)
+class NotUnderstood:
+    """A label that the file uses and nobody here knows: how often, and where first."""
+
+    text: str
+    count: int
+    where: str
+
+    def __str__(self) -> str:
+        times = "once" if self.count == 1 else f"{self.count} times"
+        return f"“{self.text}”, {times}" if self.text else f"marks without a label, {times}"
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What a file says. ``marks`` by start time, those of one layer possibly overlapping; ``record`` None where the
+    file says nothing of the recording as a whole; ``warnings`` in plain words for each item that was mended or left
+    out; ``duration_s`` of the recording where the file tells it."""
+
+    format: Format
+    marks: tuple[Mark, ...]
+    record: RecordMark | None = None
+    not_understood: tuple[NotUnderstood, ...] = ()
+    warnings: tuple[str, ...] = ()
+    duration_s: float | None = None
+
+
+#: What stands for texts that the reader of a file explained: a label, or None to leave such marks out.
+Mapped = Mapping[str, Label | None]
+#: What every format's module offers for reading: bytes, the recording's length where known, the mapping.
+Parser = Callable[[bytes, float | None, Mapped], Imported]
+
+
+def layer_of(label: Label) -> Layer:
+    return next(layer for layer, labels in LAYER_LABELS.items() if isinstance(label, labels))
+
+
+def parse_label(text: str) -> Label | None:
+    """The label of any layer that ``text`` spells; None for others."""
+    try:
+        return parse_event_type(text)
+    except UnknownLabelError:
+        return _OTHER_SPELLINGS.get(" ".join(text.casefold().replace("_", " ").split()))
+
+
+class Collector:
+    """Takes a file's items one by one and keeps account of what became of each."""
+
+    def __init__(
+        self,
+        format: Format,  # noqa: A002
+        duration_s: float | None,
+        mapping: Mapped,
+        *,
+        lossy: bool = False,
+    ) -> None:
+        self._format = format
+        self._last_s = math.inf if duration_s is None else duration_s
+        self._mapping = {_key(text): label for text, label in mapping.items()}
+        self._marks: list[Mark] = []
+        self._record: RecordMark | None = None
+        self._unknown: dict[str, NotUnderstood] = {}
+        self._left_out: dict[str, int] = {}
+        self._warnings: list[str] = []
+        self._items = 0
+        self._said_s: float | None = None
+        if lossy:
+            self.warn("The file is not in UTF-8: letters beyond plain English may be wrong in its comments.")
+
+    def warn(self, text: str) -> None:
+        self._warnings.append(text)
+
+    def lasts(self, duration_s: float) -> None:
+        """The file tells how long its recording is."""
+        self._said_s = duration_s
+        if abs(duration_s - self._last_s) > _TOLERANCE_S and self._last_s < math.inf:
+            self.warn(
+                f"The file is about a recording of {duration_s:.2f} s, this one lasts {self._last_s:.2f} s: "
+                "is it the right one?"
+            )
+
+    def add(
+        self,
+        where: str,
+        start_s: float | None,
+        end_s: float | None,
+        text: str,
+        *,
+        uncertain: bool = False,
+        comment: str = "",
+    ) -> None:
+        """One item: ``where`` it stands in the file ("row 3"), its borders where they are numbers, its label."""
+        self._items += 1
+        if self._items > MOST_MARKS:
+            raise AnnotationError(f"The file holds more than {MOST_MARKS} marks.", "Is it an annotation at all?")
+        label = self._label(where, text)
+        if label is None:
+            return
+        borders = self._borders(f"{where[:1].upper()}{where[1:]} ({label})", start_s, end_s)
+        if borders is not None:
+            self._marks.append(Mark(*borders, label, comment, uncertain))
+
+    def _label(self, where: str, text: str) -> Label | None:
+        key = _key(text)
+        if key in self._mapping:
+            label = self._mapping[key]
+            if label is None:
+                self._left_out[text] = self._left_out.get(text, 0) + 1
+            return label
+        label = parse_label(text)
+        if label is None:
+            before = self._unknown.get(key)
+            count, first = (before.count + 1, before) if before else (1, NotUnderstood(text.strip(), 1, where))
+            self._unknown[key] = NotUnderstood(first.text, count, first.where)
+        return label
+
+    def _borders(self, what: str, start: float | None, end: float | None) -> tuple[float, float] | None:
+        if start is None or end is None:
+            self.warn(f"{what} has no usable start or end and was left out.")
+        elif end < start:
+            self.warn(f"{what} ends before it starts and was left out.")
+        elif end <= 0 or start >= self._last_s:
+            self.warn(f"{what} lies outside the recording and was left out.")
+        else:
+            if start < -_TOLERANCE_S or end > self._last_s + _TOLERANCE_S:
+                self.warn(f"{what} reaches beyond the recording and was cut to it.")
+            start = max(start, 0.0)
+            end = self._last_s if end > self._last_s + BORDER_S else end
+            if end - start >= SHORTEST_S - BORDER_S:
+                return start, end
+            length = "has no length" if end == start else f"is shorter than {1000 * SHORTEST_S:.0f} ms"
+            self.warn(f"{what} {length} and was left out.")
+        return None
+
+    def record(self, text: str, *, uncertain: bool = False, comment: str = "") -> None:
+        """What the file says of the recording as a whole; an empty ``text``: its label follows from the events."""
+        if self._record is not None:
+            self.warn(f"What is said of the recording as a whole a second time (“{text}”) was left out.")
+            return
+        label: RecordLabel | None = None
+        if text.strip():
+            try:
+                label = parse_record_label(text)
+            except UnknownLabelError:
+                self.warn(f"“{text}” is no label for a whole recording and was left out.")
+        self._record = RecordMark(label, comment, uncertain)
+
+    def finish(self) -> Imported:
+        for text, count in self._left_out.items():
+            self.warn(f"“{text}” was left out, as you asked ({count}).")
+        return Imported(
+            self._format,
+            tuple(sorted(self._marks, key=lambda m: (m.start_s, m.end_s, m.layer, m.label))),
+            self._record,
+            tuple(self._unknown.values()),
+            tuple(self._warnings),
+            self._said_s,
+        )
+
+
+def _key(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def says_something(record: RecordMark) -> bool:
+    """Whether a record mark holds anything that a file could be told."""
+    return bool(record.label or record.comment or record.uncertain)
