@@ -233,7 +233,9 @@ class Player(QObject):
         elif line.is_hungry and self._preparing is not line:
             self._preparing = line
             self._tasks.run(
-                lambda _: line.prepare(), lambda _: self._prepared(line), failed=lambda error: self._not_prepared(line, error)
+                lambda _: line.prepare(),
+                lambda _: self._prepared(line),
+                failed=lambda error: self._not_prepared(line, error),
             )
 
     def _prepared(self, line: Line) -> None:
