@@ -19,7 +19,7 @@ DEBIAN_RUN: tuple[str, ...] = (
     "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0", "libxcb-xfixes0", "libwayland-cursor0", "libwayland-egl1",
     "fonts-dejavu-core", "libportaudio2",
 )  # fmt: skip
-DEBIAN_TEST = ("xvfb", "xauth")
+DEBIAN_TEST = ("xvfb", "xauth", "postgresql")  # the server for tests of studies on one, which start their own
 ELSEWHERE = {
     "dnf": "sudo dnf install mesa-libEGL mesa-libGL dbus-libs fontconfig libxkbcommon-x11 xcb-util-cursor"
     " xcb-util-wm xcb-util-keysyms xcb-util-renderutil xcb-util-image dejavu-sans-fonts portaudio",
@@ -64,7 +64,7 @@ def provide(runner: Runner, wanted: Sequence[str], *, is_root: bool) -> str:
         return ""
     sudo = "" if is_root else "sudo "
     if is_root:
-        say("Installing the system libraries that Qt and PortAudio need.")
+        say("Installing what Qt, PortAudio and the tests need of the system.")
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         try:
             runner.step("apt-get update", ["apt-get", "update"], environment)

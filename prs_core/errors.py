@@ -31,5 +31,13 @@ class BundleError(PRSError):
     """A model folder is incomplete, damaged, foreign, or of a newer format."""
 
 
+class StudyError(PRSError):
+    """A study cannot be opened, read or written. What was in it before is still in it, whole."""
+
+
+class RecordingChangedError(StudyError):
+    """A recording's file no longer holds the sound that the study's annotations were made on."""
+
+
 class Cancelled(Exception):
     """The person asked for the work to stop. Not a failure."""

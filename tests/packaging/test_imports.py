@@ -26,7 +26,8 @@ def imported_with(*packages: str) -> set[str]:
 def test_the_windows_process_imports_nothing_heavy():
     names = imported_with("app")
     assert "PySide6" in names
-    assert names & {"torch", "torchaudio", "sklearn", "matplotlib", "scipy", "training"} == set()
+    heavy = {"torch", "torchaudio", "sklearn", "matplotlib", "scipy", "training", "sqlalchemy", "alembic", "psycopg"}
+    assert names & heavy == set()
 
 
 def test_what_runs_without_a_screen_imports_no_screen():

@@ -1,0 +1,208 @@
+"""The connection to a study's database: SQLite in a file, or PostgreSQL by URL. Reads are snapshots, writes are whole.
+
+On SQLite every commit waits for the disk (synchronous = FULL; some 0.2 ms on a solid-state disk, and 5 to 15 ms, the
+time of a turn, on a spinning one). So neither kill -9 nor a power cut loses an edit that was acknowledged, as long as
+the drive does not lie about having written; one that does may lose the last edits at a power cut, but the file stays
+whole. NORMAL would be faster by those milliseconds and may lose the last seconds at a power cut.
+
+On network shares the write-ahead log, which needs memory that all its users share, gives way to the rollback journal.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import QueuePool
+
+from prs_core.errors import StudyError
+from prs_core.study.places import is_network
+from prs_core.study.troubles import plain_words
+
+#: How long to wait for another program's write, in seconds.
+PATIENCE_S = 5.0
+_MAGIC = b"SQLite format 3\0"
+_NO_STUDY_ADVICE = "Choose a study of PRS Studio, or make a new one."
+
+
+class Database:
+    """An engine and what to call the study in messages. ``path`` is None for a server's."""
+
+    def __init__(self, engine: Engine, subject: str, path: Path | None = None) -> None:
+        self.engine = engine
+        self.subject = subject
+        self.path = path
+        self._identity = _identity(path) if path is not None else None
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.path is not None
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection on which everything is as of one moment. Raises StudyError."""
+        with plain_words(self.subject), self.engine.connect() as connection:
+            if self.is_sqlite:
+                self._check_place()
+                connection.exec_driver_sql("BEGIN")
+            else:
+                connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            yield connection
+            connection.rollback()
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction: committed and on the disk when the block ends, gone when it raises. Raises StudyError."""
+        with plain_words(self.subject), self.engine.connect() as connection:
+            if self.is_sqlite:
+                self._check_place()
+                # At once, and not when the first row changes: nobody may write between our reading and our writing.
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            yield connection
+            connection.commit()
+
+    def _check_place(self) -> None:
+        """An open file whose name has gone takes writes that nobody will ever find, and tells of what is no more."""
+        assert self.path is not None
+        if _identity(self.path) != self._identity:
+            raise StudyError(
+                f"{self.subject} is not where it was: it was moved, removed or replaced, or its drive disconnected.",
+                "Put it back or connect the drive, then open the study again. What was saved before is in it.",
+            )
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def connect(
+    where: str | Path,
+    *,
+    create: bool,
+    patience_s: float = PATIENCE_S,
+    network: Callable[[Path], bool] = is_network,
+) -> Database:
+    """The database at ``where``, whatever is in it. Raises StudyError where there is none, or none of a known kind."""
+    if isinstance(where, str) and "://" in where:
+        return _postgresql(where, patience_s)
+    if not str(where):
+        raise StudyError("The study has no name.", _NO_STUDY_ADVICE)
+    return _sqlite(Path(where).absolute(), create, patience_s, network)
+
+
+# ---------------------------------------------------------------------------------------------------------- SQLite
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _sqlite(path: Path, create: bool, patience_s: float, network: Callable[[Path], bool]) -> Database:
+    subject = f"The study “{path.name}”"
+    made = _check_file(path, subject, create)
+    try:
+        with plain_words(subject):
+            _set_journal(path, patience_s, wal=not network(path))
+            engine = create_engine(
+                "sqlite+pysqlite://", creator=lambda: open_sqlite(path, patience_s), poolclass=QueuePool
+            )
+            event.listen(engine, "connect", _prepare)
+            return Database(engine, subject, path)
+    except BaseException:
+        if made:
+            path.unlink(missing_ok=True)
+        raise
+
+
+def _check_file(path: Path, subject: str, create: bool) -> bool:
+    """Refuse what is no SQLite file. Returns whether an empty one was made, to be filled."""
+    try:
+        if path.is_dir():
+            raise StudyError(f"“{path.name}” is a folder.", _NO_STUDY_ADVICE)
+        with path.open("rb") as file:
+            start = file.read(len(_MAGIC))
+    except FileNotFoundError as error:
+        if not create:
+            raise StudyError(f"{subject} is not there (any more).", _NO_STUDY_ADVICE) from error
+        with plain_words(subject):
+            path.touch(exist_ok=False)
+        return True
+    except OSError as error:
+        raise StudyError(f"{subject} cannot be opened ({error.strerror or error}).", _NO_STUDY_ADVICE) from error
+    if not start and not create:
+        raise StudyError(f"{subject} is empty.", _NO_STUDY_ADVICE)
+    if start and start != _MAGIC:
+        raise StudyError(f"“{path.name}” is no study, or is damaged.", _NO_STUDY_ADVICE)
+    return False
+
+
+def open_sqlite(path: Path, patience_s: float = PATIENCE_S) -> sqlite3.Connection:
+    """A plain connection in autocommit mode; never makes the file."""
+    name = path.as_posix()
+    uri = f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?mode=rw"
+    return sqlite3.connect(uri, uri=True, timeout=patience_s, isolation_level=None, check_same_thread=False)
+
+
+def _set_journal(path: Path, patience_s: float, *, wal: bool) -> None:
+    """Write-ahead log or rollback journal: the choice stays in the file."""
+    with closing(open_sqlite(path, patience_s)) as connection:
+        if wal:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        # In exclusive mode a file left in WAL mode, by a computer to which it was local, opens without shared memory.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA locking_mode = NORMAL")
+        connection.execute("SELECT count(*) FROM sqlite_master")  # lets go of the lock
+
+
+def _prepare(connection: sqlite3.Connection, _: object) -> None:
+    for pragma in ("foreign_keys = ON", "synchronous = FULL"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+# ------------------------------------------------------------------------------------------------------ PostgreSQL
+
+
+def _postgresql(where: str, patience_s: float) -> Database:
+    try:
+        url = make_url(where)
+    except (ArgumentError, ValueError) as error:
+        raise StudyError("The study's address is not one that can be understood.", _ADDRESS) from error
+    if url.drivername not in ("postgresql", "postgresql+psycopg"):
+        raise StudyError(f"Studies cannot be kept in “{url.drivername}”.", _ADDRESS)
+    url = url.set(drivername="postgresql+psycopg")
+    milliseconds = round(patience_s * 1000)
+    # A network that swallows everything is noticed after seconds instead of hours.
+    defaults: dict[str, str | int] = {
+        "connect_timeout": 10,
+        "keepalives_idle": 10,
+        "keepalives_interval": 5,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 15_000,
+        "options": f"-c lock_timeout={milliseconds}",
+    }
+    given = {key: value for key, value in defaults.items() if key not in url.query}
+    subject = f"The study “{_without_password(url)}”"
+    try:
+        engine = create_engine(url, connect_args=given, pool_pre_ping=True)
+    except ImportError as error:
+        raise StudyError("What speaks with database servers is not installed here.", "pip install psycopg") from error
+    return Database(engine, subject)
+
+
+_ADDRESS = "It looks like this: postgresql+psycopg://USER@SERVER/DATABASE"
+
+
+def _without_password(url: URL) -> str:
+    """The address as people may see it: a password may also stand among the options."""
+    return url.set(password=None, query={}).render_as_string(hide_password=True)

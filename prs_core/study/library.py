@@ -1,0 +1,206 @@
+"""The study: one object over its database. What it does stands in the modules beside this one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from prs_core.annotation import AnnotationDocument, Edit
+from prs_core.errors import StudyError
+from prs_core.failures import Failure
+from prs_core.results import Analysis
+from prs_core.study import analyses, backup, check, migrate, readers, recordings, worklist
+from prs_core.study.database import PATIENCE_S, Database, connect
+from prs_core.study.documents import Documents
+from prs_core.study.places import is_network
+from prs_core.study.records import PERSON, FileState, Reader, RecordingRow, Relocation, Revision
+
+
+class Study:
+    """An open study. Every method is one transaction or one snapshot, may be called from any thread, and raises
+    StudyError where the database or the drive fails."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._documents = Documents(database)
+
+    @classmethod
+    def open(
+        cls,
+        where: str | Path,
+        *,
+        create: bool = False,
+        patience_s: float = PATIENCE_S,
+        network: Callable[[Path], bool] = is_network,
+    ) -> Self:
+        """See prs_core.study.open_study. ``patience_s``: how long to wait for other programs' writes. ``network``:
+        whether a file lies on a network share."""
+        path = None if "://" in str(where) else Path(where)
+        there = path is None or path.exists()
+        database = connect(where, create=create, patience_s=patience_s, network=network)
+        try:
+            migrate.bring_up_to_date(database, create=create, backup=backup.backup)
+        except BaseException:
+            database.close()
+            if path is not None and not there:
+                for suffix in ("", "-wal", "-shm", "-journal"):
+                    path.with_name(path.name + suffix).unlink(missing_ok=True)
+            raise
+        return cls(database)
+
+    def close(self) -> None:
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path | None:
+        """The study's file; None for one on a server."""
+        return self._database.path
+
+    @property
+    def title(self) -> str:
+        """What to call it: the file's name, or the database's."""
+        return self.path.stem if self.path is not None else str(self._database.engine.url.database)
+
+    # ------------------------------------------------------------------------------------------ recordings
+
+    def add_recordings(
+        self,
+        paths: Iterable[str | Path],
+        *,
+        refused: Callable[[Path, Failure], None] | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> list[RecordingRow]:
+        """Add files, and the sound files of folders; those that are in the study already are only looked at. Returns
+        the row of each, in the order in which they were found.
+
+        What cannot be added goes to ``refused`` with the reason; without it the first such raises StudyError,
+        AudioError or, for one that was annotated and holds another sound now, RecordingChangedError, what came before
+        it being added. ``progress(done, all)`` may raise to interrupt: what was added some files ago stays.
+        """
+        ids = recordings.add(self._database, [Path(path) for path in paths], refused, progress)
+        by_id = {row.id: row for row in worklist.rows(self._database, ids)}
+        return [by_id[key] for key in dict.fromkeys(ids)]
+
+    def rows(self) -> list[RecordingRow]:
+        """The whole worklist, by patient, site and path."""
+        return worklist.rows(self._database)
+
+    def row(self, recording_id: int) -> RecordingRow:
+        """One line of the worklist, as it is now."""
+        found = worklist.rows(self._database, [recording_id])
+        if not found:
+            raise StudyError("This recording is not in the study (any more).")
+        return found[0]
+
+    def describe(
+        self, recording_id: int, *, patient: str, site: str, age_years: float | None = None, sex: str = ""
+    ) -> None:
+        """Say whose recording it is and from where, if the file's name did not tell."""
+        values = {"patient": patient, "site": site, "age_years": age_years, "sex": sex}
+        recordings.describe(self._database, recording_id, values)
+
+    def file_states(self, ids: Iterable[int] | None = None, *, thorough: bool = False) -> dict[int, FileState]:
+        """Whether recordings' files are there and hold what was annotated; of all of them by default. By size and time
+        where these are as they were, else, or when ``thorough``, by hash."""
+        return recordings.states(self._database, ids, thorough=thorough)
+
+    def check_recording(self, recording_id: int) -> None:
+        """Raise RecordingChangedError if its file holds another sound now, StudyError if it has gone."""
+        path = self.row(recording_id).path
+        state = self.file_states([recording_id])[recording_id]
+        if state is FileState.CHANGED:
+            raise recordings.changed_error(path)
+        if state is FileState.MISSING:
+            raise StudyError(
+                f"“{path.name}” is not where it was, or cannot be read.",
+                "Connect its drive, or look for the study's recordings in another folder.",
+            )
+
+    def accept_change(self, recording_id: int) -> None:
+        """Somebody looked at a changed recording and says that its annotations hold for the new file, too. The study
+        notes it; analyses of the former sound count no more."""
+        recordings.accept(self._database, recording_id)
+
+    def relocate(
+        self, where: Iterable[str | Path], *, progress: Callable[[int, int], None] | None = None
+    ) -> Relocation:
+        """Look for the recordings whose files are gone in files and folders, by SHA-256 whatever their names."""
+        found, missing = recordings.relocate(self._database, [Path(path) for path in where], progress)
+        return Relocation(tuple(found), tuple(missing))
+
+    # --------------------------------------------------------------------------------------------- readers
+
+    def reader(self, name: str, kind: str = PERSON) -> Reader:
+        """The reader of that name, who joins the study if new to it. Raises StudyError for an unusable name."""
+        return readers.reader(self._database, name, kind)
+
+    def readers(self) -> list[Reader]:
+        """All readers in the order in which they joined."""
+        return readers.readers(self._database)
+
+    # ----------------------------------------------------------------------------------------- annotations
+
+    def load(self, recording_id: int, reader_id: int) -> tuple[AnnotationDocument, int]:
+        """What a reader says of a recording, and the number of its latest revision: 0 if nothing yet."""
+        return self._documents.load(recording_id, reader_id)
+
+    def append(self, recording_id: int, reader_id: int, edit: Edit, *, expected: int, by: int | None = None) -> int:
+        """Write an edit: once this returns, it is on the disk. Returns the new revision, ``expected`` itself for an
+        edit without changes. ``by``: who made it, if not the reader (of a consensus, the person at work).
+
+        Raises ConflictError if ``expected`` is no longer the latest revision, EditError if the edit is impossible, and
+        StudyError; the study is then as it was. (Only of a server that is lost just while it answers, nobody knows:
+        load the document again.)
+        """
+        return self._documents.append(recording_id, reader_id, edit, expected, reader_id if by is None else by)
+
+    def history(self, recording_id: int, reader_id: int) -> list[Revision]:
+        """All edits, oldest first."""
+        return self._documents.history(recording_id, reader_id)
+
+    def restore(self, recording_id: int, reader_id: int, revision: int) -> Edit:
+        """The edit that leads from now to the state after ``revision``, for the caller to append: history only grows.
+        It has no changes if nothing differs."""
+        return self._documents.restore(recording_id, reader_id, revision)
+
+    def event_history(self, recording_id: int, reader_id: int, event_id: str) -> list[Revision]:
+        """What was done to one entry, oldest first; of each edit only the changes to it."""
+        return self._documents.event_history(recording_id, reader_id, event_id)
+
+    # -------------------------------------------------------------------------------------------- analyses
+
+    def save_analysis(self, recording_id: int, analysis: Analysis) -> None:
+        """Keep what a model says of the recording as it is now, in place of what the same model said with the same
+        hop. It is never an annotation, and no annotation changes by it."""
+        analyses.save(self._database, recording_id, analysis)
+
+    def analysis(self, recording_id: int, model_id: str | None = None) -> Analysis | None:
+        """The newest analysis of the recording's present sound, by any model or by one; None without. Its path is
+        where the file is now. Raises StudyError or AnalysisFormatError for a damaged one."""
+        return analyses.load(self._database, recording_id, model_id)
+
+    def analysed(self, model_id: str, hop_s: float) -> set[int]:
+        """The recordings that need not be analysed again by this model with this hop."""
+        return analyses.analysed(self._database, model_id, hop_s)
+
+    # ------------------------------------------------------------------------------------------- the whole
+
+    def backup(self, to: str | Path) -> None:
+        """A copy of everything, as it is at one moment, in one SQLite file, which opens as a study. It takes the place
+        of a file of that name once it is complete."""
+        backup.backup(self._database, Path(to))
+
+    def check(self) -> list[str]:
+        """What is wrong with the study, in words: damage, dangling references, entries that are not what replaying
+        the revisions gives. Empty for a sound one."""
+        return check.check(self._database)
