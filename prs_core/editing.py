@@ -57,6 +57,18 @@ def together(name: str, *edits: Edit) -> Edit:
     return Edit(name, tuple(change for edit in edits for change in edit.changes))
 
 
+def joined(first: Edit, second: Edit) -> Edit:
+    """Two edits that follow each other as one: each entry as it was before both and is after both."""
+    changes = {change.id: change for change in first.changes}
+    for change in second.changes:
+        before = changes[change.id].before if change.id in changes else change.before
+        if before is None and change.after is None:
+            del changes[change.id]
+        else:
+            changes[change.id] = Change(before, change.after)
+    return Edit(second.name, tuple(c for c in changes.values() if c.before != c.after))
+
+
 def _edit(name: str, changes: Iterable[tuple[Event | None, Event | None]]) -> Edit:
     return Edit(name, tuple(Change(before, after) for before, after in changes if before != after))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -60,33 +60,40 @@ def proposals_at(windows: WindowPredictions, thresholds: Sequence[float], scale:
     return events_from_windows(windows, DecisionConfig(event_thresholds=scaled))
 
 
+def candidates(
+    analysis: Analysis, duration_s: float, model_id: str = "", events: Iterable[DetectedEvent] | None = None
+) -> tuple[Proposal, ...]:
+    """All proposals of an analysis, by start, decided or not. ``model_id`` is the analysis's own if empty; ``events``
+    stands in for the analysis's, as with another threshold. What reaches beyond the recording is cut there."""
+    model_id = model_id or analysis.model_id
+    found = []
+    for event in sorted(analysis.events if events is None else events, key=lambda e: (e.start_s, e.end_s)):
+        end = min(event.end_s, duration_s)
+        if end > event.start_s:
+            found.append(Proposal(Origin(model_id, event.type, event.start_s, end, event.confidence), event.windows))
+    return tuple(found)
+
+
+def still_open(document: AnnotationDocument, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
+    """Those proposals that are neither decided nor rejected.
+
+    Decided is one that an event was made of, and one that events cover by more than half.
+    """
+    starts, ends = np.array([p.start_s for p in proposals]), np.array([p.end_s for p in proposals])
+    origins = [e.origin for e in document.events() if e.origin is not None]
+    known = _Known(origins + [rejection.origin for rejection in document.rejections])
+    free = covered(document, starts, ends) <= _COVERED * (ends - starts)
+    return tuple(p for p, is_free in zip(proposals, free, strict=True) if is_free and not known.has(p.origin))
+
+
 def open_proposals(
     document: AnnotationDocument,
     analysis: Analysis,
     model_id: str = "",
     events: Iterable[DetectedEvent] | None = None,
 ) -> tuple[Proposal, ...]:
-    """The proposals of an analysis, by start, that are neither decided nor rejected.
-
-    Decided is one that an event was made of, and one that events cover by more than half. ``model_id`` is the
-    analysis's own if empty; ``events`` stands in for the analysis's, as with another threshold. What reaches beyond the
-    document's recording is cut there.
-    """
-    model_id = model_id or analysis.model_id
-    known = _Known(
-        [e.origin for e in document.events() if e.origin is not None] + [r.origin for r in document.rejections]
-    )
-    covered = _Coverage(document)
-    found = []
-    for event in sorted(analysis.events if events is None else events, key=lambda e: (e.start_s, e.end_s)):
-        end = min(event.end_s, document.duration_s)
-        if end - event.start_s <= 0:
-            continue
-        origin = Origin(model_id, event.type, event.start_s, end, event.confidence)
-        if covered(origin.start_s, origin.end_s) > _COVERED * (end - event.start_s) or known.has(origin):
-            continue
-        found.append(Proposal(origin, event.windows))
-    return tuple(found)
+    """The proposals of an analysis on which nobody decided: ``candidates`` that are ``still_open``."""
+    return still_open(document, candidates(analysis, document.duration_s, model_id, events))
 
 
 class _Known:
@@ -108,20 +115,15 @@ class _Known:
         return False
 
 
-class _Coverage:
-    """How many seconds of a stretch are taken by events; they never overlap, so a running sum tells it."""
-
-    def __init__(self, document: AnnotationDocument) -> None:
-        events = document.events()
-        self._times = np.array([t for e in events for t in (e.start_s, e.end_s)])
-        lengths = np.cumsum([e.duration_s for e in events]) if events else np.zeros(0)
-        self._sums = np.stack([np.concatenate([[0.0], lengths[:-1]]), lengths], axis=1).ravel() if events else lengths
-
-    def __call__(self, start_s: float, end_s: float) -> float:
-        if not len(self._times):
-            return 0.0
-        low, high = np.interp([start_s, end_s], self._times, self._sums)
-        return float(high - low)
+def covered(document: AnnotationDocument, starts_s: np.ndarray, ends_s: np.ndarray) -> np.ndarray:
+    """(n,) how many seconds of each stretch are taken by events; they never overlap, so a running sum tells it."""
+    events = document.events()
+    if not events:
+        return np.zeros(len(starts_s))
+    times = np.array([(e.start_s, e.end_s) for e in events])
+    after = np.cumsum(times[:, 1] - times[:, 0])
+    sums = np.stack([np.concatenate([[0.0], after[:-1]]), after], axis=1).ravel()
+    return np.asarray(np.interp(ends_s, times.ravel(), sums) - np.interp(starts_s, times.ravel(), sums))
 
 
 def accept(document: AnnotationDocument, proposals: Iterable[Proposal], label: EventType | None = None) -> Edit:
@@ -192,8 +194,3 @@ def evidence(frames: FramePredictions, proposal: Proposal) -> Evidence:
         return Evidence(*(np.zeros(0),) * 4)
     found = np.flatnonzero(agreeing(frames, int(best.argmax())) & (probability > 0.01))
     return Evidence(frames.times_s[found], probability[found], frames.starts_s[found], frames.ends_s[found])
-
-
-def times_of(proposal: Proposal, start_s: float, end_s: float) -> Proposal:
-    """A proposal as it would be with other borders, to be shown while they are dragged."""
-    return replace(proposal, origin=replace(proposal.origin, start_s=start_s, end_s=end_s))

@@ -67,7 +67,7 @@ def test_coverage_is_what_adding_up_says(spans: list[tuple[float, float]], start
         with contextlib.suppress(EditError):
             doc = doc.apply(editing.draw(doc, EventType.NORMAL, at, at + long))
     slow = sum(max(0.0, min(e.end_s, start + length) - max(e.start_s, start)) for e in doc.events())
-    assert review._Coverage(doc)(start, start + length) == pytest.approx(slow, abs=1e-6)
+    assert review.covered(doc, np.array([start]), np.array([start + length])) == pytest.approx(slow, abs=1e-6)
 
 
 def test_accepted_proposals_are_cut_to_the_free_room_and_may_get_another_type() -> None:

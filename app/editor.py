@@ -1,0 +1,202 @@
+"""What is being edited: the open document, the events selected in it, the layer, who is reading; undo and saving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QUndoGroup, QUndoStack
+
+from app.commands import EditCommand
+from app.saving import MemoryStore, Saver, Store
+from app.tasks import Tasks, Token
+from prs_core.annotation import AnnotationDocument, Edit, EditError, Event, Layer
+from prs_core.failures import explain
+
+#: Steps that can be undone in one recording; more is never wanted, and would be kept for every recording.
+UNDO_STEPS = 500
+
+
+@dataclass
+class _Open:
+    """A recording that was opened since the program started."""
+
+    document: AnnotationDocument
+    stack: QUndoStack
+
+
+class Editor(QObject):
+    """Owns the document; views read it, are told of changes, and send edits to ``do``. Each edit is a command on the
+    recording's own undo stack, and is on its way to the store before ``do`` returns."""
+
+    document_changed = Signal()
+    selection_changed = Signal()
+    layer_changed = Signal()
+    reader_changed = Signal()
+    reader_wanted = Signal()  # an edit was made, and nobody said who is reading
+    saved_changed = Signal()
+    refused = Signal(str)  # why an edit was not made: for the readout
+    notice = Signal(str, str)
+
+    def __init__(self, tasks: Tasks, store: Store | None = None, reader: str = "") -> None:
+        super().__init__()
+        self._tasks = tasks
+        self.saver = Saver(tasks, store or MemoryStore(), self)
+        self.saver.changed.connect(self.saved_changed)
+        self.saver.trouble.connect(self.notice)
+        # Later, not within the very command whose writing fails: undo stacks do not survive that.
+        self.saver.conflicted.connect(self._conflicted, Qt.ConnectionType.QueuedConnection)
+        self.undo_group = QUndoGroup(self)
+        self.reader, self.reader_id = reader, 0
+        self.recording_id: int | None = None
+        self.layer = Layer.EVENTS
+        self.selected: frozenset[str] = frozenset()
+        self._open: dict[int, _Open] = {}
+
+    # -- which document
+
+    @property
+    def document(self) -> AnnotationDocument | None:
+        """The open recording's document; None while it is being loaded."""
+        found = self._open.get(self.recording_id) if self.recording_id is not None else None
+        return found.document if found is not None else None
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether edits outlive the program."""
+        return not isinstance(self.saver.store, MemoryStore)
+
+    def set_store(self, store: Store, reader_id: int = 0) -> None:
+        """Another study, or none. What is open is closed; what was not saved yet is written first."""
+        self.saver.flush()
+        self.close()
+        self.saver.store, self.reader_id = store, reader_id
+        for each in self._open.values():
+            self.undo_group.removeStack(each.stack)
+            each.stack.deleteLater()
+        self._open.clear()
+        self.saved_changed.emit()
+
+    def open(self, recording_id: int, duration_s: float) -> None:
+        """Load a recording's document and show it. One that was open before keeps its undo steps, unless it was
+        changed elsewhere."""
+        self.recording_id = recording_id
+        if isinstance(self.saver.store, MemoryStore):
+            self.saver.store.add(recording_id, duration_s)
+        self._shown()
+        store, key = self.saver.store, (recording_id, self.reader_id)
+        asked = self.saver.revision(key)
+
+        def load(_: Token) -> tuple[AnnotationDocument, int]:
+            return store.load(*key)
+
+        def failed(error: BaseException) -> None:
+            failure = explain(error, "the study")
+            self.notice.emit(failure.message, failure.advice)
+
+        self._tasks.run(load, lambda found: self._loaded(key, asked, *found), failed=failed, key="document")
+
+    def close(self) -> None:
+        """No recording is open."""
+        self._tasks.cancel("document")
+        self.recording_id = None
+        self._shown()
+
+    def _loaded(self, key: tuple[int, int], asked: int | None, document: AnnotationDocument, revision: int) -> None:
+        if key[1] != self.reader_id:
+            return
+        known = self._open.get(key[0])
+        if known is None:
+            stack = QUndoStack(self.undo_group)
+            stack.setUndoLimit(UNDO_STEPS)
+            self._open[key[0]] = _Open(document, stack)
+            self.saver.loaded(key, revision)
+        elif asked is not None and asked == self.saver.revision(key) != revision:
+            # Nothing was edited here since it was asked for, and yet it is another: from elsewhere.
+            known.stack.clear()
+            known.document = document
+            self.saver.loaded(key, revision)
+        else:
+            return
+        if key[0] == self.recording_id:
+            self._shown()
+
+    def _shown(self) -> None:
+        found = self._open.get(self.recording_id) if self.recording_id is not None else None
+        self.undo_group.setActiveStack(found.stack if found is not None else None)  # type: ignore[arg-type]
+        self.document_changed.emit()
+        self.select(())
+
+    def _conflicted(self, recording_id: int, reader_id: int, dropped: int) -> None:
+        found = self._open.pop(recording_id, None)
+        if found is not None:
+            found.stack.clear()
+            self.undo_group.removeStack(found.stack)
+            found.stack.deleteLater()
+        edits = "Your last edit was" if dropped == 1 else f"Your last {dropped} edits were"
+        self.notice.emit(
+            f"This recording was changed elsewhere meanwhile. {edits} not saved.",
+            "It is shown as it is now; repeat what is still wanted.",
+        )
+        if recording_id == self.recording_id:
+            self.open(recording_id, found.document.duration_s if found is not None else 0.0)
+
+    # -- edits
+
+    def do(self, make: Callable[[AnnotationDocument], Edit], *, series: str = "") -> Edit | None:
+        """Make an edit of the open document and apply it; None, and ``refused``, where that cannot be.
+
+        Edits of one ``series`` that follow each other are undone at once.
+        """
+        document = self.document
+        if document is None or self.recording_id is None:
+            return None
+        try:
+            edit = make(document)
+            if edit.changes:
+                document.apply(edit)
+        except EditError as error:
+            self.refused.emit(str(error))
+            return None
+        if not edit.changes:
+            return None
+        recording = self.recording_id
+        command = EditCommand(edit, lambda each: self._apply(recording, each), series)
+        self._open[recording].stack.push(command)
+        if not self.reader:
+            self.reader_wanted.emit()
+        return edit
+
+    def _apply(self, recording_id: int, edit: Edit) -> None:
+        found = self._open[recording_id]
+        found.document = found.document.apply(edit)
+        self.saver.put((recording_id, self.reader_id), edit)
+        if recording_id == self.recording_id:
+            self.document_changed.emit()
+
+    # -- what the edits are of
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Select events and proposals by their ids."""
+        selected = frozenset(ids)
+        if selected != self.selected:
+            self.selected = selected
+            self.selection_changed.emit()
+
+    def selected_events(self, layers: Collection[Layer] = tuple(Layer)) -> tuple[Event, ...]:
+        """The selected events, by their start."""
+        events = self.document.events(None) if self.document is not None and self.selected else ()
+        return tuple(event for event in events if event.id in self.selected and event.layer in layers)
+
+    def set_layer(self, layer: Layer) -> None:
+        """The layer that is drawn in."""
+        if layer is not self.layer:
+            self.layer = layer
+            self.layer_changed.emit()
+
+    def set_reader(self, name: str) -> None:
+        """Who is reading."""
+        if name != self.reader:
+            self.reader = name
+            self.reader_changed.emit()

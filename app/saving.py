@@ -1,0 +1,172 @@
+"""Edits on their way to the store: one after the other, off the window's thread, until each of them is there."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.tasks import Tasks, Token
+from prs_core.annotation import AnnotationDocument, ConflictError, Edit, EditError
+from prs_core.errors import PRSError
+from prs_core.failures import explain
+
+log = logging.getLogger(__name__)
+
+RETRY_MS, RETRY_AT_MOST_MS = 2000, 30000
+Key = tuple[int, int]  # recording, reader
+
+
+class Store(Protocol):
+    """Where documents live: a study, or this process alone."""
+
+    def load(self, recording_id: int, reader_id: int) -> tuple[AnnotationDocument, int]:
+        """The document and its revision. Raises StudyError."""
+        ...
+
+    def append(self, recording_id: int, reader_id: int, edit: Edit, *, expected: int) -> int:
+        """Write an edit of revision ``expected``; returns the new one. Raises ConflictError, StudyError."""
+        ...
+
+
+class MemoryStore:
+    """Keeps documents as long as the program runs: for recordings that are opened without a study."""
+
+    def __init__(self) -> None:
+        self._documents: dict[Key, tuple[AnnotationDocument, int]] = {}
+        self._durations: dict[int, float] = {}
+
+    def add(self, recording_id: int, duration_s: float) -> None:
+        self._durations.setdefault(recording_id, duration_s)
+
+    def load(self, recording_id: int, reader_id: int) -> tuple[AnnotationDocument, int]:
+        if recording_id not in self._durations:
+            raise PRSError("This recording is not known.")
+        empty = AnnotationDocument(self._durations[recording_id]), 0
+        return self._documents.get((recording_id, reader_id), empty)
+
+    def append(self, recording_id: int, reader_id: int, edit: Edit, *, expected: int) -> int:
+        document, revision = self.load(recording_id, reader_id)
+        if revision != expected:
+            raise ConflictError("This recording was changed elsewhere meanwhile.")
+        self._documents[recording_id, reader_id] = document.apply(edit), revision + 1
+        return revision + 1
+
+
+@dataclass
+class _Waiting:
+    key: Key
+    edit: Edit
+    done: bool = False
+
+
+class Saver(QObject):
+    """Writes edits in the order in which they were made. What cannot be written stays, and is tried again; what
+    conflicts is dropped with all that builds on it, and told."""
+
+    changed = Signal()  # how many edits are not saved yet
+    conflicted = Signal(int, int, int)  # recording, reader, how many edits were dropped
+    trouble = Signal(str, str)  # message, advice: once, until something is saved again
+
+    def __init__(self, tasks: Tasks, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks, self.store = tasks, store
+        self._queue: deque[_Waiting] = deque()
+        self._revisions: dict[Key, int] = {}
+        self._writing: _Waiting | None = None
+        self._delay_ms = 0
+        self._lock = threading.Lock()
+        self._retry = QTimer(self, singleShot=True)
+        self._retry.timeout.connect(self._next)
+
+    @property
+    def unsaved(self) -> int:
+        """How many edits are not saved yet."""
+        return len(self._queue)
+
+    @property
+    def failing(self) -> bool:
+        """Whether the last try failed."""
+        return self._delay_ms > 0
+
+    def revision(self, key: Key) -> int | None:
+        """The revision that is known of a document that nothing waits for; None if something does, or unknown."""
+        return None if any(each.key == key for each in self._queue) else self._revisions.get(key)
+
+    def loaded(self, key: Key, revision: int) -> None:
+        """A document was loaded: its next edit follows this revision."""
+        self._revisions[key] = revision
+
+    def put(self, key: Key, edit: Edit) -> None:
+        self._queue.append(_Waiting(key, edit))
+        self.changed.emit()
+        if not self._retry.isActive():
+            self._next()
+
+    def retry(self) -> None:
+        """Try now what failed before."""
+        self._retry.stop()
+        self._next()
+
+    def flush(self) -> bool:
+        """Write all that waits, on this thread: at the end of the program. Whether nothing is left."""
+        self._retry.stop()
+        for waiting in list(self._queue):
+            try:
+                self._write(waiting)
+            except Exception as error:  # noqa: BLE001 - told in the log; there is nobody to tell any more
+                log.error("an edit could not be saved at the end: %s", type(error).__name__)
+                return False
+        self._queue.clear()
+        return True
+
+    def _next(self) -> None:
+        if self._writing is not None or not self._queue:
+            return
+        waiting = self._writing = self._queue[0]
+
+        def write(_: Token) -> None:
+            self._write(waiting)
+
+        self._tasks.run(write, lambda _: self._saved(waiting), failed=lambda error: self._failed(waiting, error))
+
+    def _write(self, waiting: _Waiting) -> None:
+        """On whichever thread: one at a time, each once."""
+        with self._lock:
+            if waiting.done:
+                return
+            expected = self._revisions.get(waiting.key, 0)
+            self._revisions[waiting.key] = self.store.append(*waiting.key, waiting.edit, expected=expected)
+            waiting.done = True
+
+    def _saved(self, waiting: _Waiting) -> None:
+        self._writing, self._delay_ms = None, 0
+        if self._queue and self._queue[0] is waiting:
+            self._queue.popleft()
+        self.changed.emit()
+        self._next()
+
+    def _failed(self, waiting: _Waiting, error: BaseException) -> None:
+        self._writing = None
+        if isinstance(error, EditError):
+            dropped = [each for each in self._queue if each.key == waiting.key]
+            self._queue = deque(each for each in self._queue if each.key != waiting.key)
+            self.conflicted.emit(*waiting.key, len(dropped))
+            self.changed.emit()
+            self._next()
+            return
+        first = not self._delay_ms
+        self._delay_ms = min(max(RETRY_MS, 2 * self._delay_ms), RETRY_AT_MOST_MS)
+        self._retry.start(self._delay_ms)
+        if first:
+            failure = explain(error, "the study")
+            log.warning("an edit could not be saved: %s", type(error).__name__)
+            self.trouble.emit(
+                f"Not saved yet: {failure.message}",
+                f"{failure.advice} Your edits stay on the screen and are tried again by themselves.".strip(),
+            )
+        self.changed.emit()
