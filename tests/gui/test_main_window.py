@@ -298,9 +298,10 @@ class FakePlayer(QObject):
 
     position, stopped, problem = Signal(float), Signal(), Signal(str, str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, tasks: object = None) -> None:
         super().__init__(parent)
         self.calls: list[tuple] = []
+        self.hearing: tuple = ()
         self.playing = False
 
     def load(self, samples, rate) -> None:
@@ -309,7 +310,10 @@ class FakePlayer(QObject):
     def set_gain(self, db: float) -> None:
         self.gain = db
 
-    def play(self, start_s: float, end_s: float | None, loop: bool) -> bool:
+    def set_hearing(self, hearing, filtered) -> None:
+        self.hearing = (hearing, filtered)
+
+    def play(self, start_s: float, end_s: float | None, loop: bool, lead_s: float = 0.0) -> bool:
         self.calls.append(("play", round(start_s, 3), end_s, loop))
         self.playing = True
         return True
