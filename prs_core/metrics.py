@@ -82,7 +82,7 @@ def confusion_matrix(true: Sequence[str], predicted: Sequence[str], task: Task) 
     return np.bincount(t * k + p, minlength=k * k).reshape(k, k)
 
 
-def _combine(se: np.ndarray, sp: np.ndarray) -> np.ndarray:
+def combine(se: np.ndarray, sp: np.ndarray) -> np.ndarray:
     """SE and SP (n,) -> (n, 5) in the order of METRICS. HS of two zeros is 0."""
     average = (se + sp) / 2
     total = se + sp
@@ -104,7 +104,7 @@ def challenge_scores(true: Sequence[str], predicted: Sequence[str], task: Task) 
     adventitious = np.array([label not in (NORMAL, POOR_QUALITY) for label in labels])
     se = share(hits[adventitious].sum(keepdims=True), totals[adventitious].sum(keepdims=True))
     sp = share(hits[normal], totals[normal])
-    score, as_, hs, se_, sp_ = (float(value) for value in _combine(se, sp)[0])
+    score, as_, hs, se_, sp_ = (float(value) for value in combine(se, sp)[0])
     return Scores(score, as_, hs, se_, sp_, confusion, labels)
 
 
@@ -148,7 +148,7 @@ def patient_bootstrap(
     counted = np.array([label not in (NORMAL, POOR_QUALITY) for label in labels])[t]
     right = t == p
     sums = patient_sums(np.stack([counted, counted & right, normal, normal & right], axis=1), patients, n, seed)
-    values = _combine(share(sums[:, 1], sums[:, 0]), share(sums[:, 3], sums[:, 2]))
+    values = combine(share(sums[:, 1], sums[:, 0]), share(sums[:, 3], sums[:, 2]))
     values = values[~np.isnan(values[:, 0])]
     if not len(values):
         return dict.fromkeys(METRICS, (math.nan, math.nan))

@@ -36,10 +36,12 @@ def disturb(x: Tensor, config: AugmentConfig, generator: torch.Generator) -> Ten
     """What ``config`` asks for, one after the other: maps (batch, 1, coefficients, frames) -> the same."""
     if config.equalise > 0 or config.band_mask > 0:
         transform = cosine_transform(x.shape[2])
-        bands = torch.matmul(transform.T, x)
-        bands = mask_bands(equalise(bands, config.equalise, generator), config.band_mask, generator)
-        # Padding stays what it was: nothing.
-        x = torch.matmul(transform, bands).masked_fill(x.abs().sum(dim=2, keepdim=True) == 0, 0.0)
+        # In full precision: the first coefficient is far larger than what tells the bands apart.
+        with torch.autocast("cpu", enabled=False):
+            bands = torch.matmul(transform.T, x)
+            bands = mask_bands(equalise(bands, config.equalise, generator), config.band_mask, generator)
+            # Padding stays what it was: nothing.
+            x = torch.matmul(transform, bands).masked_fill(x.abs().sum(dim=2, keepdim=True) == 0, 0.0)
     return mask_frames(x, config.time_mask, generator)
 
 

@@ -75,14 +75,14 @@ def _train(arguments: argparse.Namespace) -> int:
     # torch takes a second or more to import: not for --help, nor for a mistyped argument.
     import torch
 
-    from training.config import load_config
+    from training.config import BUNDLED, load_config
     from training.data import find_sprsound, read_split
     from training.train import train
 
     root = find_sprsound(arguments.data)
     if root is None:
         raise PRSError("The training data were not found.", "Name their folder with --data.")
-    config = load_config(arguments.config or Path(__file__).parent / "configs" / "prs-resnet.toml")
+    config = load_config(arguments.config or BUNDLED)
     torch.set_num_threads(arguments.threads)
     split = read_split(root, "train")
     train(split, config, arguments.work, arguments.out, _report, compare=arguments.compare)

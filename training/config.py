@@ -7,6 +7,8 @@ import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from functools import reduce
+from operator import getitem
 from pathlib import Path
 from typing import Any, Literal, get_type_hints
 
@@ -17,11 +19,13 @@ from prs_core.feature_config import FeatureConfig
 #: Raised by hand whenever the code comes to make other features, networks or predictions from the same configuration:
 #: checkpoints and predictions of the code before are then not taken for its own.
 PIPELINE = 2
+#: Makes the bundled model.
+BUNDLED = Path(__file__).parent / "configs" / "prs-resnet.toml"
 #: torch's bfloat16 convolutions of fewer channels write beyond their memory (2.13; it crashes at random, and at
 #: once with MALLOC_CHECK_=3): narrower networks train in full precision.
 LEAST_BFLOAT16_WIDTH = 16
 #: Settings younger than PIPELINE count for the hash only where they are used: what was trained before them stays valid.
-_LATER = {"members": 1}
+_LATER = {("members",): 1, ("pretrain", "mixup_alpha"): 0.0}
 
 
 @dataclass(frozen=True)
@@ -47,10 +51,14 @@ class AugmentConfig:
 
 @dataclass(frozen=True)
 class PretrainConfig:
-    """SupCon on two random crops of every clip (section II.B). ``epochs`` 0 leaves it out."""
+    """SupCon on two random crops of every clip (section II.B). ``epochs`` 0 leaves it out.
+
+    ``mixup_alpha``: of MixUp inside the contrastive loss (section IV.C); 0 is none.
+    """
 
     optimiser: OptimiserConfig = OptimiserConfig(epochs=10, batch=96)
     temperature: float = 0.1
+    mixup_alpha: float = 0.0
     balance: float = 1.0
 
 
@@ -125,9 +133,10 @@ class TrainingConfig:
     def hash(self) -> str:
         """Twelve hexadecimal digits of the SHA-256 of PIPELINE and the canonical JSON form."""
         values = {"pipeline": PIPELINE, **self.to_dict()}
-        for name, default in _LATER.items():
-            if values[name] == default:
-                del values[name]
+        for (*path, name), default in _LATER.items():
+            part = reduce(getitem, path, values)
+            if part[name] == default:
+                del part[name]
         text = json.dumps(values, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 

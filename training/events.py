@@ -20,7 +20,7 @@ from training.augment import disturb, random_fit, random_flip
 from training.config import FinetuneConfig, TrainingConfig
 from training.data import Recording
 from training.loop import Phase, Report, run_phase
-from training.losses.mixup import mixup, soft_cross_entropy
+from training.losses.mixup import draw_mix, mixup, soft_cross_entropy
 from training.losses.supcon import supcon_loss
 from training.sampling import balanced_weights, draw
 
@@ -84,13 +84,19 @@ def on_device(x: Tensor, network: Network) -> Tensor:
 def pretrain_events(
     network: Network, clips: Clips, config: TrainingConfig, folder: Path, report: Report
 ) -> list[float]:
-    """SupCon over two crops of every clip (the paper, section II.B); moves encoder and projection head."""
+    """SupCon over two crops of every clip (the paper, section II.B); moves encoder and projection head.
+
+    With MixUp inside it (section IV.C, which tells no more than that) both crops of a clip are mixed with those of one
+    other, and the loss is the mean, by their shares, of the losses with the labels of the one and of the other.
+    """
     settings = config.pretrain
     labels = torch.from_numpy(clips.labels)
 
     def loss(items: Tensor, generator: torch.Generator) -> Tensor:
-        x = torch.cat([views(clips, items, config, generator) for _ in range(2)])
-        return _contrast(network, network.embed(on_device(x, network)), labels[items], config)
+        crops = [views(clips, items, config, generator) for _ in range(2)]
+        mix = draw_mix(len(items), settings.mixup_alpha, generator)
+        embeddings = network.embed(on_device(torch.cat([mix(crop) for crop in crops]), network))
+        return mix.loss(lambda chosen: _contrast(network, embeddings, labels[items][chosen], config), len(items))
 
     batches, steps = draws(
         balanced_weights(clips.labels, settings.balance), settings.optimiser.batch, settings.optimiser.items

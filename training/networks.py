@@ -57,22 +57,27 @@ def train_networks(
 
     The windows' network starts from the encoder of the events' first one.
     """
-    first, losses = _train_events(clips, config, folder, report)
+    events, losses = train_events(clips, config, folder, report)
     windows = new_network(config, "windows")
-    windows.body.load_state_dict(first.body.state_dict())
+    windows.body.load_state_dict(events[0].body.state_dict())
     losses["windows"] = finetune_windows(windows, recordings, config, folder, report)
-    events = [first]
-    for number in range(2, config.members + 1):
-        again = replace(config, seed=config.seed + number - 1)
-        events.append(_train_events(clips, again, folder / f"member-{number}", report)[0])
-    return Trained(tuple(network.eval() for network in events), windows.eval(), losses)
+    return Trained(events, windows.eval(), losses)
 
 
-def _train_events(
+def train_events(
     clips: Clips, config: TrainingConfig, folder: Path, report: Report
-) -> tuple[Network, dict[str, list[float]]]:
-    network, losses = new_network(config, "events"), {}
-    if config.pretrain.optimiser.epochs:
-        losses["pretrain"] = pretrain_events(network, clips, config, folder, report)
-    losses["events"] = finetune_events(network, clips, config, folder, report)
-    return network, losses
+) -> tuple[tuple[Network, ...], dict[str, list[float]]]:
+    """SupCon, then MixUp, on event clips: all networks for events, and the losses of the first one's phases."""
+    networks: list[Network] = []
+    losses: dict[str, list[float]] = {}
+    for number in range(config.members):
+        own = replace(config, seed=config.seed + number)
+        where = folder / f"member-{number + 1}" if number else folder
+        network = new_network(own, "events")
+        of_own: dict[str, list[float]] = {}
+        if config.pretrain.optimiser.epochs:
+            of_own["pretrain"] = pretrain_events(network, clips, own, where, report)
+        of_own["events"] = finetune_events(network, clips, own, where, report)
+        networks.append(network.eval())
+        losses = losses or of_own
+    return tuple(networks), losses

@@ -90,11 +90,11 @@ def _fit_events(
     """Operating points of tasks 11 and 12, upon calibrated probabilities."""
     probabilities, true = predictions.events, clips.labels
     owners, folds = patients[clips.recordings], predictions.folds[clips.recordings]
-    model = _event_model(probabilities, true, config)
+    model = event_model(probabilities, true, config)
     crossed: dict[Task, np.ndarray] = {task: np.full(len(true), "", object) for task in EVENT_TASKS}
     for fold in np.unique(folds):
         inside = folds == fold
-        others = _event_model(probabilities[~inside], true[~inside], config)
+        others = event_model(probabilities[~inside], true[~inside], config)
         for task, answers in crossed.items():
             answers[inside] = others.labels(probabilities[inside], task)
     metrics: dict[str, Any] = {"tasks": {}, "cross_fitted": {}, "confidence": {}}
@@ -109,7 +109,7 @@ def _fit_events(
     return replace(model, type_least=confidence.least), metrics
 
 
-def _event_model(probabilities: np.ndarray, true: np.ndarray, config: TrainingConfig) -> EventModel:
+def event_model(probabilities: np.ndarray, true: np.ndarray, config: TrainingConfig) -> EventModel:
     """Temperature, then threshold and bias upon what it makes of ``probabilities`` (events, 7)."""
     logs = np.log(np.maximum(probabilities.astype(np.float64), 1e-12))
     model = EventModel({}, config.event_frames, temperature=fit_temperature(logs, true))

@@ -78,3 +78,15 @@ def test_disturbing_leaves_padding_alone_and_nothing_else_where_nothing_is_asked
     curved = disturb(x, AugmentConfig(equalise=0.3), generator())
     difference = cosine_transform(64).T @ (curved - x)[..., :20]
     assert float(difference.diff(dim=2).abs().max()) < 0.5
+
+
+def test_disturbing_keeps_full_precision_beside_training_in_bfloat16() -> None:
+    """The first coefficient of real maps is so large that half precision would lose what tells the bands apart."""
+    x = torch.randn(4, 1, 64, 30, generator=generator(1))
+    x[:, :, 0] += 40
+    config = AugmentConfig(time_mask=0.3, band_mask=0.3, equalise=0.3)
+    expected = disturb(x, config, generator())
+    with torch.autocast("cpu", torch.bfloat16):
+        found = disturb(x, config, generator())
+    assert found.dtype == torch.float32
+    assert torch.equal(found, expected)

@@ -71,3 +71,15 @@ def test_clips_are_turned_round_where_configured(clips: Clips, flip: bool) -> No
     shown = views(rising, torch.arange(16).repeat(4), config, torch.Generator().manual_seed(0))
     falls = {bool(x[0, 0, 0] > x[0, 0, -1]) for x in shown}
     assert falls == ({True, False} if flip else {False})
+
+
+def test_mixup_inside_the_contrastive_loss_changes_what_is_learnt_and_nothing_else(
+    clips: Clips, tmp_path: Path
+) -> None:
+    mixed = replace(CONFIG, pretrain=replace(CONFIG.pretrain, mixup_alpha=0.4))
+    losses = {}
+    for name, config in (("plain", CONFIG), ("mixed", mixed)):
+        network = new_network(config, "events")
+        losses[name] = pretrain_events(network, clips, config, tmp_path / name, lambda _: None)
+    assert losses["plain"] != losses["mixed"]
+    assert moved(clips, mixed, tmp_path, pretrain=True) == {"body", "projection"}

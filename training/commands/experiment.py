@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from training.experiments.systems import Preset
     from training.loop import Report
 
+ABLATION = "ablation"
 PRODUCTS = ("table3", "table1", "fig2", "fig3", "table2", "fig4")
 TEST_LOG = "test-runs.jsonl"
 
@@ -28,7 +29,9 @@ def add_experiment(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         "JSON and Markdown, figures as PNG and SVG. The same command goes on with what was interrupted.",
         epilog=epilog,
     )
-    parser.add_argument("what", choices=(*sorted(PRODUCTS), "all"), help="which table or figure")
+    parser.add_argument(
+        "what", choices=(*sorted(PRODUCTS), ABLATION, "all"), help="which table or figure; all: the paper's"
+    )
     parser.add_argument("--preset", choices=("quick", "paper"), default="quick", help="size (default: quick)")
     parser.add_argument("--data", type=path_argument, metavar="ROOT", help="SPRSound folder (default: PRS_SPRSOUND)")
     parser.add_argument("--work", type=path_argument, default=Path(".work"), help="folder of all that is trained")
@@ -41,6 +44,7 @@ def add_experiment(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         help="the splits to look at (default: all that are there)",
     )
     parser.add_argument("--log", type=path_argument, help=f"log of looks at test splits (default: {TEST_LOG} in --out)")
+    parser.add_argument("--rows", nargs="+", metavar="ROW", help="of the ablation (default: all)")
     parser.add_argument("--recording", metavar="NAME", help="of the train part, for fig4 (default: a synthesised one)")
     parser.add_argument("--threads", type=threads_argument, default=1, help="processor threads of each (default: 1)")
     parser.add_argument("--jobs", type=threads_argument, default=1, help="systems trained at once (default: 1)")
@@ -48,6 +52,8 @@ def add_experiment(commands: argparse._SubParsersAction[argparse.ArgumentParser]
 
 def experiment(arguments: argparse.Namespace, report: Report) -> int:
     """Run the command. Raises PRSError."""
+    if arguments.what == ABLATION:
+        return _ablation(arguments, report)
     from training.experiments.systems import PRESETS
 
     return run_experiment(arguments, PRESETS[arguments.preset], report)
@@ -82,6 +88,31 @@ def run_experiment(arguments: argparse.Namespace, preset: Preset, report: Report
     for what in PRODUCTS if arguments.what == "all" else (arguments.what,):
         _maker(what, arguments.recording)(made, arguments.out)
         report(f"wrote {what}")
+    return EXIT_OK
+
+
+def _ablation(arguments: argparse.Namespace, report: Report) -> int:
+    import torch
+
+    from prs_core.files import check_writable
+    from training.config import BUNDLED, load_config
+    from training.data import find_sprsound, read_split
+    from training.experiments.ablation import ROWS, Ablation
+
+    unknown = sorted(set(arguments.rows or ()) - set(ROWS))
+    if unknown:
+        raise PRSError(f"There is no row {unknown[0]}.", f"There are: {', '.join(ROWS)}.")
+    root = find_sprsound(arguments.data)
+    if root is None:
+        raise PRSError("The training data were not found.", "Name their folder with --data.")
+    torch.set_num_threads(arguments.threads)
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    check_writable(arguments.out / "ablation.json")
+    config = load_config(BUNDLED)
+    judged = 2 if arguments.preset == "quick" else config.folds
+    made = Ablation(read_split(root, "train"), config, judged, arguments.work, report)
+    made.write(arguments.rows or tuple(ROWS), arguments.out)
+    report("wrote ablation")
     return EXIT_OK
 
 

@@ -69,7 +69,7 @@ def tune(arguments: argparse.Namespace, report: Report) -> int:
     import torch
 
     from prs_core.labels import Task
-    from training.config import load_config
+    from training.config import BUNDLED, load_config
     from training.data import find_sprsound, read_split
     from training.tuning.study import open_study
     from training.tuning.trial import Bench
@@ -78,7 +78,7 @@ def tune(arguments: argparse.Namespace, report: Report) -> int:
     root = find_sprsound(arguments.data)
     if root is None:
         raise PRSError("The training data were not found.", "Name their folder with --data.")
-    base = load_config(arguments.config or Path(__file__).parents[1] / "configs" / "prs-resnet.toml")
+    base = load_config(arguments.config or BUNDLED)
     torch.set_num_threads(arguments.threads)
     split = read_split(root, "train")
     bench = Bench(split, Task(arguments.task), base, _budget(arguments))

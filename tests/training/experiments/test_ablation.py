@@ -1,0 +1,86 @@
+"""The ablation: rows differ from what ships in one thing, are judged on strangers, and are not trained twice."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from prs_core.labels import EventType, Task
+from prs_core.metrics import challenge_scores
+from tests.support import sprsound_tree
+from training.config import BUNDLED, FinetuneConfig, OptimiserConfig, PretrainConfig, TrainingConfig, load_config
+from training.data import Split, read_split
+from training.experiments.ablation import ROWS, Ablation, _score
+from training.loop import Report
+
+pytestmark = pytest.mark.filterwarnings("ignore:The least populated class:UserWarning")
+
+SMALL = OptimiserConfig(epochs=1, batch=16, items=32)
+CONFIG = TrainingConfig(
+    "small",
+    "1",
+    folds=3,
+    width=4,
+    members=2,
+    bfloat16=False,
+    pretrain=PretrainConfig(SMALL),
+    events=FinetuneConfig(SMALL, contrast=0.5),
+)
+
+
+@pytest.fixture(scope="module")
+def split(tmp_path_factory: pytest.TempPathFactory) -> Split:
+    return read_split(sprsound_tree(tmp_path_factory.mktemp("data"), patients=12, duration_s=4.0), "train")
+
+
+def ablation(split: Split, work: Path, report: Report) -> Ablation:
+    return Ablation(split, CONFIG, 2, work, report)
+
+
+def test_every_row_changes_the_shipped_configuration_and_no_two_are_the_same() -> None:
+    shipped = replace(load_config(BUNDLED), members=1)
+    hashes = [change(shipped).hash for _, change in ROWS.values()]
+    assert len(set(hashes)) == len(ROWS)
+    assert hashes[0] == shipped.hash
+
+
+def test_rows_are_written_with_differences_and_trained_once(
+    split: Split, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("training.measures.MIN_PATIENTS", 2)
+    said: list[str] = []
+    ablation(split, tmp_path / "work", said.append).write(["no-mixup", "fft-256"], tmp_path)
+    made = json.loads((tmp_path / "ablation.json").read_text("utf-8"))
+    assert [row["row"] for row in made["rows"]] == ["shipped", "no-mixup", "fft-256"]
+    shipped, changed, _ = made["rows"]
+    for task in ("11", "12"):
+        difference = changed["tasks"][task]["score"]["value"] - shipped["tasks"][task]["score"]["value"]
+        assert changed["tasks"][task]["difference"]["value"] == pytest.approx(difference)
+        assert shipped["tasks"][task]["difference"]["interval_95"] == [0.0, 0.0]
+    page = (tmp_path / "ablation.md").read_text("utf-8")
+    assert page.count("\n| ") == 4
+    assert shipped["hash"] in page
+
+    trained = len(said)
+    ablation(split, tmp_path / "work", said.append).write(["fft-256"], tmp_path)
+    assert len(said) == trained, "what is trained is not trained again"
+    again = json.loads((tmp_path / "ablation.json").read_text("utf-8"))
+    assert [row["row"] for row in again["rows"]] == ["shipped", "fft-256"]
+    assert again["rows"][0] == shipped
+
+
+def test_the_score_is_the_official_one() -> None:
+    rng = np.random.default_rng(3)
+    true = rng.integers(0, 7, 60)
+    names = np.array([str(t) for t in EventType], object)
+    said = names[rng.integers(0, 7, 60)]
+    expected = challenge_scores(list(names[true]), list(said), Task.EVENT_TYPE).to_dict()["score"]
+    found = _score(said, true, Task.EVENT_TYPE)(np.ones((1, 60)))[0]
+    assert found == pytest.approx(expected)
+    twice = _score(np.concatenate([said, said]), np.concatenate([true, true]), Task.EVENT_TYPE)
+    weights = np.concatenate([np.ones(60), np.zeros(60)])[None]
+    assert twice(weights)[0] == pytest.approx(expected)

@@ -1,0 +1,223 @@
+"""What each part of the shipped recipe is worth: one change a row, on event clips (tasks 11 and 12).
+
+Every row is the shipped configuration with one change, trained on the other folds and judged on patients that it never
+heard, at operating points fitted on the other judged folds: no row profits from a threshold of its own. What a change
+is worth is its difference to the first row on the same patients, with an interval from resampling them together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from prs_core.files import write_json, write_text
+from prs_core.labels import EventType, Task, task_label
+from prs_core.metrics import combine, share
+from training.config import AugmentConfig, TrainingConfig
+from training.data import Split, patient_folds
+from training.events import Clips, event_clips, predict_events
+from training.experiments.runs import load_arrays, save_arrays, versions
+from training.loop import Report
+from training.measures import Measure, PatientDraws, auroc
+from training.networks import train_events
+from training.points import EVENT_TASKS, event_model
+from training.train import without_supcon
+
+TYPES = tuple(EventType)
+Change = Callable[[TrainingConfig], TrainingConfig]
+
+
+def _events(**values: Any) -> Change:
+    return lambda c: replace(c, events=replace(c.events, **values))
+
+
+def _all(**values: Any) -> Change:
+    """In SupCon and in MixUp alike."""
+    return lambda c: replace(c, pretrain=replace(c.pretrain, **values), events=replace(c.events, **values))
+
+
+def _features(**values: Any) -> Change:
+    return lambda c: replace(c, features=replace(c.features, **values))
+
+
+def _longer(config: TrainingConfig) -> TrainingConfig:
+    optimiser = replace(config.events.optimiser, epochs=2 * config.events.optimiser.epochs)
+    return replace(config, events=replace(config.events, optimiser=optimiser))
+
+
+#: The first row is what ships, each other one changes one thing of it. Values are the row's words.
+ROWS: Mapping[str, tuple[str, Change]] = {
+    "shipped": ("one network as it ships", lambda c: replace(c, members=1)),
+    "members": ("three networks' mean", lambda c: replace(c, members=3)),
+    "no-supcon": ("no SupCon at all", without_supcon),
+    "no-contrast": ("SupCon first only, not beside MixUp", _events(contrast=0.0)),
+    "frozen": ("SupCon, then a frozen encoder (the paper)", _events(contrast=0.0, freeze_encoder=True)),
+    "supcon-mixup": (
+        "MixUp inside the contrastive loss",
+        lambda c: replace(c, pretrain=replace(c.pretrain, mixup_alpha=0.4)),
+    ),
+    "no-mixup": ("no MixUp", _events(mixup_alpha=0.0)),
+    "coefficients": ("MFCC as they are, not mel bands", lambda c: replace(c, rows="coefficients")),
+    "flips": ("flips in time", lambda c: replace(c, flip=True)),
+    "specaugment": ("SpecAugment", _events(augment=AugmentConfig(time_mask=0.3, band_mask=0.3))),
+    "equalise": ("random frequency response", _events(augment=AugmentConfig(equalise=0.3))),
+    "balance": ("classes drawn equally often", _all(balance=1.0)),
+    "fft-256": ("FFT of 256 points", _features(n_fft=256)),
+    "longer": ("twice as many epochs of MixUp", _longer),
+}
+
+
+@dataclass(frozen=True)
+class Ablation:
+    """``judged``: how many of the configuration's folds are judged, each by a network trained on all others.
+
+    ``work`` is shared with `prs-studio train`: what that has trained of the shipped configuration is not trained again.
+    """
+
+    split: Split
+    config: TrainingConfig
+    judged: int
+    work: Path
+    report: Report
+
+    def write(self, names: Sequence[str], out: Path) -> None:
+        """Train and judge the rows of ``names`` and the shipped one, and write ablation.json and ablation.md."""
+        clips = {}
+        folds = patient_folds(
+            self.split.patients, [str(r.label) for r in self.split.recordings], self.config.folds, self.config.seed
+        )
+        found = {}
+        for name in dict.fromkeys(("shipped", *names)):
+            config = ROWS[name][1](replace(self.config, members=1))
+            if config.features not in clips:
+                clips[config.features] = event_clips(self.split.recordings, config.features)
+            found[name] = (config, self._predict(name, config, clips[config.features], folds))
+        rows = _rows(found, next(iter(clips.values())), folds, self.split.patients, self.judged)
+        made = {
+            "judged_folds": self.judged,
+            "data": self.split.fingerprint(),
+            "versions": versions(),
+            "rows": rows,
+        }
+        write_json(out / "ablation.json", made)
+        write_text(out / "ablation.md", _page(made))
+
+    def _predict(self, name: str, config: TrainingConfig, clips: Clips, folds: np.ndarray) -> np.ndarray:
+        """(events, 7) probabilities of the events of the judged folds; NaN elsewhere."""
+        found = np.full((len(clips), len(TYPES)), np.nan, np.float32)
+        of_clip = folds[clips.recordings]
+        for fold in range(self.judged):
+            inside = np.flatnonzero(of_clip == fold)
+            folder = self.work / f"{config.hash}-{self.split.fingerprint()}" / f"fold-{fold + 1}"
+            arrays = load_arrays(folder / "ablation.safetensors")
+            if arrays is None:
+                say = partial(_prefixed, self.report, f"{name}, fold {fold + 1}/{self.judged}  ")
+                networks = train_events(clips.take(np.flatnonzero(of_clip != fold)), config, folder, say)[0]
+                arrays = {"probabilities": predict_events(networks, clips.take(inside), config.event_frames)}
+                save_arrays(folder / "ablation.safetensors", arrays)
+            found[inside] = arrays["probabilities"]
+        return found
+
+
+def _prefixed(report: Report, prefix: str, text: str) -> None:
+    report(prefix + text)
+
+
+def _rows(
+    found: Mapping[str, tuple[TrainingConfig, np.ndarray]],
+    clips: Clips,
+    folds: np.ndarray,
+    patients: np.ndarray,
+    judged: int,
+) -> list[dict[str, Any]]:
+    of_clip = folds[clips.recordings]
+    inside = np.flatnonzero(of_clip < judged)
+    true, own, where = clips.labels[inside], patients[clips.recordings][inside], of_clip[inside]
+    draws = PatientDraws(own)
+    answers = {name: _answers(p[inside], true, where, config) for name, (config, p) in found.items()}
+    rows = []
+    for name, (config, probabilities) in found.items():
+        tasks = {}
+        for task in EVENT_TASKS:
+            score = _score(answers[name][task], true, task)
+            shipped = _score(answers["shipped"][task], true, task)
+            tasks[str(int(task))] = {
+                "score": draws.figure(score, true == 0, true > 0),
+                "difference": draws.figure(_difference(score, shipped), true == 0, true > 0),
+            }
+        area = auroc(1 - probabilities[inside, 0], true > 0, np.ones(len(true), bool))
+        rows.append(
+            {
+                "row": name,
+                "change": ROWS[name][0],
+                "hash": config.hash,
+                "tasks": tasks,
+                "auroc": draws.figure(area, true == 0, true > 0),
+            }
+        )
+    return rows
+
+
+def _answers(
+    probabilities: np.ndarray, true: np.ndarray, folds: np.ndarray, config: TrainingConfig
+) -> dict[Task, np.ndarray]:
+    """Of each task (events,) labels, at the operating points of the other judged folds (of all, where there is one)."""
+    said = {task: np.full(len(true), "", object) for task in EVENT_TASKS}
+    for fold in np.unique(folds):
+        here = folds == fold
+        others = ~here if (~here).any() else here
+        model = event_model(probabilities[others], true[others], config)
+        for task, answers in said.items():
+            answers[here] = model.labels(probabilities[here], task)
+    return said
+
+
+def _score(said: np.ndarray, true: np.ndarray, task: Task) -> Measure:
+    """The official Score as a measure of weighted events."""
+    right = said == np.array([task_label(TYPES[t], task) for t in true], object)
+    normal = true == 0
+
+    def measure(weights: np.ndarray) -> np.ndarray:
+        counts = [weights @ part for part in (right & ~normal, ~normal, right & normal, normal)]
+        return np.asarray(combine(share(counts[0], counts[1]), share(counts[2], counts[3]))[:, 0])
+
+    return measure
+
+
+def _difference(one: Measure, other: Measure) -> Measure:
+    return lambda weights: one(weights) - other(weights)
+
+
+def _page(made: Mapping[str, Any]) -> str:
+    lines = [
+        "# Ablation: what each part of the recipe is worth",
+        "",
+        "The shipped configuration with one change a row. Official Score of tasks 11 and 12 and AUROC of adventitious "
+        f"against normal on {made['judged_folds']} patient-grouped folds of the train part, each judged by networks "
+        "that never heard its patients, at the operating points of the other judged folds; 95 % intervals from "
+        "resampling patients. The difference is to the first row, on the same patients.",
+        "",
+        "| change | task 11 | difference | task 12 | difference | AUROC | configuration |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for row in made["rows"]:
+        first = row["row"] == "shipped"
+        cells = [row["change"]]
+        for task in row["tasks"].values():
+            cells += [_cell(task["score"]), "" if first else _cell(task["difference"], sign=True)]
+        lines.append("| " + " | ".join([*cells, _cell(row["auroc"]), f"`{row['hash']}`"]) + " |")
+    packages = ", ".join(f"{package} {number}" for package, number in made["versions"].items())
+    return "\n".join([*lines, "", f"Data: train `{made['data']}`. {packages}.", ""])
+
+
+def _cell(figure: Mapping[str, Any], *, sign: bool = False) -> str:
+    if figure["value"] is None:
+        return "–"
+    form = "+.3f" if sign else ".3f"
+    low, high = figure["interval_95"]
+    return f"{figure['value']:{form}} ({low:{form}} to {high:{form}})"
