@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import zipfile
 import zlib
 from dataclasses import replace
 
@@ -84,7 +85,7 @@ def load(database: Database, recording_id: int, model_id: str | None) -> Analysi
         windows = replace(analysis.windows, frames=_unpack(row.frames))
     except AnalysisFormatError:
         raise
-    except (ValueError, KeyError, OSError, EOFError, zlib.error) as error:
+    except (ValueError, KeyError, OSError, EOFError, zlib.error, zipfile.BadZipFile) as error:
         raise StudyError("An analysis in the study is damaged.", "Analyse the recording again.") from error
     # The file may have moved since.
     return replace(analysis, path=row.path, windows=windows)

@@ -33,7 +33,7 @@ def is_network(
     if system == "win32":
         return _on_windows(str(path), drive_type or _drive_type)
     with suppress(OSError, subprocess.SubprocessError):
-        place = str(path.resolve()) if system == sys.platform else str(path)
+        place = str(path if mounts else path.resolve())
         if system == "darwin":
             return _deepest(place, _mac_mounts((mounts or _ask_mac)()))
         return _deepest(place, _linux_mounts((mounts or _ask_linux)()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from prs_core.study import Reader, RecordingRow, open_study
 from prs_core.study.library import Study
+from prs_core.study.tables import Base
 from tests.core.study.made import sounds
 from tests.core.study.server import Server, running
 
@@ -25,23 +27,51 @@ def postgresql(server: Server) -> str:
     return server.url(server.new_database())
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def where(request: pytest.FixtureRequest, tmp_path: Path) -> str | Path:
-    """Where a study can be made."""
-    return tmp_path / "ward 7 (ä).prs-study" if request.param == "sqlite" else request.getfixturevalue("postgresql")
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty study to copy: making one takes Alembic half a second."""
+    path = tmp_path_factory.mktemp("empty") / "empty.prs-study"
+    open_study(path, create=True).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def shared_database(server: Server) -> str:
+    """Emptied for every test: making a database takes the server a second."""
+    name = server.new_database()
+    open_study(server.url(name), create=True).close()
+    return name
+
+
+@pytest.fixture
+def in_file(tmp_path: Path, empty_file: Path) -> Path:
+    return shutil.copy(empty_file, tmp_path / "ward 7 (ä).prs-study")
+
+
+@pytest.fixture
+def on_server(request: pytest.FixtureRequest) -> str:
+    server: Server = request.getfixturevalue("server")
+    name: str = request.getfixturevalue("shared_database")
+    server.execute(f"TRUNCATE {', '.join(Base.metadata.tables)} RESTART IDENTITY", name)
+    return server.url(name)
+
+
+@pytest.fixture(params=["in_file", "on_server"])
+def where(request: pytest.FixtureRequest) -> str | Path:
+    """An empty study, on each kind of database."""
+    return request.getfixturevalue(request.param)
 
 
 @pytest.fixture
 def study(where: str | Path) -> Iterator[Study]:
-    """A new study, on each kind of database."""
-    with open_study(where, create=True) as opened:
+    with open_study(where) as opened:
         yield opened
 
 
 @pytest.fixture
-def lite(tmp_path: Path) -> Iterator[Study]:
-    """A new study in a file, for what does not depend on the database."""
-    with open_study(tmp_path / "lite.prs-study", create=True) as opened:
+def lite(in_file: Path) -> Iterator[Study]:
+    """An empty study in a file, for what does not depend on the database."""
+    with open_study(in_file) as opened:
         yield opened
 
 
