@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,10 +15,12 @@ from prs_core.decision import events_from_windows, paper_rule, record_verdict
 from prs_core.event_metrics import event_scores
 from prs_core.files import write_text
 from prs_core.inference import Analyzer
-from prs_core.labels import RecordLabel, Task, task_label
-from prs_core.results import DetectedEvent
+from prs_core.labels import EventType, RecordLabel, Task, task_label
+from prs_core.results import DetectedEvent, RecordVerdict
 from training.card_page import write_card_page
+from training.conformal import report_sets
 from training.data import Split
+from training.measures import PatientDraws
 from training.report import record_scores, task_scores, total
 
 #: Splits whose every use is logged: nothing may be chosen on them.
@@ -28,11 +30,12 @@ TEST_SPLITS = ("intra", "inter", "valid")
 def evaluate(
     bundle: Bundle, split: Split, *, threads: int = 1, progress: Callable[[float], None] | None = None
 ) -> dict[str, Any]:
-    """Scores per task with intervals; of the same windows, the paper's rule and the proposed events. JSON-ready."""
+    """Scores per task with intervals; of the same windows, the paper's rule, the proposed events and what is not ruled
+    out. JSON-ready."""
     analyzer = Analyzer(bundle, threads=threads)
     types, answers, event_patients = [], [], []
     labels: list[RecordLabel] = []
-    verdicts: list[RecordLabel] = []
+    verdicts: list[RecordVerdict] = []
     rule: list[RecordLabel] = []
     proposals: list[tuple[DetectedEvent, ...]] = []
     for index, recording in enumerate(split.recordings):
@@ -42,21 +45,26 @@ def evaluate(
             event_patients += [recording.patient] * len(clips)
         windows = analyzer.windows([recording.samples])
         labels.append(recording.label)
-        verdicts.append(record_verdict(windows, bundle.card.decision).label)
+        verdicts.append(record_verdict(windows, bundle.card.decision))
         rule.append(paper_rule(windows, bundle.card.decision).label)
         proposals.append(events_from_windows(windows, bundle.card.decision))
         if progress:
             progress((index + 1) / len(split.recordings))
     tasks: dict[str, Any] = {}
+    sets: dict[str, Any] = {}
     if answers:
         probabilities = np.concatenate(answers)
+        said = bundle.card.events.labels(probabilities, Task.EVENT_TYPE)
+        sets["events"] = _sets(types, said, bundle.card.events.possible(probabilities), event_patients, EventType)
         for task in (Task.EVENT_BINARY, Task.EVENT_TYPE):
             true = [task_label(t, task) for t in types]
             tasks[str(int(task))] = task_scores(
                 true, bundle.card.events.labels(probabilities, task), event_patients, task
             )
     patients = split.patients.tolist()
-    tasks |= record_scores(labels, verdicts, patients)
+    said = [verdict.label for verdict in verdicts]
+    tasks |= record_scores(labels, said, patients)
+    sets["records"] = _sets(labels, said, [verdict.possible for verdict in verdicts], patients, RecordLabel)
     return {
         "model": bundle.card.id,
         "recordings": len(split.recordings),
@@ -66,7 +74,25 @@ def evaluate(
         "total": total(tasks),
         "paper_rule": record_scores(labels, rule, patients),
         "proposals": event_scores([r.events for r in split.recordings], proposals, patients),
+        "sets": sets,
     }
+
+
+def _sets(
+    true: Sequence[str],
+    said: Sequence[str],
+    possible: Sequence[tuple[str, ...] | None],
+    patients: Sequence[str],
+    labels: type[EventType] | type[RecordLabel],
+) -> dict[str, Any] | None:
+    """How often the truth is among what the model does not rule out, and how often it is wrong when sure and when
+    unsure; None of a model without such sets."""
+    names = [str(label) for label in labels]
+    if not possible or any(each is None for each in possible):
+        return None
+    kept = np.array([[name in (each or ()) for name in names] for each in possible])
+    truth, answers = (np.array([names.index(str(label)) for label in each]) for each in (true, said))
+    return report_sets(kept, truth, answers, names, PatientDraws(np.asarray(patients)))
 
 
 def log_evaluation(log: Path, split_name: str, result: dict[str, Any]) -> None:

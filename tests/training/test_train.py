@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from prs_core.bundle import load_bundle
-from prs_core.decision import events_from_windows
+from prs_core.decision import events_from_windows, record_verdict
 from prs_core.errors import PRSError
 from prs_core.event_metrics import event_scores
 from prs_core.formats.sprsound import AnnotatedEvent
@@ -153,6 +153,28 @@ def test_evaluate_scores_the_proposed_events(tree: Path, tmp_path: Path) -> None
     assert found == event_scores([r.events for r in split.recordings], proposed, split.patients.tolist())
     assert found["all"]["proposed"] == sum(map(len, proposed)) > 0
     assert found["edits"]["interval_95"]["mean"]
+
+
+def test_evaluate_tells_sure_answers_from_unsure_ones(
+    made: tuple[Path, list[str]], tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("training.measures.MIN_PATIENTS", 1)
+    split, bundle = read_split(tree, "inter"), load_bundle(made[0] / "model")
+    found = evaluate(bundle, split)["sets"]
+    analyzer = Analyzer(bundle)
+    verdicts = [record_verdict(analyzer.windows([r.samples]), bundle.card.decision) for r in split.recordings]
+    unsure = np.mean([v.unsure for v in verdicts])
+    kept = np.mean([r.label in (v.possible or ()) for r, v in zip(split.recordings, verdicts, strict=True)])
+    assert found["records"]["unsure"]["value"] == pytest.approx(unsure)
+    assert found["records"]["coverage"]["value"] == pytest.approx(kept)
+    assert sum(found["events"]["sizes"]) == sum(len(r.events) for r in split.recordings)
+
+
+def test_a_model_without_sets_has_none_in_its_evaluation(tree: Path, tmp_path: Path) -> None:
+    assert evaluate(load_bundle(tiny_bundle(tmp_path)), read_split(tree, "inter"))["sets"] == {
+        "events": None,
+        "records": None,
+    }
 
 
 def test_data_that_cannot_teach_is_refused(tree: Path, tmp_path: Path) -> None:
