@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from prs_core.annotation import LAYER_LABELS, SHORTEST_S, Artefact, Label, Layer, Phase, RecordMark
+from prs_core.annotation import SHORTEST_S, Artefact, Label, Layer, Phase, RecordMark
+from prs_core.editing import layer_of
 from prs_core.errors import AnnotationError, UnknownLabelError
 from prs_core.labels import RecordLabel, parse_event_type, parse_record_label
 
@@ -106,10 +107,6 @@ class Imported:
 Mapped = Mapping[str, Label | None]
 #: What every format's module offers for reading: bytes, the recording's length where known, the mapping.
 Parser = Callable[[bytes, float | None, Mapped], Imported]
-
-
-def layer_of(label: Label) -> Layer:
-    return next(layer for layer, labels in LAYER_LABELS.items() if isinstance(label, labels))
 
 
 def parse_label(text: str) -> Label | None:
