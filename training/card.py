@@ -73,7 +73,9 @@ def describe(split: Split, config: TrainingConfig) -> dict[str, Any]:
             "ResNet-18 on MFCC, which it turns back into mel bands first. Supervised contrastive pretraining on two "
             "random crops of each event, then MixUp fine-tuning, with the contrast going on beside it: after Hu et "
             "al., Supervised Contrastive Pretrained ResNet with MixUp to Enhance Respiratory Sound Classification on "
-            "Imbalanced and Limited Dataset (2023). A second network, from the encoder of the first, hears 3 s "
+            "Imbalanced and Limited Dataset (2023)."
+            + (f" The mean of {config.members} such networks types an event." if config.members > 1 else "")
+            + " A second network, from the encoder of the first, hears 3 s "
             "windows: which types they hold (multi-label) and, by a frame-level head every 64 ms, which event has its "
             "middle there and where it begins and ends. The record's label comes from the windows, by a linear "
             "classifier over their pooled probabilities."
