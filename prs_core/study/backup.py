@@ -22,6 +22,7 @@ def backup(database: Database, to: Path) -> None:
     """Copy the study as it is at one moment, readers and writers going on meanwhile, into ``to``, which it replaces
     once the copy is complete and checked. Raises StudyError."""
     to = to.absolute()
+    database.check_place()
     if database.path is not None and to.exists() and to.samefile(database.path):
         raise StudyError("A study cannot be its own backup.", "Choose another name.")
     subject = f"The backup “{to.name}”"

@@ -49,10 +49,10 @@ class Database:
         """A connection on which everything is as of one moment. Raises StudyError."""
         with plain_words(self.subject), self.engine.connect() as connection:
             if self.is_sqlite:
-                self._check_place()
+                self.check_place()
                 connection.exec_driver_sql("BEGIN")
             else:
-                connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+                connection.execution_options(isolation_level="REPEATABLE READ")
             yield connection
             connection.rollback()
 
@@ -61,16 +61,15 @@ class Database:
         """A transaction: committed and on the disk when the block ends, gone when it raises. Raises StudyError."""
         with plain_words(self.subject), self.engine.connect() as connection:
             if self.is_sqlite:
-                self._check_place()
+                self.check_place()
                 # At once, and not when the first row changes: nobody may write between our reading and our writing.
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
             yield connection
             connection.commit()
 
-    def _check_place(self) -> None:
-        """An open file whose name has gone takes writes that nobody will ever find, and tells of what is no more."""
-        assert self.path is not None
-        if _identity(self.path) != self._identity:
+    def check_place(self) -> None:
+        """Raise StudyError where the file has gone: open, it would go on taking writes that nobody will ever find."""
+        if self.path is not None and _identity(self.path) != self._identity:
             raise StudyError(
                 f"{self.subject} is not where it was: it was moved, removed or replaced, or its drive disconnected.",
                 "Put it back or connect the drive, then open the study again. What was saved before is in it.",
