@@ -47,10 +47,11 @@ class Item:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A recording that is not in the export, and why in plain words."""
+    """A recording that is not in the export, and why in plain words; ``failed`` unless there is nothing to export."""
 
     path: Path
     reason: str
+    failed: bool = True
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,7 @@ def _annotated(items: Iterable[Item]) -> tuple[list[Item], list[LeftOut]]:
         if is_annotated(item.document):
             chosen.append(item)
         else:
-            left_out.append(LeftOut(item.path, "nobody has annotated it."))
+            left_out.append(LeftOut(item.path, "nobody has annotated it.", failed=False))
     return chosen, left_out
 
 
