@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from prs_core.annotation import Phase, RecordMark
-from prs_core.commands import study_exchange
+from prs_core.commands.study import exporting, importing
+from prs_core.commands.study.exchange_arguments import FORMATS, add_export, add_import
 from prs_core.exchange.studies import import_file, items_of, preview_for
 from prs_core.formats.marks import Format
 from prs_core.labels import EventType
@@ -33,15 +34,16 @@ def where(tmp_path: Path) -> Path:
 
 def run(*arguments: object) -> int:
     parser = argparse.ArgumentParser()
-    commands = parser.add_subparsers()
+    actions = parser.add_subparsers(dest="action")
 
     def add_study(to: argparse.ArgumentParser) -> None:
         to.add_argument("--study", required=True)
 
-    study_exchange.add_import(commands, add_study)
-    study_exchange.add_export(commands, add_study)
+    add_import(actions, add_study)
+    add_export(actions, add_study)
     parsed = parser.parse_args([str(each) for each in arguments])
-    return int(parsed.run_study(parsed))
+    with open_study(parsed.study) as study:
+        return {"import": importing, "export": exporting}[parsed.action].run(study, parsed)
 
 
 def documents(where: Path, reader: str) -> list[list[tuple[float, float, str]]]:
@@ -127,8 +129,7 @@ def test_files_that_fail_are_told_and_the_others_go_on(where, tmp_path, capsys):
     assert "1 of 3 files imported for Ann: 1 new; 2 failed." in said
 
 
-def test_without_study_or_files(where, tmp_path, capsys):
-    assert run("import", tmp_path, "--study", tmp_path / "none.prs-study", "--reader", "Ann") == 2
+def test_without_files(where, tmp_path, capsys):
     (tmp_path / "empty").mkdir()
     assert run("import", tmp_path / "empty", "--study", where, "--reader", "Ann") == 2
     assert "There are no annotation files here." in capsys.readouterr().err
@@ -147,6 +148,10 @@ def test_what_changed_since_the_preview_is_merged_with_not_overwritten(where, tm
 
 
 # ---------------------------------------------------------------------------------------------------------- export
+
+
+def test_the_command_line_knows_all_formats():
+    assert tuple(Format) == FORMATS
 
 
 @pytest.mark.parametrize("format", Format)
