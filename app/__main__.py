@@ -21,6 +21,7 @@ commands:
   train        train the model again
   tune         search for better settings
   experiment   the tables and figures of the paper
+  study        list, check or back up a study
   doctor       check the installation
 
 options of the window:
@@ -42,7 +43,7 @@ NO_DISPLAY = """\
 There is no display to open a window on. Work without one:
   prs-studio --pictures DIR [PATH ...]    pictures of the window, and results
   prs-studio analyse PATH ... --out DIR   results alone"""
-CORE_COMMANDS = ("analyse", "challenge", "doctor")
+CORE_COMMANDS = ("analyse", "challenge", "doctor", "study")
 TRAINING_COMMANDS = ("evaluate", "experiment", "train", "tune")
 
 

@@ -1,4 +1,4 @@
-"""The command line without a window: analyse, challenge, doctor. No Qt, and torch only once a model is needed.
+"""The command line without a window: analyse, challenge, doctor, study. No Qt, and torch only once a model is needed.
 
 Only argparse is imported here, so that help and usage errors come at once. ``evaluate`` and ``train`` belong to
 training, which this package may not import; app/__main__ hands them over.
@@ -23,23 +23,27 @@ EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 0, 1, 2, 130
 _EXIT_CODES = "exit code: 0 all went well, 1 some failed, 2 wrong usage or no usable model, 130 interrupted"
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser of all commands that live in prs_core."""
+def build_parser(*, with_actions: bool = True) -> argparse.ArgumentParser:
+    """The parser of all commands that live in prs_core; without the actions of ``study``, which import more, for
+    whoever asks for something else."""
+    from prs_core.commands.study.arguments import add_actions, add_study_option
+
     parser = argparse.ArgumentParser(prog="prs-studio", description="PRS Studio without its window.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     analyse = commands.add_parser(
         "analyse",
         help="analyse recordings and folders of them",
-        description="Analyse recordings: a JSON file for each and one results.csv for all.",
+        description="Analyse recordings: a JSON file for each and one results.csv for all, or into a study, or both. "
+        "What a study has already, of the same model and hop, is not analysed again: an interrupted call goes on when "
+        "it is repeated.",
         epilog=_EXIT_CODES,
     )
     analyse.add_argument(
         "paths", nargs="+", type=path_argument, metavar="PATH", help="recording, or folder to search recursively"
     )
-    analyse.add_argument(
-        "--out", required=True, type=path_argument, metavar="DIR", help="folder for the results, made if missing"
-    )
+    analyse.add_argument("--out", type=path_argument, metavar="DIR", help="folder for the results, made if missing")
+    add_study_option(analyse, required=False, more="; made if missing")
     analyse.add_argument("--hop", type=_hop, default=1.0, metavar="S", help="seconds between windows (default: 1)")
     analyse.add_argument("--events-csv", action="store_true", help="also write events.csv, a row for every event")
     _add_model(analyse)
@@ -63,6 +67,15 @@ def build_parser() -> argparse.ArgumentParser:
         epilog="exit code: 0 everything essential works, 1 something does not",
     )
     doctor.add_argument("--json", action="store_true", help="print JSON instead of a table")
+
+    study = commands.add_parser(
+        "study",
+        help="work on a study: list, check, back up",
+        description="Work on a study without its window.",
+        epilog=_EXIT_CODES,
+    )
+    if with_actions:
+        add_actions(study)
     return parser
 
 
@@ -108,7 +121,8 @@ def cores() -> int:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command. Returns its exit code; raises SystemExit for --help (0) and wrong usage (2)."""
-    arguments = build_parser().parse_args(argv)
+    argv = list(sys.argv[1:] if argv is None else argv)
+    arguments = build_parser(with_actions=argv[:1] == ["study"]).parse_args(argv)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     # A name that the terminal's encoding lacks must not end the work half-way.
     for stream in (sys.stdout, sys.stderr):

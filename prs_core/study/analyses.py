@@ -65,7 +65,7 @@ def _values(analysis: Analysis) -> dict[str, object]:
     }
 
 
-def load(database: Database, recording_id: int, model_id: str | None) -> Analysis | None:
+def load(database: Database, recording_id: int, model_id: str | None, hop_s: float | None) -> Analysis | None:
     """See Study.analysis."""
     statement = (
         select(AnalysisTable.body, AnalysisTable.frames, RecordingTable.path)
@@ -76,6 +76,8 @@ def load(database: Database, recording_id: int, model_id: str | None) -> Analysi
     )
     if model_id is not None:
         statement = statement.where(AnalysisTable.model_id == model_id)
+    if hop_s is not None:
+        statement = statement.where(AnalysisTable.hop_s == float(hop_s))
     with database.read() as connection:
         row = connection.execute(statement).one_or_none()
     if row is None:

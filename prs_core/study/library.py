@@ -184,10 +184,10 @@ class Study:
         hop. It is never an annotation, and no annotation changes by it."""
         analyses.save(self._database, recording_id, analysis)
 
-    def analysis(self, recording_id: int, model_id: str | None = None) -> Analysis | None:
-        """The newest analysis of the recording's present sound, by any model or by one; None without. Its path is
-        where the file is now. Raises StudyError or AnalysisFormatError for a damaged one."""
-        return analyses.load(self._database, recording_id, model_id)
+    def analysis(self, recording_id: int, model_id: str | None = None, hop_s: float | None = None) -> Analysis | None:
+        """The newest analysis of the recording's present sound, by any model and hop or by one; None without. Its path
+        is where the file is now. Raises StudyError or AnalysisFormatError for a damaged one."""
+        return analyses.load(self._database, recording_id, model_id, hop_s)
 
     def analysed(self, model_id: str, hop_s: float) -> set[int]:
         """The recordings that need not be analysed again by this model with this hop."""

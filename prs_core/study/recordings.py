@@ -152,9 +152,12 @@ def _replace(
 
 
 def _select(database: Database, ids: Iterable[int] | None) -> list[AnyRow]:
-    with database.read() as connection:
-        found = connection.execute(select(*_COLUMNS).order_by(RecordingTable.id)).all()
     wanted = None if ids is None else set(ids)
+    statement = select(*_COLUMNS).order_by(RecordingTable.id)
+    if wanted is not None and len(wanted) <= 500:
+        statement = statement.where(RecordingTable.id.in_(wanted))
+    with database.read() as connection:
+        found = connection.execute(statement).all()
     return [row for row in found if wanted is None or row.id in wanted]
 
 
