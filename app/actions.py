@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QMenu,
@@ -26,7 +27,11 @@ from PySide6.QtWidgets import (
 )
 
 from app import icons, settings
+from app.edit_actions import EditActions
+from app.listening_actions import ListeningActions
+from app.panels.listening import ListeningBar
 from app.playback import GAIN_LEAST_DB, GAIN_MOST_DB, GAIN_STEP_DB
+from app.shortcuts import set_words
 from app.theme import Theme
 
 if TYPE_CHECKING:
@@ -41,9 +46,18 @@ LANES = {
     "mfcc": "MFCC",
     "windows": "Windows",
     "events": "Events",
+    "phases": "Breath phases",
+    "artefacts": "Artefacts",
 }
+#: Shown once something is in them, or when they are asked for.
+HIDDEN_LANES = ("phases", "artefacts")
 SPECTROGRAM_HZ = (1000, 2000, 4000)
 THEMES = {"system": "Like the system", "light": "Light", "dark": "Dark"}
+
+
+#: The property of widgets in which Tab goes to the next event.
+STEPS_EVENTS = "stepsEvents"
+_SLIDER_KEYS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class ShortcutGuard(QObject):
@@ -60,12 +74,15 @@ class ShortcutGuard(QObject):
         if modifiers != Qt.KeyboardModifier.NoModifier or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
             return False
         focus = QApplication.focusWidget()
-        if isinstance(focus, (QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QComboBox)):
+        if isinstance(focus, (QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QComboBox, QKeySequenceEdit)):
             return True
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            # Elsewhere it moves the focus on, as everywhere: F6 leads out of the places where it steps through events.
+            return focus is not None and not focus.property(STEPS_EVENTS)
         if isinstance(focus, QAbstractButton):
             return event.key() == Qt.Key.Key_Space
         if isinstance(focus, QSlider):
-            return event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)
+            return event.key() in _SLIDER_KEYS
         return False
 
 
@@ -76,11 +93,13 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._icons: list[tuple[QAction, str]] = []
+        self._lanes: dict[str, QAction] = {}
         self._guard = ShortcutGuard(self)
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(self._guard)
         self._file_actions()
+        self.edit = EditActions(window, self._action)
         self._view_actions()
         self._playback_actions()
         self._analysis_actions()
@@ -96,8 +115,7 @@ class Actions(QObject):
         keys = [keys] if isinstance(keys, str) else list(keys)
         action.setShortcuts([QKeySequence(key) for key in keys])
         # Tool tips name the shortcut; the keyboard sheet takes its words from here too.
-        words = tip or text.replace("&", "").rstrip(" …")
-        action.setToolTip(f"{words} ({QKeySequence(keys[0]).toString()})" if keys else words)
+        set_words(action, tip or text.replace("&", "").rstrip(" …"))
         if icon:
             self._icons.append((action, icon))
         return action
@@ -131,8 +149,8 @@ class Actions(QObject):
         self.fit = self._action("Show &all", lanes.fit, "F", icon="fit", tip="Show the whole recording")
         self.home = self._action("Go to the &beginning", self._go_home, "Home")
         self.end = self._action("Go to the &end", self._go_end, "End")
-        self.previous = self._action("&Previous recording", lambda: window.worklist.step(-1), "Ctrl+Up")
-        self.next = self._action("&Next recording", lambda: window.worklist.step(1), "Ctrl+Down")
+        self.previous = self._action("&Previous recording", lambda: window.worklist.step(-1), ("P", "Ctrl+Up"))
+        self.next = self._action("&Next recording", lambda: window.worklist.step(1), ("N", "Ctrl+Down"))
         self.find = self._action("&Filter the worklist", self._focus_filter, "Ctrl+F")
         self.show_worklist = window.dock.toggleViewAction()
         self.show_worklist.setText("&Worklist")
@@ -141,13 +159,17 @@ class Actions(QObject):
         self.full_screen.setCheckable(True)
         menu.addActions([self.zoom_in, self.zoom_out, self.fit, self.home, self.end])
         menu.addSeparator()
-        menu.addActions([self.previous, self.next, self.find, self.show_worklist])
+        self.next_pane = self._action(
+            "Next &pane", window.focus_next_pane, "F6", tip="Go to the next part of the window"
+        )
+        menu.addActions([self.previous, self.next, self.find, self.next_pane, self.show_worklist])
         menu.addSeparator()
         shown = menu.addMenu("&Lanes")
         for name, text in LANES.items():
-            action = QAction(text, window, checkable=True, checked=True)
+            action = QAction(text, window, checkable=True, checked=name not in HIDDEN_LANES)
             action.toggled.connect(lambda on, name=name: lanes.set_lane_visible(name, on))
             shown.addAction(action)
+            self._lanes[name] = action
         self._choices(
             menu.addMenu("&Spectrogram up to"),
             {f"{hz / 1000:g} kHz": hz for hz in SPECTROGRAM_HZ},
@@ -185,6 +207,8 @@ class Actions(QObject):
         )
         self.level.setCheckable(True)
         menu.addActions([self.play, self.loop])
+        self.listening = ListeningActions(window, self._action)
+        self.listening.add_to(menu)
         menu.addSeparator()
         menu.addActions([self.louder, self.quieter, self.level])
 
@@ -207,9 +231,10 @@ class Actions(QObject):
         window = self._window
         menu = window.menuBar().addMenu("&Help")
         self.keyboard = self._action("&Keyboard and mouse", window.show_keyboard, "F1")
+        self.change_keys = self._action("&Change shortcuts …", window.change_shortcuts, tip="Change shortcuts")
         self.log = self._action("Show the &log file", window.show_log)
         self.about = self._action("&About PRS Studio", window.show_about)
-        menu.addActions([self.keyboard, self.log, self.about])
+        menu.addActions([self.keyboard, self.change_keys, self.log, self.about])
 
     def _choices(
         self, menu: QMenu, choices: dict[str, object], chosen: object, then: Callable[..., None]
@@ -237,6 +262,9 @@ class Actions(QObject):
         bar.addSeparator()
         bar.addActions([self.play, self.loop])
         bar.addSeparator()
+        self.listening_bar = ListeningBar(window.playback.listening, self.listening, window.expanded.toggle, bar)
+        bar.addWidget(self.listening_bar)
+        bar.addSeparator()
         bar.addActions([self.zoom_out, self.zoom_in, self.fit])
         space = QWidget(bar)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -245,7 +273,7 @@ class Actions(QObject):
         for button in bar.findChildren(QToolButton):
             # A click must not take the focus away from where the keys go; Tab may.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(button.toolTip() or "More tools")
+            button.setAccessibleName(button.accessibleName() or button.toolTip() or "More tools")
         window.addToolBar(bar)
 
     def _gain(self, bar: QToolBar) -> None:
@@ -285,6 +313,7 @@ class Actions(QObject):
         self.resume.setEnabled(session.has_given_up)
         self.play.setText("&Stop" if playback.playing else "&Play")
         self.play.setIcon(icons.icon("stop" if playback.playing else "play", window.palette()))
+        self.edit.refresh()
         self.full_screen.setChecked(window.isFullScreen())
         self.gain.blockSignals(True)
         self.gain.setValue(round(playback.gain_db))
@@ -299,6 +328,7 @@ class Actions(QObject):
         palette = self._window.palette()
         for action, name in self._icons:
             action.setIcon(icons.icon(name, palette))
+        self.listening_bar.apply_theme(theme)
         ratio = self._window.devicePixelRatioF()
         self.gain_icon.setPixmap(icons.pixmap("volume", theme.muted, 20, ratio))
         self.refresh()
@@ -321,12 +351,36 @@ class Actions(QObject):
             ("File", [self.open_files, self.open_folder, self.export_json, self.export_csv, self.clear, self.quit]),
             (
                 "View",
-                [self.zoom_in, self.zoom_out, self.fit, self.home, self.end, self.show_worklist, self.full_screen],
+                [
+                    self.zoom_in,
+                    self.zoom_out,
+                    self.fit,
+                    self.home,
+                    self.end,
+                    self.show_worklist,
+                    self.next_pane,
+                    self.full_screen,
+                ],
             ),
             ("Playback", [self.play, self.loop, self.louder, self.quieter, self.level]),
+            ("Listening", self.listening.for_the_sheet()),
+            *self.edit.for_the_sheet(),
             ("Recordings", [self.previous, self.next, self.find, self.again]),
             ("Help", [self.keyboard]),
         ]
+
+    def show_lane(self, name: str) -> None:
+        """Switch a lane on, by its name."""
+        self._lanes[name].setChecked(True)
+
+    def named(self) -> dict[str, QAction]:
+        """The actions whose keys may be changed, by names that stay the same."""
+        found = {name: value for owner in (self, self.edit) for name, value in vars(owner).items()}
+        actions = {name: value for name, value in found.items() if isinstance(value, QAction)}
+        actions |= {f"type_{number}": action for number, action in enumerate(self.edit.types, start=1)}
+        actions |= {f"nudge_{number}": action for number, action in enumerate(self.edit.nudges, start=1)}
+        actions |= {f"layer_{layer}": action for layer, action in self.edit.layers.items()}
+        return actions
 
     # -- small deeds
 

@@ -24,6 +24,7 @@ from app import icons
 from app.panels.labels import CAS_MEANS, DAS_MEANS
 from app.panels.record import RESEARCH_ONLY
 from app.settings import HOP_RANGE_S
+from app.shortcuts import words_of
 from prs_core.jobs import Ready
 
 
@@ -73,7 +74,10 @@ MOUSE = (
     ("Ctrl+Wheel", "Zoom about the pointer"),
     ("Click", "Put the cursor there"),
     ("Drag", "Select a stretch of time"),
-    ("Click an event", "Zoom to it"),
+    ("Click an event", "Select it; with Shift or Ctrl, one more"),
+    ("Double-click an event", "Zoom to it"),
+    ("Drag in the events lane", "Mark an event; with Shift, select all that is touched"),
+    ("Drag an event, or its border", "Move it, or change its length; Esc cancels"),
 )
 
 
@@ -151,5 +155,5 @@ def _dialog(parent: QWidget, title: str) -> QDialog:
 
 
 def _plain(action: QAction) -> str:
-    """The tool tip without the shortcut in its end."""
-    return action.toolTip().rpartition(" (")[0] or action.text().replace("&", "")
+    """What the action is called, in the sheet."""
+    return words_of(action)

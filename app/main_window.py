@@ -10,8 +10,9 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragL
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import icons, settings
-from app.actions import Actions
+from app.actions import STEPS_EVENTS, Actions
 from app.items import ItemState
+from app.panels.expanded import ExpandedDock
 from app.panels.notices import DropVeil, NoticeBar, StatusLine
 from app.panels.record import RecordPanel
 from app.panels.welcome import WelcomePage
@@ -19,9 +20,11 @@ from app.panels.worklist import WorklistPanel
 from app.playback import Playback
 from app.session import Session
 from app.settings import Settings
+from app.shortcuts import Shortcuts
 from app.tasks import Tasks
 from app.theme import Theme, ThemeController
 from app.views.lanes import LanesView
+from app.workbench import Workbench
 
 if TYPE_CHECKING:
     from app.workers import InferenceClient
@@ -51,13 +54,19 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
         self._build(tasks)
+        self.expanded = ExpandedDock(self.lanes, remembered, self)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.expanded)
         self.playback = Playback(session, self.lanes, remembered, self)
+        self.workbench = Workbench(session, self.lanes, remembered, self)
         self.actions_ = Actions(self)
         self.actions_.fill_recent()
+        self.shortcuts = Shortcuts(self.actions_.named(), remembered)
         self._wire()
         self._apply_theme(themes.theme)
         self._restore()
         # Not in the filter box, where Qt would put it: Space is to play from the first moment.
+        for pane in (self, self.lanes, self.worklist.list):
+            pane.setProperty(STEPS_EVENTS, True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -118,6 +127,11 @@ class MainWindow(QMainWindow):
         session.hop_changed.connect(lambda hop: self.settings.set(settings.HOP_S, hop))
         lanes.selection_changed.connect(session.set_selection)
         lanes.hover_text.connect(self.status.show_hover)
+        editor = self.workbench.editor
+        for changed in (editor.document_changed, editor.selection_changed, editor.layer_changed):
+            changed.connect(self.actions_.edit.refresh)
+        editor.notice.connect(self.notices.show_notice)
+        self.workbench.said.connect(lambda text: self.status.showMessage(text, 6000))
         self.record.retry_requested.connect(session.retry)
         self.record.engine_retry_requested.connect(self.client.retry)
         self.status.cancel_requested.connect(session.cancel_analyses)
@@ -141,7 +155,16 @@ class MainWindow(QMainWindow):
 
     def _apply_theme(self, theme: Theme) -> None:
         self.setWindowIcon(icons.icon("lungs", self.palette()))
-        for part in (self.worklist, self.record, self.lanes, self.notices, self.welcome, self.status, self.veil):
+        for part in (
+            self.worklist,
+            self.record,
+            self.lanes,
+            self.notices,
+            self.welcome,
+            self.status,
+            self.veil,
+            self.expanded,
+        ):
             part.apply_theme(theme)
         self.actions_.apply_theme(theme)
 
@@ -159,12 +182,14 @@ class MainWindow(QMainWindow):
         sound = self.session.sound
         self.playback.stop()
         if sound is None:
+            self.workbench.sound_changed()
             if self.session.current is not None:
                 self._slow.start()
             return
         self._slow.stop()
         self.picture.setCurrentWidget(self.lanes)
         self.lanes.set_recording(sound.samples, sound.duration_s)
+        self.workbench.sound_changed()
         self.playback.sound_changed()
         self._mfcc_changed()
         self._analysis_changed()
@@ -178,6 +203,7 @@ class MainWindow(QMainWindow):
         item = self.session.current
         if item is not None and self.session.sound is not None and item.analysis is not None:
             self.lanes.set_analysis(item.analysis)
+        self.workbench.analysis_changed()
         self._item_changed(item.key if item is not None else "")
 
     def _item_changed(self, key: str) -> None:
@@ -279,6 +305,30 @@ class MainWindow(QMainWindow):
 
         keyboard_sheet(self, self.actions_.groups()).show()
 
+    def edit_band(self) -> None:
+        self.actions_.listening_bar.edit_band()
+
+    def show_definitions(self) -> None:
+        from app.panels.definitions import show_definitions
+
+        dialog = show_definitions(self, self.themes.theme)
+        dialog.about_to_play.connect(self.playback.stop, Qt.ConnectionType.UniqueConnection)
+        dialog.problem.connect(self.notices.show_notice, Qt.ConnectionType.UniqueConnection)
+        self.themes.changed.connect(dialog.apply_theme, Qt.ConnectionType.UniqueConnection)
+
+    def change_shortcuts(self) -> None:
+        from app.key_dialog import key_dialog
+
+        key_dialog(self, self.shortcuts).show()
+
+    def focus_next_pane(self) -> None:
+        """Recordings, lanes, events, and around: for those who work without a mouse."""
+        panes = [pane for pane in (self.worklist.list, self.lanes) if pane.isVisible()]
+        here = next((i for i, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget() or self)), -1)
+        at = next((i for i, pane in enumerate(panes) if pane is self.focusWidget()), here)
+        if panes:
+            panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
     def show_log(self) -> None:
         from app.logs import log_file
 
@@ -314,6 +364,7 @@ class MainWindow(QMainWindow):
         self.settings.set(settings.LAYOUT, bytes(self.saveState().data()))
         self.settings.sync()
         self.playback.shutdown()
+        self.workbench.shutdown()
         self.closing.emit()
         super().closeEvent(event)
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from prs_core.annotation import (
+    LAYER_LABELS,
     RECORD,
     SHORTEST_S,
     AnnotationDocument,
@@ -36,6 +37,11 @@ def layer_of(label: Label) -> Layer:
     if isinstance(label, EventType):
         return Layer.EVENTS
     return Layer.PHASES if isinstance(label, Phase) else Layer.ARTEFACTS
+
+
+def labels_of(layer: Layer) -> tuple[Label, ...]:
+    """The labels of a layer, in the order of their keys."""
+    return tuple(LAYER_LABELS[layer])
 
 
 def chosen(document: AnnotationDocument, ids: Collection[str]) -> tuple[Event, ...]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 
@@ -41,11 +41,12 @@ class Shutdown:
 
 @dataclass(frozen=True)
 class Ready:
-    """The model is loaded and warm."""
+    """The model is loaded and warm. ``event_thresholds``: what each type's probability must reach to be proposed."""
 
     model_id: str
     model_name: str
     model_version: str
+    event_thresholds: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ def _refuse_constant(text: str) -> float:
 
 def _checked(kind: type[Message], values: Mapping[str, Any]) -> dict[str, Any]:
     """``values`` as the fields of ``kind``: all that have no default, none that are unknown, each of its type."""
-    known = {field.name: str(field.type) for field in fields(kind)}
+    known = {each.name: str(each.type) for each in fields(kind)}
     unknown = sorted(set(values) - set(known))
     if unknown:
         raise ValueError(f"{kind.__name__} has no {unknown[0]!r}")

@@ -15,7 +15,14 @@ import numpy as np
 from prs_core.errors import PRSError
 from prs_core.labels import WINDOW_CLASSES, EventType, RecordLabel
 from prs_core.quality import QualityReport, QualityWarning
-from prs_core.results import Analysis, DetectedEvent, RecordVerdict, WindowPredictions
+from prs_core.results import (
+    Analysis,
+    DetectedEvent,
+    FramePredictions,
+    RecordVerdict,
+    WindowPredictions,
+    no_frames,
+)
 
 SCHEMA_NAME, SCHEMA_VERSION = "prs-studio/analysis", 1
 NOTICE = "For research. Not a medical device."
@@ -27,8 +34,9 @@ class AnalysisFormatError(PRSError, ValueError):
     """A document that is no analysis of this program, or is incomplete, damaged, or of a newer version."""
 
 
-def analysis_to_dict(analysis: Analysis) -> dict[str, Any]:
-    """Plain JSON values, finite throughout."""
+def analysis_to_dict(analysis: Analysis, *, frames: bool = False) -> dict[str, Any]:
+    """Plain JSON values, finite throughout. ``frames``: with what the frame-level head said, too, which is ten numbers
+    for each 64 ms: the window wants it, files need not hold it."""
     return {
         "schema": SCHEMA_NAME,
         "schema_version": SCHEMA_VERSION,
@@ -52,7 +60,8 @@ def analysis_to_dict(analysis: Analysis) -> dict[str, Any]:
             }
             for event in analysis.events
         ],
-        "windows": _windows_to_dict(analysis.windows),
+        "windows": _windows_to_dict(analysis.windows)
+        | ({"frames": _frames_to_dict(analysis.windows.frames)} if frames else {}),
         "quality": _quality_to_dict(analysis.quality),
         "warnings": list(analysis.warnings),
     }
@@ -83,6 +92,15 @@ def _windows_to_dict(windows: WindowPredictions) -> dict[str, Any]:
         "starts_s": _rows(windows.starts_s, 6),
         "probabilities": _rows(windows.probabilities, 5),
         "centre": _rows(windows.centre, 5),
+    }
+
+
+def _frames_to_dict(frames: FramePredictions) -> dict[str, Any]:
+    return {
+        "times_s": _rows(frames.times_s, 4),
+        "types": _rows(frames.types, 5),
+        "starts_s": _rows(frames.starts_s, 4),
+        "ends_s": _rows(frames.ends_s, 4),
     }
 
 
@@ -178,7 +196,15 @@ def _windows(values: Mapping[str, Any], duration_s: float) -> WindowPredictions:
         window_s=_number(values["window_s"], least=0.001),
         hop_s=_number(values["hop_s"], least=0.001),
         duration_s=duration_s,
+        frames=_frames(values["frames"]) if values.get("frames") is not None else no_frames(),
     )
+
+
+def _frames(values: Mapping[str, Any]) -> FramePredictions:
+    times, starts, ends = (_array(values[name], None, most=math.inf) for name in ("times_s", "starts_s", "ends_s"))
+    if (np.diff(times) < 0).any():
+        raise ValueError("its positions do not follow each other")
+    return FramePredictions(times, _array(values["types"], len(EventType)).astype(np.float32), starts, ends)
 
 
 def _array(values: Any, columns: int | None, most: float = 1.0) -> np.ndarray:

@@ -31,6 +31,7 @@ from prs_core.cli import cores
 from prs_core.commands.model import load_analyzer
 from prs_core.errors import Cancelled
 from prs_core.failures import explain
+from prs_core.labels import EventType
 from prs_core.mfcc_file import mfcc_file
 from prs_core.schema import analysis_to_dict
 
@@ -166,7 +167,10 @@ class InferWorker:
             self._outbox.send(jobs.Failed("", failure.message, failure.advice))
             return EXIT_NO_MODEL
         card = analyzer.card
-        self._outbox.send(jobs.Ready(card.id, card.name, card.version))
+        thresholds = zip(EventType, card.decision.event_thresholds, strict=True)
+        self._outbox.send(
+            jobs.Ready(card.id, card.name, card.version, {str(kind): float(value) for kind, value in thresholds})
+        )
         for job in self._inbox:
             self._outbox.send(self._answer(analyzer, job))
             self._inbox.finished(job.job)
@@ -179,7 +183,7 @@ class InferWorker:
             if self._given_up(job):
                 raise Cancelled
             analyzer.set_hop(job.hop_s or self._hop_s)
-            done = jobs.Done(job.job, analysis_to_dict(self._analyse(analyzer, job)))
+            done = jobs.Done(job.job, analysis_to_dict(self._analyse(analyzer, job), frames=True))
             jobs.encode(done)  # a number that is not finite must fail here, where it can still be told
         except Cancelled:
             return jobs.Failed(job.job, "Cancelled.", cancelled=True)

@@ -9,20 +9,22 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from app.palette import class_styles, rgb_of
+from app.views.mark import Mark
 from prs_core.labels import EventType
 from prs_core.results import DetectedEvent
 
 _ORDER = tuple(EventType)
+_PLACE = {kind: place for place, kind in enumerate(_ORDER)}
 NOTHING = -1
 
 
 class EventStrip:
     """The types that sound in each column. Every event takes a column at least; Normal lies below the others."""
 
-    def __init__(self, events: Sequence[DetectedEvent]) -> None:
+    def __init__(self, events: Sequence[DetectedEvent | Mark]) -> None:
         self._starts = np.array([event.start_s for event in events])
         self._ends = np.array([event.end_s for event in events])
-        self._types = np.array([_ORDER.index(event.type) for event in events], int)
+        self._types = np.array([_PLACE[EventType(event.type)] for event in events], int)
 
     def columns(self, start_s: float, end_s: float, width: int) -> np.ndarray:
         """(width,) indices into EventType, or NOTHING, for ``width`` columns of the stretch."""

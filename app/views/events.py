@@ -1,61 +1,113 @@
-"""The events that the model proposes, to be read and clicked."""
+"""Events and proposals, to be read, clicked, drawn, moved and resized; a lane for each layer of them."""
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable, Collection, Iterable, Sequence
 
-from app.palette import class_styles
+import numpy as np
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
 from app.views.event_strip import EventStrip
-from app.views.lane import Lane
-from app.views.marks import draw_shape, fill_class
+from app.views.gesture import Gesture, Kind, taken_hold_of
+from app.views.lane import GRIP, Lane
+from app.views.mark import Mark, MarkPainter, mark_of
 from app.views.pixels import PixelItem
 from app.views.timeline import Stretch, Timeline
+from prs_core.annotation import SHORTEST_S, AnnotationDocument, Label, Layer
+from prs_core.editing import labels_of
 from prs_core.results import DetectedEvent
+from prs_core.review import Proposal
 
-_CROWD = 0.2  # events per pixel from which they are no longer drawn one by one
-_GAP = 2.0  # pixels between neighbours
+_CROWD = 0.2  # marks per pixel from which they are no longer drawn one by one
+_CROWD_SELECTED = 60
+_NEW = "new"  # the id of what is being drawn
+_TOGGLES = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+_SHAPES: dict[Kind, Qt.CursorShape] = {
+    "draw": Qt.CursorShape.CrossCursor,
+    "move": Qt.CursorShape.ClosedHandCursor,
+    "start": Qt.CursorShape.SizeHorCursor,
+    "end": Qt.CursorShape.SizeHorCursor,
+    "band": Qt.CursorShape.CrossCursor,
+}
 
 
-class EventsLane(Lane):
-    """All events in one drawing. A click selects one and zooms to it."""
+class MarksLane(Lane):
+    """All marks of one layer in one drawing. It draws what it is given and tells what the person wants done with it;
+    a drag is shown while it lasts, stopped by what is in the way, and told when it ends."""
 
-    event_clicked = Signal(int)
+    drawn = Signal(float, float)
+    moved = Signal(object, float)  # ids, seconds
+    resized = Signal(str, object, object)  # id, start or None, end or None
+    picked = Signal(object, bool)  # ids; whether they are toggled rather than selected alone
 
-    title = "Events"
     tinted = False
 
-    def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, timeline: Timeline, layer: Layer, title: str, height: int, parent: QWidget | None = None
+    ) -> None:
+        self.title, self.layer = title, layer
         super().__init__(timeline, parent)
-        self._events: tuple[DetectedEvent, ...] = ()
+        self.marks: tuple[Mark, ...] = ()
+        self.selected: frozenset[str] = frozenset()
+        self.drawing: Label = labels_of(layer)[0]
+        self.active = False  # whether keys speak of this layer
+        self.snap: Callable[[float, Collection[str]], float] = lambda time_s, _: time_s  # but not to these ids
+        self._document: AnnotationDocument | None = None
+        self._proposals: tuple[Proposal, ...] = ()
+        self._gesture: Gesture | None = None
+        self._pressed: tuple[int, float, Kind, int | None] | None = None  # x, time, what a drag would do, the mark
+        self._growing: tuple[Label, float, float] | None = None
         self._strip = EventStrip(())
         self._starts = np.zeros(0)
         self._longest = 0.0
-        self.current: int | None = None
-        self.setFixedHeight(34)
+        self.setFixedHeight(height)
+        self.setMouseTracking(True)
         self._boxes = PixelItem(self.box, self._draw)
 
-    def set_events(self, events: tuple[DetectedEvent, ...]) -> None:
-        """``events`` in order of their start."""
-        self._events = events
-        self._strip = EventStrip(events)
-        self._starts = np.array([event.start_s for event in events])
-        self._longest = max((event.end_s - event.start_s for event in events), default=0.0)
-        self.current = None
+    # --- what is shown
+
+    def set_events(self, events: Iterable[DetectedEvent]) -> None:
+        """What was heard, to be looked at while there is no document."""
+        self._document, self._proposals = None, ()
+        self._set_marks([mark_of(event) for event in events])
+
+    def show_document(self, document: AnnotationDocument, proposals: Sequence[Proposal]) -> None:
+        """The layer's events and, in that of events, the open proposals."""
+        self._document, self._proposals = document, tuple(proposals) if self.layer is Layer.EVENTS else ()
+        self._set_marks([*map(mark_of, document.events(self.layer)), *map(mark_of, self._proposals)])
+
+    def _set_marks(self, marks: list[Mark]) -> None:
+        self.marks = tuple(sorted(marks, key=lambda mark: mark.start_s))
+        if self.layer is Layer.EVENTS:
+            self._strip = EventStrip(self.marks)
+        self._starts = np.array([mark.start_s for mark in self.marks])
+        self._longest = max((mark.end_s - mark.start_s for mark in self.marks), default=0.0)
+        self._gesture = None
         self.redraw()
 
-    def set_current(self, index: int | None) -> None:
-        if index != self.current:
-            self.current = index
+    def set_selected(self, ids: frozenset[str]) -> None:
+        if ids != self.selected:
+            self.selected = ids
             self.redraw_plot()
 
+    def set_active(self, active: bool) -> None:
+        if active != self.active:
+            self.active = active
+            self.redraw()
+
+    def set_growing(self, growing: tuple[Label, float, float] | None) -> None:
+        """An event that is being marked by a key held down: its label, start and end so far."""
+        self._growing = growing
+        self._boxes.update()
+        self.update_plot()
+
     def event_at(self, time_s: float, tolerance_s: float = 0.0) -> int | None:
-        """The event that sounds at ``time_s``, the latest to start where several do."""
+        """The mark at ``time_s``, the latest to start where there are several; events before proposals."""
         first, last = self._between(time_s - tolerance_s, time_s + tolerance_s)
-        hits = [i for i in range(first, last) if self._events[i].end_s >= time_s - tolerance_s]
-        return hits[-1] if hits else None
+        hits = [i for i in range(first, last) if self.marks[i].end_s >= time_s - tolerance_s]
+        return max(hits, key=lambda i: (not self.marks[i].is_proposal, i), default=None)
 
     def _between(self, start_s: float, end_s: float) -> tuple[int, int]:
         first = int(np.searchsorted(self._starts, start_s - self._longest, side="left"))
@@ -64,8 +116,18 @@ class EventsLane(Lane):
     # --- drawing
 
     def dress(self) -> None:
-        self.unit = f"{len(self._events)} found" if self._events else ""
+        waiting = sum(mark.is_proposal for mark in self.marks)
+        decided = len(self.marks) - waiting
+        parts = [str(decided)] if decided else []
+        if waiting:
+            parts.append(f"{waiting} open" if self._document is not None else f"{waiting} found")
+        self.unit = " · ".join(parts)
         super().dress()
+
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        super().drawBackground(painter, rect)
+        if self.active:
+            painter.fillRect(QRectF(0, 2, 3, self.height() - 4), QColor(self.theme.accent))
 
     def fill(self) -> None:
         self._boxes.update()
@@ -74,83 +136,247 @@ class EventsLane(Lane):
         if self.timeline.span_s <= 0:
             return
         painter.setFont(self.small_font())
+        moved = self._gesture.spans() if self._gesture is not None else {}
         first, last = self._between(self.timeline.start_s, self.timeline.end_s)
+        shown = self.marks[first:last]
         if last - first > _CROWD * box.width():
-            self._strip.draw(
-                painter, box.adjusted(0, 3, 0, -3), self.timeline.start_s, self.timeline.end_s, self.theme.dark
-            )
-            first, last = (self.current, self.current + 1) if self.current is not None else (0, 0)
-        edges = [(self.x_of(event.start_s), self.x_of(event.end_s)) for event in self._events[first:last]]
-        for index, (left, right) in enumerate(edges, first):
-            if index != self.current and right >= 0:
-                self._draw_event(painter, index, left, right)
-        if self.current is not None and first <= self.current < last:
-            self._draw_event(painter, self.current, *edges[self.current - first])
+            self._draw_crowd(painter, box, shown)
+            chosen = [mark for mark in shown if mark.id in self.selected] if len(self.selected) < last - first else []
+            shown = tuple(chosen[:_CROWD_SELECTED])
+        hand = MarkPainter(painter, self.theme, self.widths, self.plot_width(), self.height())
+        on_top = []
+        for mark in shown:
+            if mark.id in moved or mark.id in self.selected:
+                on_top.append(mark)
+            elif self.x_of(mark.end_s) >= 0:
+                hand.draw(mark, self.x_of(mark.start_s), self.x_of(mark.end_s), selected=False)
+        for mark in on_top:
+            start, end = moved.get(mark.id, (mark.start_s, mark.end_s))
+            hand.draw(mark, self.x_of(start), self.x_of(end), selected=True)
+        self._draw_new(painter, hand, box)
 
-    def _draw_event(self, painter: QPainter, index: int, left: float, right: float) -> None:
-        event = self._events[index]
-        style = class_styles(self.theme.dark)[event.type]
-        width = self.plot_width()
-        # Breath follows breath: without a gap, two of one class would look like one.
-        right = max(left + 2, right - _GAP)
-        body = QRectF(max(left, -4), 3, max(2.0, min(right, width + 4) - max(left, -4)), self.height() - 6)
-        fill_class(painter, body, style)
-        widths = self.widths
-        seen = body.intersected(QRectF(0, 0, width, self.height()))
-        room = seen.width() - 25
-        sure = f"{style.short} {100 * event.confidence:.0f} %"
-        text = widths.fitting(room, sure, style.short, f"{style.code} {100 * event.confidence:.0f} %", style.code)
-        if not text:  # no room beside the shape
-            text = widths.fitting(seen.width() - 4, style.code)
-        if text:
-            marked = room >= widths(text)
-            label = QRectF(0, 0, widths(text) + (19 if marked else 4), widths.metrics.height())
-            label.moveCenter(seen.center())
-            painter.fillRect(label, QColor(style.colour))
-            if marked:
-                centre = label.center()
-                centre.setX(label.left() + 8)
-                draw_shape(painter, style, centre, 8, style.ink)
-            painter.setPen(QColor(style.ink))
-            painter.drawText(label.adjusted(15 if marked else 2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
-        if index == self.current:
-            painter.setPen(QPen(QColor(self.theme.text), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(body.adjusted(-1, -1, 1, 1))
+    def _draw_crowd(self, painter: QPainter, box: QRectF, shown: Sequence[Mark]) -> None:
+        line = self.timeline
+        if self.layer is Layer.EVENTS:
+            self._strip.draw(painter, box.adjusted(0, 3, 0, -3), line.start_s, line.end_s, self.theme.dark)
+            return
+        height = self.height() - 6
+        spans = [(self.x_of(mark.start_s), self.x_of(mark.end_s)) for mark in shown]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.muted))
+        painter.drawRects([QRectF(a, 3, max(1.0, b - a), height) for a, b in spans])
+
+    def _draw_new(self, painter: QPainter, hand: MarkPainter, box: QRectF) -> None:
+        """What is being drawn, or the band that selects."""
+        gesture = self._gesture
+        if self._growing is not None:
+            label, start, end = self._growing
+            hand.draw(Mark(_NEW, start, end, label), self.x_of(start), self.x_of(end), selected=True)
+        if gesture is None or gesture.kind not in ("draw", "band"):
+            return
+        left, right = self.x_of(gesture.start_s), self.x_of(gesture.end_s)
+        if gesture.kind == "draw":
+            hand.draw(Mark(_NEW, gesture.start_s, gesture.end_s, self.drawing), left, right, selected=True)
+        else:
+            painter.setPen(QPen(QColor(self.theme.accent), 1, Qt.PenStyle.DotLine))
+            painter.setBrush(QColor(self.colours.selection))
+            painter.drawRect(QRectF(left, 1, right - left, box.height() - 3))
 
     # --- pointer
 
     def _tolerance(self) -> float:
         return 2 * self.timeline.span_s / self.plot_width()
 
-    def pointer(self, x: float, y: float) -> Qt.CursorShape:
-        shape = super().pointer(x, y)
-        over = self.event_at(self.time_of(x), self._tolerance()) is not None
-        return Qt.CursorShape.PointingHandCursor if over and shape == Qt.CursorShape.ArrowCursor else shape
-
-    def click(self, time_s: float, y: float) -> None:
-        index = self.event_at(time_s, self._tolerance())
+    def _hit(self, x: float) -> tuple[Kind, int | None]:
+        """What a drag from pixel ``x`` would do, and to which mark."""
+        time, reach = self.time_of(x), GRIP * self.timeline.span_s / self.plot_width()
+        index = self.event_at(time, reach)
         if index is None:
-            self.set_current(None)
-            super().click(time_s, y)
-        else:
-            self.choose(index)
-            self.event_clicked.emit(index)
+            return "draw", None
+        left = self.plot_rect().left()
+        first, last = self._between(time - reach, time + reach)
+        best: tuple[float, Kind, int] | None = None
+        for i in range(first, last):
+            mark = self.marks[i]
+            start, end = left + self.x_of(mark.start_s), left + self.x_of(mark.end_s)
+            grip = min(float(GRIP), (end - start) / 4)  # of a narrow one, most is body
+            borders: tuple[tuple[Kind, float, float], ...] = (("start", start, x - start), ("end", end, end - x))
+            for kind, border, inwards in borders:
+                if (inwards <= grip if inwards > 0 else -inwards <= GRIP) and abs(x - border) <= GRIP:
+                    # Where two share a border, the side decides; the selected one goes first.
+                    away = (
+                        abs(x - border) + (GRIP if inwards < 0 else 0) - (3 * GRIP if mark.id in self.selected else 0)
+                    )
+                    best = min(best, (away, kind, i)) if best is not None else (away, kind, i)
+        if best is not None:
+            return best[1], best[2]
+        over = self.event_at(time, self._tolerance())
+        return ("move", over) if over is not None else ("draw", None)
 
-    def choose(self, index: int) -> None:
-        """Select event ``index`` and zoom so that it fills a third of the lanes, with its surroundings."""
-        event = self._events[index]
-        self.set_current(index)
-        self.timeline.select(Stretch(event.start_s, event.end_s))
-        self.timeline.set_cursor(event.start_s)
-        around = max(event.end_s - event.start_s, 0.4)
-        self.timeline.show(event.start_s - around, event.end_s + around)
+    def pointer(self, x: float, y: float) -> Qt.CursorShape:
+        kind, index = self._hit(x)
+        if self._document is None:
+            return Qt.CursorShape.PointingHandCursor if index is not None else Qt.CursorShape.ArrowCursor
+        return Qt.CursorShape.OpenHandCursor if kind == "move" else _SHAPES[kind]
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        x = round(event.position().x())
+        if event.button() != Qt.MouseButton.LeftButton or self.timeline.duration_s <= 0:
+            event.ignore()
+            return
+        self._pressed = None
+        if x >= self.plot_rect().left():
+            kind, index = self._hit(x)
+            self._pressed = (x, self.time_of(x), "band" if event.modifiers() & _TOGGLES else kind, index)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Zoom to what is double-clicked; elsewhere no drag or click may be lost for being quick."""
+        index = self._hit(event.position().x())[1]
+        if index is None or event.button() != Qt.MouseButton.LeftButton:
+            self.mousePressEvent(event)
+        else:
+            self.zoom_to(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            if self._gesture is None and abs(x - self._pressed[0]) >= QApplication.startDragDistance() // 2:
+                self._begin()
+            if self._gesture is not None:
+                self._follow(x, event.position().y())
+                return
+        super().mouseMoveEvent(event)
+
+    def _begin(self) -> None:
+        assert self._pressed is not None
+        _, time, kind, index = self._pressed
+        if self._document is None:
+            return
+        ids: frozenset[str] = frozenset()
+        if kind not in ("draw", "band"):
+            assert index is not None
+            mark = self.marks[index]
+            here = {each.id for each in self.marks}
+            ids = self.selected & here if kind == "move" and mark.id in self.selected else frozenset({mark.id})
+            if mark.id not in self.selected:
+                self.picked.emit(ids, False)
+        document = taken_hold_of(self._document, [p for p in self._proposals if p.id in ids])
+        try:
+            gesture = Gesture(kind, self.layer, document, ids, time)
+        except StopIteration:  # a proposal that has no room left
+            return
+        if gesture.possible:
+            self._gesture = gesture
+            self.grabKeyboard()  # for Escape
+            self.viewport().setCursor(_SHAPES[kind])
+
+    def _follow(self, x: float, y: float) -> None:
+        gesture = self._gesture
+        assert gesture is not None
+        gesture.follow(self.time_of(x), lambda time_s: self.snap(time_s, gesture.ids))
+        self._boxes.update()
+        self.update_plot()
+        plot = self.plot_rect()
+        at = QPoint(int(min(max(x, plot.left()), plot.right())), int(min(max(y, 0), self.height() - 1)))
+        self.hovered.emit(self.time_of(at.x()), at, self._told(gesture))
+
+    def _told(self, gesture: Gesture) -> str:
+        """What the drag does, for the readout."""
+        if gesture.kind == "band":
+            return "Select what is touched"
+        spans = list(gesture.spans().values()) if gesture.kind == "move" else [(gesture.start_s, gesture.end_s)]
+        start, end = min(a for a, _ in spans), max(b for _, b in spans)
+        lines = [f"{self.time_text(start)} to {self.time_text(end)} ({end - start:.3f} s)"]
+        if gesture.kind == "draw":
+            lines.insert(0, str(self.drawing))
+        elif gesture.kind == "move":
+            lines.append(f"{gesture.by_s:+.3f} s".replace("-", "−"))
+        return "\n".join([*lines, gesture.stopped] if gesture.stopped else lines)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        gesture = self._end_gesture()
+        if pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if gesture is not None:
+            self._tell(gesture, toggle=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        else:
+            self._click(pressed[1], pressed[3], toggle=bool(event.modifiers() & _TOGGLES))
+
+    def _end_gesture(self) -> Gesture | None:
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            self.releaseKeyboard()
+            self._boxes.update()
+            self.update_plot()
+        return gesture
+
+    def _tell(self, gesture: Gesture, *, toggle: bool) -> None:
+        if gesture.kind == "draw":
+            if gesture.end_s - gesture.start_s >= SHORTEST_S:
+                self.drawn.emit(gesture.start_s, gesture.end_s)
+        elif gesture.kind == "move":
+            self.moved.emit(gesture.ids, gesture.by_s)
+        elif gesture.kind == "band":
+            touched = [m.id for m in self.marks if m.start_s < gesture.end_s and m.end_s > gesture.start_s]
+            self.picked.emit(frozenset(touched) | self.selected, False)
+        else:
+            start, end = gesture.start_s, gesture.end_s
+            self.resized.emit(next(iter(gesture.ids)), *((start, None) if gesture.kind == "start" else (None, end)))
+
+    def _click(self, time_s: float, index: int | None, *, toggle: bool) -> None:
+        if index is not None:
+            self.picked.emit(frozenset({self.marks[index].id}), toggle)
+        elif not toggle:
+            self.picked.emit(frozenset(), False)
+            self.timeline.select(None)
+            self.timeline.set_cursor(time_s)
+        self.clicked.emit(time_s)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._gesture is not None:
+            self._pressed = None
+            self._end_gesture()
+            self.pointer_left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def zoom_to(self, index: int) -> None:
+        """Show a mark so that it fills a third of the lanes, with its surroundings."""
+        mark = self.marks[index]
+        around = max(mark.end_s - mark.start_s, 0.4)
+        self.timeline.select(Stretch(mark.start_s, mark.end_s))
+        self.timeline.show(mark.start_s - around, mark.end_s + around)
 
     def describe(self, time_s: float, y: float) -> str:
         index = self.event_at(time_s, self._tolerance())
         if index is None:
-            return f"{self.time_text(time_s)}\nNo event here" if self._events else ""
-        event = self._events[index]
-        length = event.end_s - event.start_s
-        times = f"{self.time_text(event.start_s)} to {self.time_text(event.end_s)} ({length:.2f} s)"
-        return f"{event.type}: {100 * event.confidence:.0f} %\n{times}"
+            return f"{self.time_text(time_s)}\nNo event here" if self.marks or self._document is not None else ""
+        mark = self.marks[index]
+        length = mark.end_s - mark.start_s
+        lines = [f"{mark.label}: {100 * mark.confidence:.0f} %" if mark.confidence is not None else str(mark.label)]
+        if not mark.is_proposal:
+            lines[0] = f"{mark.label}, decided" + (", uncertain" if mark.uncertain else "")
+        lines.append(f"{self.time_text(mark.start_s)} to {self.time_text(mark.end_s)} ({length:.2f} s)")
+        return "\n".join([*lines, mark.comment] if mark.comment else lines)
+
+
+class EventsLane(MarksLane):
+    """The layer that the model learns from."""
+
+    def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
+        super().__init__(timeline, Layer.EVENTS, "Events", 38, parent)
+
+
+class PhasesLane(MarksLane):
+    """Inspiration and expiration."""
+
+    def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
+        super().__init__(timeline, Layer.PHASES, "Phases", 24, parent)
+
+
+class ArtefactsLane(MarksLane):
+    """What is no sound of the lungs."""
+
+    def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
+        super().__init__(timeline, Layer.ARTEFACTS, "Artefacts", 24, parent)

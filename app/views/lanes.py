@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt, QThreadPool, Signal
@@ -13,7 +13,7 @@ from app.palette import class_styles
 from app.tasks import Tasks
 from app.theme import LIGHT, Theme
 from app.views.empty import EmptyState
-from app.views.events import EventsLane
+from app.views.events import ArtefactsLane, EventsLane, MarksLane, PhasesLane
 from app.views.lane import Lane, Margins
 from app.views.mfcc import MfccLane
 from app.views.overlay import Overlay
@@ -24,11 +24,14 @@ from app.views.spectrogram import SpectrogramLane
 from app.views.timeline import Stretch, Timeline
 from app.views.waveform import WaveformLane
 from app.views.windows import WindowsLane
+from prs_core.annotation import AnnotationDocument
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.results import Analysis
+from prs_core.review import Proposal
 
 LISTENING = "Listening…"
-NO_EVENTS = "No events heard"
+NO_EVENTS = "No events heard: drag to mark one"
+DECIDED = "No events: drag to mark one"
 _NARROW = 560  # below this width the gutter holds letter codes only
 _ZOOM_STEP = 1.5
 _ARROW_SHARE = 0.1
@@ -52,7 +55,6 @@ class LanesView(QWidget):
 
     cursor_moved = Signal(float)
     selection_changed = Signal(object)  # Stretch | None
-    event_clicked = Signal(int)
     hover_text = Signal(str)
     view_changed = Signal(float, float)
 
@@ -68,6 +70,9 @@ class LanesView(QWidget):
         self.mfcc = MfccLane(self.timeline, tasks)
         self.windows = WindowsLane(self.timeline)
         self.events = EventsLane(self.timeline)
+        self.phases = PhasesLane(self.timeline)
+        self.artefacts = ArtefactsLane(self.timeline)
+        self._wanted: set[str] = set()  # lanes that are shown though nothing is in them
         self.ruler = TimeRuler(self.timeline)
         self._analysis: Analysis | None = None
         self._recorded: Pyramid | None = None
@@ -93,8 +98,15 @@ class LanesView(QWidget):
             "mfcc": self.mfcc,
             "windows": self.windows,
             "events": self.events,
+            "phases": self.phases,
+            "artefacts": self.artefacts,
             "ruler": self.ruler,
         }
+
+    @property
+    def marks_lanes(self) -> tuple[MarksLane, ...]:
+        """The lanes that are edited, from top to bottom."""
+        return self.events, self.phases, self.artefacts
 
     def _build(self) -> None:
         column = QVBoxLayout(self._stack)
@@ -103,7 +115,9 @@ class LanesView(QWidget):
         stretch = {"waveform": 3, "spectrogram": 4, "mfcc": 3, "windows": 4}
         for name, lane in self.lanes.items():
             column.addWidget(lane, stretch.get(name, 0))
-        shared = [self.waveform, self.spectrogram, self.mfcc, self.windows, self.events, self.ruler]
+        for lane in self.marks_lanes[1:]:
+            lane.hide()
+        shared = [self.waveform, self.spectrogram, self.mfcc, self.windows, *self.marks_lanes, self.ruler]
         self.overlay = Overlay(self.timeline, self.overview, shared, self._stack)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -126,7 +140,6 @@ class LanesView(QWidget):
         self.timeline.range_changed.connect(self._scrolled)
         self.timeline.cursor_changed.connect(self.cursor_moved)
         self.timeline.selection_changed.connect(self.selection_changed)
-        self.events.event_clicked.connect(self.event_clicked)
         for lane in self.lanes.values():
             lane.hovered.connect(self._hovered)
             lane.pointer_left.connect(self._left)
@@ -180,7 +193,7 @@ class LanesView(QWidget):
         events = () if analysis is None else tuple(sorted(analysis.events, key=lambda event: event.start_s))
         self.windows.set_windows(None if analysis is None else analysis.windows)
         self.events.set_events(events)
-        self.overview.set_events(events)
+        self.overview.set_events(self.events.marks)
         if analysis is None:
             self.set_progress(None)
         else:
@@ -235,8 +248,29 @@ class LanesView(QWidget):
 
     def set_lane_visible(self, name: str, visible: bool) -> None:
         """Show or hide a lane by its name in ``lanes``."""
+        if name in ("phases", "artefacts"):
+            self._wanted = self._wanted | {name} if visible else self._wanted - {name}
+            visible = visible or bool(getattr(self, name).marks)
         self.lanes[name].setVisible(visible)
         self.overlay.update()
+
+    def show_document(self, document: AnnotationDocument, proposals: Sequence[Proposal]) -> None:
+        """What the reader says, and what is open to be decided; instead of the analysis's events."""
+        for lane in self.marks_lanes:
+            lane.show_document(document, proposals)
+        for name, lane in (("phases", self.phases), ("artefacts", self.artefacts)):
+            lane.setVisible(bool(lane.marks) or name in self._wanted)
+        self.overview.set_events(self.events.marks)
+        if self.events.marks:
+            self.events.set_message("")
+        elif self._analysis is not None:
+            self.events.set_message(NO_EVENTS if not self._analysis.events else DECIDED)
+        self.overlay.update()
+
+    def set_selected(self, ids: frozenset[str]) -> None:
+        """Which events and proposals are selected."""
+        for lane in self.marks_lanes:
+            lane.set_selected(ids)
 
     def fit(self) -> None:
         self.timeline.fit()
@@ -305,6 +339,10 @@ class LanesView(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.overlay.set_focused(False)
 
+    def _escape(self) -> None:
+        self.timeline.select(None)
+        self.events.picked.emit(frozenset(), False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self.timeline
         actions: dict[int, Callable[[], None]] = {
@@ -318,7 +356,7 @@ class LanesView(QWidget):
             Qt.Key.Key_Equal: lambda: self.zoom(_ZOOM_STEP),
             Qt.Key.Key_Minus: lambda: self.zoom(1 / _ZOOM_STEP),
             Qt.Key.Key_F: self.fit,
-            Qt.Key.Key_Escape: lambda: line.select(None),
+            Qt.Key.Key_Escape: self._escape,
         }
         action = actions.get(event.key())
         busy = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)

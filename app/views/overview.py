@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter
@@ -10,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from app.theme import Theme
 from app.views.event_strip import EventStrip
 from app.views.lane import GRIP, Lane, cached, forget_picture
+from app.views.mark import Mark
 from app.views.pixels import PixelItem
 from app.views.pyramid import Pyramid
 from app.views.timeline import Timeline, format_time
 from app.views.waveform import envelope_curve
 from prs_core.feature_config import SAMPLE_RATE
-from prs_core.results import DetectedEvent
 
 _STRIP = 5  # height of the events' marks
 _FLOOR = 1.35  # the waveform stays above the marks
@@ -49,7 +51,7 @@ class OverviewLane(Lane):
         """The amplitude that the recording stays within but for its loudest hundredth."""
         return self._pyramid.loudness() if self._pyramid is not None else 0.0
 
-    def set_events(self, events: tuple[DetectedEvent, ...]) -> None:
+    def set_events(self, events: Sequence[Mark]) -> None:
         self._strip = EventStrip(events)
         self._marks.update()
         self.update_plot()

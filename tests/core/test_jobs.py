@@ -17,6 +17,7 @@ MESSAGES = [
     jobs.Cancel("1"),
     jobs.Shutdown(),
     jobs.Ready("resnet-w32", "ResNet", "1.0"),
+    jobs.Ready("resnet-w32", "ResNet", "1.0", {"Wheeze": 0.4}),
     jobs.Progress("1", 0.25, "analyse"),
     jobs.Mfcc("1", "/tmp/x/1.npy", 64, 188, 0.016),
     jobs.Done("1", {"schema": 1, "events": [{"start_s": 0.5}], "path": "ü\n"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from dataclasses import replace
 from typing import Any
 
 import jsonschema
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from prs_core.labels import EventType, RecordLabel
 from prs_core.quality import measure
 from prs_core.resources import resource_path
-from prs_core.results import Analysis, DetectedEvent, RecordVerdict, WindowPredictions
+from prs_core.results import Analysis, DetectedEvent, FramePredictions, RecordVerdict, WindowPredictions
 from prs_core.schema import SCHEMA_VERSION, AnalysisFormatError, analysis_from_dict, analysis_to_dict
 
 SCHEMA = json.loads(resource_path("schema", f"analysis-{SCHEMA_VERSION}.json").read_text("utf-8"))
@@ -50,6 +51,23 @@ def analysis(windows: int = 4, path: str = "a/ß 1.wav") -> Analysis:
         quality=measure(rng.normal(0, 1e-5, 2000).astype(np.float32)),
         warnings=("The channels differ.",),
     )
+
+
+def test_frames_are_written_where_they_are_asked_for() -> None:
+    plain = analysis()
+    frames = FramePredictions(
+        np.array([0.5, 1.5]), np.full((2, 7), 0.25, np.float32), np.array([0.0, 1.0]), np.array([1.0, 2.0])
+    )
+    heard = replace(plain, windows=replace(plain.windows, frames=frames))
+    assert "frames" not in analysis_to_dict(heard)["windows"]
+    values = json.loads(json.dumps(analysis_to_dict(heard, frames=True)))
+    jsonschema.validate(values, SCHEMA)
+    back = analysis_from_dict(values).windows.frames
+    for name, array in vars(frames).items():
+        np.testing.assert_array_equal(getattr(back, name), array)
+    values["windows"]["frames"]["times_s"] = [1.5, 0.5]
+    with pytest.raises(AnalysisFormatError, match="positions"):
+        analysis_from_dict(values)
 
 
 @given(st.integers(0, 20), st.text(max_size=30))

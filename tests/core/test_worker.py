@@ -16,6 +16,7 @@ import pytest
 from prs_core import jobs
 from prs_core.bundle import load_bundle
 from prs_core.errors import BundleError
+from prs_core.labels import EventType
 from prs_core.schema import analysis_from_dict
 from prs_core.worker import EXIT_NO_MODEL, Outbox, ProgressTeller, run_infer_worker
 from tests.support import breath, tiny_bundle, write_wav
@@ -93,10 +94,12 @@ def test_a_job_is_answered_with_progress_mfcc_and_a_whole_analysis(analyzer, wav
     window = work(analyzer, jobs.Analyse("j1", str(wav), 0.5, str(scratch)), jobs.Done)
     assert window.code == 0
     ready, *progress, mfcc, done = window.messages
-    assert ready == jobs.Ready("tiny-4-0", "Tiny test model", "0.0.1")
+    thresholds = dict(zip(EventType, analyzer.card.decision.event_thresholds, strict=True))
+    assert ready == jobs.Ready("tiny-4-0", "Tiny test model", "0.0.1", thresholds)
     assert [type(p) for p in progress] == [jobs.Progress] * len(progress)
     assert progress[-1].fraction == 1
     analysis = analysis_from_dict(done.analysis)
+    assert len(analysis.windows.frames) > 50, "the window can try other thresholds"
     assert analysis.path == str(wav) and analysis.windows.hop_s == 0.5 and analysis.duration_s == 8.0
     mapped = np.load(mfcc.file, mmap_mode="r", allow_pickle=False)
     assert mapped.shape == (mfcc.rows, mfcc.frames) == (64, 501)

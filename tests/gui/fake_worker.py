@@ -20,7 +20,7 @@ import numpy as np
 from prs_core import jobs
 from prs_core.labels import EventType, RecordLabel
 from prs_core.quality import QualityReport, QualityWarning
-from prs_core.results import Analysis, DetectedEvent, RecordVerdict, WindowPredictions
+from prs_core.results import Analysis, DetectedEvent, FramePredictions, RecordVerdict, WindowPredictions
 from prs_core.schema import analysis_to_dict
 
 
@@ -54,13 +54,29 @@ def make_analysis(path: str, hop_s: float, duration_s: float = 15.0) -> Analysis
         model_id="fake",
         model_version="1.0",
         windows=WindowPredictions(
-            starts, rng.random((len(starts), 9)), rng.random((len(starts), 7)), 3.0, hop_s, duration_s
+            starts,
+            rng.random((len(starts), 9)),
+            rng.random((len(starts), 7)),
+            3.0,
+            hop_s,
+            duration_s,
+            frames_of(events),
         ),
         events=events,
         verdict=RecordVerdict(label, probabilities[label], probabilities, possible),
         paper_verdict=RecordVerdict(list(RecordLabel)[int(rng.integers(5))], 1.0),
         quality=QualityReport((warning,) if "quality" in name else (), -6.0, -25.0, 0.0),
     )
+
+
+def frames_of(events: tuple[DetectedEvent, ...]) -> FramePredictions:
+    """Positions of which three agree on each event, one of them by its whole confidence."""
+    times = np.array([[e.start_s + share * (e.end_s - e.start_s) for share in (0.4, 0.5, 0.6)] for e in events]).ravel()
+    types = np.zeros((len(times), 7))
+    for i, event in enumerate(events):
+        types[3 * i : 3 * i + 3, list(EventType).index(event.type)] = event.confidence * np.array([0.9, 1.0, 0.9])
+    borders = np.repeat([(event.start_s, event.end_s) for event in events], 3, axis=0).reshape(-1, 2)
+    return FramePredictions(times, types, borders[:, 0], borders[:, 1])
 
 
 def main() -> int:
@@ -84,7 +100,7 @@ def main() -> int:
                 break
         os._exit(0)
 
-    send(jobs.Ready("fake", "Fake model", "1.0"))
+    send(jobs.Ready("fake", "Fake model", "1.0", dict.fromkeys(map(str, EventType), 0.5)))
     threading.Thread(target=read, daemon=True).start()
     while (job := inbox.get()) is not None:
         work(job, cancelled)
@@ -114,7 +130,7 @@ def work(job: jobs.Analyse, cancelled: set[str]) -> None:
         values = np.add.outer(-np.arange(64.0), 5 * np.sin(np.arange(938) / 20)).astype(np.float32)
         np.save(file, values)
         send(jobs.Mfcc(job.job, str(file), 64, 938, 0.016))
-    send(jobs.Done(job.job, analysis_to_dict(make_analysis(job.path, job.hop_s))))
+    send(jobs.Done(job.job, analysis_to_dict(make_analysis(job.path, job.hop_s), frames=True)))
 
 
 if __name__ == "__main__":

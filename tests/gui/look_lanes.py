@@ -103,7 +103,7 @@ def main(out: Path, recordings: list[Path]) -> None:
     look.take("fit-light", LIGHT)
     hover(view, "windows", 0.55, 0.3)
     look.take("fit-dark", DARK)
-    view.events.choose(2)
+    view.events.zoom_to(2)
     hover(view, "events", 0.5)
     look.take("event-light", LIGHT)
     view.zoom_to(2.0, 2.08)

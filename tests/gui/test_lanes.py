@@ -20,8 +20,10 @@ from app.views.lane import Lane
 from app.views.lanes import LISTENING, NO_EVENTS, LanesView
 from app.views.pixels import PixelItem
 from app.views.timeline import Stretch
+from prs_core.annotation import AnnotationDocument, Artefact, Event, Layer, Phase
 from prs_core.labels import POOR_QUALITY, WINDOW_CLASSES, EventType
 from prs_core.results import Analysis, DetectedEvent, WindowPredictions
+from prs_core.review import Proposal, open_proposals
 from tests.gui import lane_data
 
 DURATION = 12.0
@@ -85,18 +87,28 @@ def colours(lane: Lane, time_s: float, height: float) -> QColor:
     return picture(lane).pixelColor(int(where.x()), int(where.y()))
 
 
+def view_proposals() -> tuple[Proposal, ...]:
+    return open_proposals(AnnotationDocument(DURATION), lane_data.analysis(DURATION))
+
+
 # --- alignment and themes
 
 
 @pytest.mark.parametrize("width", [1000, 500])
 def test_all_plots_line_up(view: LanesView, width: int) -> None:
     view.resize(width, 620)
+    for name in ("phases", "artefacts"):
+        assert view.lanes[name].isHidden(), "not in the way of those who do not use them"
+        view.set_lane_visible(name, True)
+    view.grab()
     assert len({(lane.plot_rect().left(), lane.plot_rect().width()) for lane in view.lanes.values()}) == 1
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 def test_every_lane_draws_something_on_the_themes_background(view: LanesView, theme: Any) -> None:
     view.apply_theme(theme)
+    events = (Event("i", 1.0, 2.0, Phase.INSPIRATION, Layer.PHASES), Event("c", 1, 2, Artefact.CRYING, Layer.ARTEFACTS))
+    view.show_document(AnnotationDocument(DURATION, {e.id: e for e in events}), view_proposals())
     for name, lane in view.lanes.items():
         image = picture(lane)
         assert image.pixelColor(1, lane.height() - 1).name() == theme.window, name
@@ -107,7 +119,7 @@ def test_every_lane_draws_something_on_the_themes_background(view: LanesView, th
 
 def test_lanes_are_named_for_those_who_listen(view: LanesView) -> None:
     names = [lane.accessibleName() for lane in view.lanes.values()]
-    assert names == ["Overview", "Waveform", "Spectrogram", "MFCC", "Windows", "Events", "Time"]
+    assert names == ["Overview", "Waveform", "Spectrogram", "MFCC", "Windows", "Events", "Phases", "Artefacts", "Time"]
 
 
 # --- moving in time
@@ -338,22 +350,27 @@ def test_many_windows_in_one_pixel_show_the_greatest(view: LanesView) -> None:
     assert sum(x < plot.center().x() for x in found) == 1
 
 
-def test_click_on_an_event_selects_and_zooms_to_it(view: LanesView) -> None:
-    clicked: list[int] = []
-    view.event_clicked.connect(clicked.append)
+def test_a_click_picks_an_event_and_a_double_click_zooms_to_it(view: LanesView) -> None:
+    picked: list[tuple[frozenset[str], bool]] = []
+    view.events.picked.connect(lambda ids, toggle: picked.append((ids, toggle)))
     event = lane_data.analysis(DURATION).events[2]
-    click(view.events, at(view.events, (event.start_s + event.end_s) / 2))
-    assert clicked == [2]
+    middle = at(view.events, (event.start_s + event.end_s) / 2)
+    click(view.events, middle)
+    assert picked == [(frozenset({view.events.marks[2].id}), False)]
+    assert view.timeline.span_s == DURATION, "what may be dragged next must stay under the pointer"
+    mouse(view.events, QEvent.Type.MouseButtonDblClick, middle)
     assert view.selection() == pytest.approx((event.start_s, event.end_s))
     assert view.timeline.start_s < event.start_s and event.end_s < view.timeline.end_s < event.end_s + 2
     view.fit()
     click(view.events, at(view.events, 0.05))
-    assert view.events.current is None and view.selection() is None
+    assert picked[-1] == (frozenset(), False) and view.selection() is None
 
 
 def test_an_event_shows_its_code_shape_and_colour(view: LanesView) -> None:
     view.zoom_to(0.0, 3.0)
     event = lane_data.analysis(DURATION).events[0]
+    decided = Event("e", event.start_s, event.end_s, event.type)
+    view.show_document(AnnotationDocument(DURATION, {"e": decided}), ())
     image, lane = picture(view.events), view.events
     left, right = (int(at(lane, time).x()) for time in (event.start_s, event.end_s))
     found = {image.pixelColor(x, y).name() for x in range(left + 2, right - 2) for y in range(4, lane.height() - 4)}
