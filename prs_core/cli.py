@@ -23,10 +23,9 @@ EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 0, 1, 2, 130
 _EXIT_CODES = "exit code: 0 all went well, 1 some failed, 2 wrong usage or no usable model, 130 interrupted"
 
 
-def build_parser(*, with_actions: bool = True) -> argparse.ArgumentParser:
-    """The parser of all commands that live in prs_core; without the actions of ``study``, which import more, for
-    whoever asks for something else."""
-    from prs_core.commands.study.arguments import add_actions, add_study_option
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of all commands that live in prs_core."""
+    from prs_core.commands.study.arguments import add_study_command, add_study_option
 
     parser = argparse.ArgumentParser(prog="prs-studio", description="PRS Studio without its window.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -67,15 +66,7 @@ def build_parser(*, with_actions: bool = True) -> argparse.ArgumentParser:
         epilog="exit code: 0 everything essential works, 1 something does not",
     )
     doctor.add_argument("--json", action="store_true", help="print JSON instead of a table")
-
-    study = commands.add_parser(
-        "study",
-        help="work on a study: list, check, back up",
-        description="Work on a study without its window.",
-        epilog=_EXIT_CODES,
-    )
-    if with_actions:
-        add_actions(study)
+    add_study_command(commands, _EXIT_CODES)
     return parser
 
 
@@ -121,8 +112,7 @@ def cores() -> int:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command. Returns its exit code; raises SystemExit for --help (0) and wrong usage (2)."""
-    argv = list(sys.argv[1:] if argv is None else argv)
-    arguments = build_parser(with_actions=argv[:1] == ["study"]).parse_args(argv)
+    arguments = build_parser().parse_args(argv)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     # A name that the terminal's encoding lacks must not end the work half-way.
     for stream in (sys.stdout, sys.stderr):

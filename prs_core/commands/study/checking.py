@@ -6,30 +6,15 @@ import argparse
 from typing import TYPE_CHECKING
 
 from prs_core.cli import EXIT_OK, EXIT_SOME_FAILED, tell
-from prs_core.commands.study import on_study
 from prs_core.study import FileState
 
 if TYPE_CHECKING:
-    from prs_core.commands.study.arguments import Actions, AddStudy
     from prs_core.study.library import Study
 
 _WORDS = {
     FileState.MISSING: "is not there",
     FileState.CHANGED: "was changed since it was annotated",
 }
-
-
-def add(actions: Actions, add_study: AddStudy) -> None:
-    parser = actions.add_parser(
-        "check",
-        help="whether the study is sound and its recordings are there",
-        description="Check the database, that the history leads to what is there now, and, by their hashes, that the "
-        "recordings are what was annotated.",
-        epilog="exit code: 0 all is well, 1 something is not, 2 no usable study",
-    )
-    add_study(parser)
-    parser.add_argument("--no-files", action="store_true", help="leave the recordings' files out")
-    parser.set_defaults(run_study=on_study(run))
 
 
 def run(study: Study, arguments: argparse.Namespace) -> int:

@@ -10,11 +10,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from prs_core.cli import EXIT_OK, tell
-from prs_core.commands.study import on_study
 from prs_core.study import RecordingRow
 
 if TYPE_CHECKING:
-    from prs_core.commands.study.arguments import Actions, AddStudy
     from prs_core.study.library import Study
 
 _SHOWN = ("recording", "patient", "site", "status", "labels", "verdict", "confidence")
@@ -31,17 +29,6 @@ _COLUMNS = (
     "path",
     "sha256",
 )
-
-
-def add(actions: Actions, add_study: AddStudy) -> None:
-    parser = actions.add_parser(
-        "list",
-        help="what is in the study",
-        description="A line for each recording: whose it is, how far each reader is, and what the model says.",
-    )
-    add_study(parser)
-    parser.add_argument("--csv", action="store_true", help="print CSV, with all columns")
-    parser.set_defaults(run_study=on_study(run))
 
 
 def run(study: Study, arguments: argparse.Namespace) -> int:
