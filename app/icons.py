@@ -164,7 +164,40 @@ def sine_path(left: float, right: float, middle: float, height: float, turns: fl
     return path
 
 
+def _pitch(painter: QPainter, colour: QColor) -> None:
+    """A note: it keeps its pitch."""
+    head = QPainterPath()
+    head.addEllipse(QRectF(3.5, 12.5, 6, 4.5))
+    _fill(painter, colour, head)
+    _stroke(painter, colour, _lines((9, 14.5), (9, 3.5), (14.5, 5.5), (14.5, 8.5)))
+
+
+def _eye(painter: QPainter, colour: QColor) -> None:
+    lids = QPainterPath(QPointF(2, 10))
+    lids.cubicTo(5.5, 4.5, 14.5, 4.5, 18, 10)
+    lids.cubicTo(14.5, 15.5, 5.5, 15.5, 2, 10)
+    _stroke(painter, colour, lids)
+    _fill(painter, colour, _dot(10, 10, 2.4))
+
+
+def _expanded(painter: QPainter, colour: QColor) -> None:
+    """A crackle drawn out between two borders."""
+    wave = QPainterPath(QPointF(4.5, 10))
+    wave.cubicTo(5.5, 10, 6, 5, 7.2, 5)
+    wave.cubicTo(9, 5, 9, 14.5, 11, 14.5)
+    wave.cubicTo(13, 14.5, 13, 10, 15.5, 10)
+    _stroke(painter, colour, wave, _lines((2, 3.5), (2, 16.5)), _lines((18, 3.5), (18, 16.5)))
+
+
+def _down(painter: QPainter, colour: QColor) -> None:
+    _stroke(painter, colour, _lines((5, 7.5), (10, 12.5), (15, 7.5)))
+
+
 DRAWINGS: dict[str, Draw] = {
+    "pitch": _pitch,
+    "eye": _eye,
+    "expanded": _expanded,
+    "down": _down,
     "play": _play,
     "stop": _stop,
     "loop": _loop,

@@ -151,6 +151,9 @@ QToolButton:hover { background: $raised; }
 QToolButton:checked { background: $selection; border-color: $accent; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[choice="true"] { background: $surface; border-color: $border; padding: 3px 6px; }
+QToolButton[choice="true"]:hover { background: $raised; }
+QToolButton[choice="true"]:focus { border-color: $accent; }
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 5px; padding: 5px 13px; }
 QPushButton:hover { background: $raised; }
 QPushButton:focus { border-color: $accent; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.views.lane import Lane, cached, forget_picture
@@ -32,6 +32,8 @@ def envelope_curve(pyramid: Pyramid, first: float, per_column: float, count: int
 class WaveformLane(Lane):
     """Amplitude over time, magnified by a gain that changes the picture and not the sound."""
 
+    shown_changed = Signal()  # other samples, or another gain
+
     title = "Waveform"
     short_title = "Wave"
     unit = "full scale = 1"
@@ -54,16 +56,25 @@ class WaveformLane(Lane):
 
     def set_sound(self, pyramid: Pyramid | None, rate: float) -> None:
         self._pyramid, self._rate, self.unit = pyramid, rate, type(self).unit
-        self.redraw()
+        self._changed()
 
     def show_heard(self, pyramid: Pyramid, name: str) -> None:
         """The same recording through the filter of this name; empty: as it was recorded."""
         self._pyramid, self.unit = pyramid, f"heard: {name}" if name else type(self).unit
-        self.redraw()
+        self._changed()
 
     def set_gain(self, db: float) -> None:
         self.gain_db = db
+        self._changed()
+
+    def _changed(self) -> None:
         self.redraw()
+        self.shown_changed.emit()
+
+    @property
+    def pyramid(self) -> Pyramid | None:
+        """What is shown: as recorded, or as it is heard."""
+        return self._pyramid
 
     @property
     def reach(self) -> float:

@@ -1,0 +1,131 @@
+"""The dock of the time-expanded waveform: its scale, what it shows, what was measured, and the waveform itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMenu, QScrollBar, QToolButton, QVBoxLayout, QWidget
+
+from app import icons, settings
+from app.settings import Settings
+from app.theme import Theme
+from app.views.expanded import SCALES_MM_S, ExpandedView
+from app.views.lanes import LanesView
+from prs_core.feature_config import SAMPLE_RATE
+
+_HEIGHT = 190
+_SCROLL_STEPS = 10_000  # a second
+
+
+class ExpandedDock(QDockWidget):
+    """Hidden until it is wanted; ``toggle`` is the action that shows and hides it."""
+
+    def __init__(self, lanes: LanesView, remembered: Settings, parent: QWidget) -> None:
+        super().__init__("Time-expanded waveform", parent)
+        self.setObjectName("expandedDock")
+        self.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea)
+        self.setTitleBarWidget(QWidget(self))
+        self._lanes, self._settings = lanes, remembered
+        self.view = ExpandedView(lanes.timeline)
+        self.view.set_scale(min(SCALES_MM_S, key=lambda s: abs(s - remembered.get(settings.EXPANDED_MM_S))))
+        self._build()
+        self.toggle: QAction = self.toggleViewAction()
+        self.toggle.setText("Time-&expanded waveform")
+        self.toggle.setShortcut("X")
+        self.toggle.setToolTip("Time-expanded waveform (X)")
+        self.toggle.setIconVisibleInMenu(False)  # there the check mark says whether it is on
+        self.view.measured.connect(self._tell_measure)
+        self.view.readout.connect(self.readout.setText)
+        self.view.scroll_changed.connect(self._follow)
+        lanes.waveform.shown_changed.connect(self._sound_changed)
+        self.visibilityChanged.connect(self._sound_changed)
+        self.hide()
+
+    def _build(self) -> None:
+        inside = QWidget(self)
+        inside.setAccessibleName("Time-expanded waveform")
+        self.scale = QToolButton(inside)
+        self.scale.setProperty("choice", True)
+        self.scale.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.scale.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.scale.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.scale.setIconSize(QSize(12, 12))
+        self.scale.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.scale.setToolTip("Millimetres on this screen for a second, as far as the screen tells its size")
+        self.scale.setMenu(self._scales())
+        self.title = QLabel(inside)
+        self.measure = QLabel(inside)
+        self.measure.setProperty("heading", True)
+        self.measure.setAccessibleName("Measured")
+        self.readout = QLabel(inside)
+        self.readout.setProperty("muted", True)
+        self.bar = QScrollBar(Qt.Orientation.Horizontal, inside)
+        self.bar.setAccessibleName("Scroll the time-expanded waveform")
+        self.bar.valueChanged.connect(lambda value: self.view.scroll_to(value / _SCROLL_STEPS))
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 3, 10, 1)
+        head.setSpacing(10)
+        for part in (self.title, self.scale, self.measure):
+            head.addWidget(part)
+        head.addStretch(1)
+        head.addWidget(self.readout)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.bar)
+        self.setWidget(inside)
+        self._follow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, _HEIGHT)
+
+    def _scales(self) -> QMenu:
+        menu = QMenu("Scale", self)
+        group = QActionGroup(menu)
+        for mm_s in SCALES_MM_S:
+            action = QAction(f"{mm_s} mm/s", menu, checkable=True, checked=mm_s == self.view.scale)
+            action.triggered.connect(lambda _, mm_s=mm_s: self.set_scale(mm_s))
+            group.addAction(action)
+            menu.addAction(action)
+        return menu
+
+    def set_scale(self, mm_s: int) -> None:
+        """One of ``SCALES_MM_S``; remembered."""
+        self.view.set_scale(mm_s)
+        self._settings.set(settings.EXPANDED_MM_S, float(mm_s))
+        for action, value in zip(self.scale.menu().actions(), SCALES_MM_S, strict=True):
+            action.setChecked(value == mm_s)
+
+    def _sound_changed(self) -> None:
+        if self.isVisible():
+            waveform = self._lanes.waveform
+            self.view.set_sound(waveform.pyramid, SAMPLE_RATE, waveform.reach)
+            self._follow()
+
+    def _follow(self) -> None:
+        """Words and scroll bar as the view is."""
+        view = self.view
+        extent = view.extent
+        what = "Selection" if view.timeline.selection is not None else "About the cursor"
+        length = extent.end_s - extent.start_s
+        self.title.setText(f"{what}, {length:.3g} s from {extent.start_s:.3f} s" if length > 0 else "")
+        self.scale.setText(f"{view.scale} mm/s")
+        self.scale.setAccessibleName(f"Scale: {view.scale} mm a second")
+        self.bar.blockSignals(True)
+        self.bar.setRange(0, round(view.hidden_s * _SCROLL_STEPS))
+        self.bar.setPageStep(max(1, round(view.visible_s * _SCROLL_STEPS)))
+        self.bar.setSingleStep(max(1, round(view.visible_s * _SCROLL_STEPS / 20)))
+        self.bar.setValue(round(view.offset_s * _SCROLL_STEPS))
+        self.bar.blockSignals(False)
+        self.bar.setVisible(view.hidden_s > 0)
+
+    def _tell_measure(self, text: str) -> None:
+        self.measure.setText(text)
+        self.view.setAccessibleDescription(text or "Arrow keys move the crosshair, with Shift they measure.")
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.view.apply_theme(theme)
+        self.scale.setIcon(icons.icon("down", self.palette()))
+        self.toggle.setIcon(icons.icon("expanded", self.palette()))
