@@ -21,7 +21,7 @@ commands:
   train        train the model again
   tune         search for better settings
   experiment   the tables and figures of the paper
-  study        list, import, export, check or back up a study
+  study        list, import, export, compare, report on, check or back up a study
   doctor       check the installation
 
 options of the window:

@@ -118,7 +118,9 @@ def estimate(
     values = measure(sums)
     undefined = float(np.isnan(values).mean())
     if undefined > MOST_UNDEFINED:
-        return Estimate(value, why_no_interval=f"too rare: undefined in {undefined:.0%} of the draws of patients")
+        return Estimate(
+            value, why_no_interval=f"too rare: undefined in more than {MOST_UNDEFINED:.0%} of the draws of patients"
+        )
     low, high = (float(x) for x in np.nanquantile(values, [0.025, 0.975]))
     if np.nanmax(values) - np.nanmin(values) < 1e-12:
         return Estimate(value, why_no_interval="no patient differs from the others in this")

@@ -61,10 +61,10 @@ def _overview(recordings: Sequence[RecordingContent]) -> Iterator[Block]:
     yield Heading("Recordings")
     yield Table(
         (
-            Column("Recording", 37),
-            Column("Site", 22),
-            Column("Label", 20),
-            Column("Length (s)", 11, right=True),
+            Column("Recording", 36),
+            Column("Site", 23),
+            Column("Label", 22),
+            Column("Length (s)", 10, right=True),
             Column("Adventitious events", 19, right=True),
             Column("Wheeze share", 12, right=True),
             Column("Quality", 15),

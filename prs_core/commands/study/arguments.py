@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from prs_core.cli import path_argument
 from prs_core.commands.study.exchange_arguments import add_export, add_import
+from prs_core.commands.study.reading_arguments import add_agreement, add_report
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -16,6 +17,8 @@ ACTIONS = {
     "list": "listing",
     "import": "importing",
     "export": "exporting",
+    "agreement": "comparing",
+    "report": "reporting",
     "backup": "copying",
     "check": "checking",
 }
@@ -38,7 +41,7 @@ def add_study_command(commands: Subparsers, epilog: str) -> None:
     """``study`` with all its actions."""
     study = commands.add_parser(
         "study",
-        help="work on a study: list, import, export, back up, check",
+        help="work on a study: list, import, export, compare, report, back up, check",
         description="Work on a study without its window.",
         epilog=epilog,
     )
@@ -46,6 +49,8 @@ def add_study_command(commands: Subparsers, epilog: str) -> None:
     _add_list(actions)
     add_import(actions, add_study_option)
     add_export(actions, add_study_option)
+    add_agreement(actions, add_study_option)
+    add_report(actions, add_study_option)
     _add_backup(actions)
     _add_check(actions)
 

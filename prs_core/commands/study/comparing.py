@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from prs_core.agreement import Comparison, label_alpha, pairwise
-from prs_core.agreement.of_study import MODEL, find_reader, model_readings, readings_of
+from prs_core.agreement.of_study import find_reader, model_readings, readings_of
 from prs_core.agreement.readings import Reading
 from prs_core.agreement.tables import CSV_COLUMNS, csv_rows, text_table
 from prs_core.cli import EXIT_OK, EXIT_USAGE, tell
@@ -53,7 +53,8 @@ def _readers(study: Study, arguments: argparse.Namespace) -> dict[str, tuple[Rea
     if len(readers) < len(found):
         raise PRSError("A reader is named twice.", "Name each once.")
     if arguments.model:
-        readers[MODEL] = model_readings(study, rows)
+        name, readings = model_readings(study, rows)
+        readers[name] = readings
     return readers
 
 

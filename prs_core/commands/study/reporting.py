@@ -14,7 +14,7 @@ from prs_core.errors import PRSError, StudyError
 from prs_core.failures import explain
 from prs_core.files import check_writable
 from prs_core.report import write_report
-from prs_core.report.of_study import content_of, rows_of_patient
+from prs_core.report.of_study import content_of, find_recording, rows_of_patient
 
 if TYPE_CHECKING:
     from prs_core.study.library import Study
@@ -29,7 +29,7 @@ def run(study: Study, arguments: argparse.Namespace) -> int:
         check_writable(out)
         reader = None if arguments.reader is None else find_reader(study, arguments.reader)
         by_patient = arguments.recording is None
-        rows = rows_of_patient(study, arguments.patient) if by_patient else [study.row(arguments.recording)]
+        rows = rows_of_patient(study, arguments.patient) if by_patient else [find_recording(study, arguments.recording)]
         content = content_of(study, rows, made_at=now(), program=program(), reader=reader)
         write_report(content, out)
     except StudyError:
