@@ -135,7 +135,7 @@ def _by_stem(recordings: Iterable[Target]) -> Mapping[str, list[Target]]:
 def _recording_of(path: Path, by_stem: Mapping[str, list[Target]]) -> tuple[Target | None, str]:
     """The recording that a file's name begins with ("a.json", "a.Table.1.selections.txt" for a.wav), or why none."""
     name = _key(path.name)
-    stems = [name[:at] for at in range(len(name) - 1, 0, -1) if name[at] == "."]
+    stems = [name] + [name[:at] for at in range(len(name) - 1, 0, -1) if name[at] == "."]
     found = next((by_stem[stem] for stem in stems if stem in by_stem), [])
     if len(found) > 1:
         beside = [r for r in found if r.path.parent.resolve() == path.parent.resolve()]

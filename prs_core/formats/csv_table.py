@@ -26,6 +26,8 @@ _UNITS = {"s": 1.0, "sec": 1.0, "secs": 1.0, "second": 1.0, "seconds": 1.0} | di
 )
 _UNIT = re.compile(r"[\s_(\[]+(" + "|".join(sorted(_UNITS, key=len, reverse=True)) + r")[)\]]*$")
 _DELIMITERS = ",;\t"
+#: What `prs-studio analyse` and the window write of a model's proposals (prs_core.commands.tables).
+_PROPOSALS = ("path", "start_s", "end_s", "type", "confidence")
 _COLUMNS = ("start_s", "end_s", "label", "layer", "uncertain", "comment")
 
 
@@ -66,6 +68,10 @@ def parse(raw: bytes, duration_s: float | None = None, mapping: Mapped | None = 
     found = Collector(Format.CSV, duration_s, mapping or {}, lossy=decoded.lossy)
     if header is None:
         raise AnnotationError("The table is empty.", "Expected is a header line: " + ",".join(_COLUMNS))
+    if header.cells == _PROPOSALS:
+        raise AnnotationError(
+            "This table holds what a model heard, not what a person marked.", "Accept its proposals in the window."
+        )
     columns = _columns(header.cells, found)
     listed = list(rows)
     only_one_recording(listed, columns)

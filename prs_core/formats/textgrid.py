@@ -92,8 +92,10 @@ def parse(raw: bytes, duration_s: float | None = None, mapping: Mapped | None = 
     kind = values.text()
     if kind != "TextGrid":
         raise AnnotationError(f"This file of Praat's holds a {kind[:40]}, no TextGrid.", "Save the TextGrid instead.")
-    _start, end = values.number(), values.number()
+    start, end = values.number(), values.number()
     found.lasts(end)
+    if start > 0.05:
+        found.warn(f"The TextGrid begins at {start:.2f} s; its times are read as times in the whole recording.")
     tiers = values.count() if values.flag() == "exists" else 0
     for number in range(1, tiers + 1):
         _tier(values, number, found)

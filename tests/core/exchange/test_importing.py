@@ -53,6 +53,12 @@ def test_files_are_matched_by_stem_whatever_follows_it(tmp_path: Path) -> None:
     }
 
 
+def test_a_file_without_an_ending_is_read_when_it_is_named(tmp_path: Path) -> None:
+    path = put(tmp_path / "visit 1")
+    result = preview_import([path], [Recording(0, Path("visit 1.wav"))], lambda r: AnnotationDocument(r.duration_s))
+    assert result.files[0].ready
+
+
 def test_of_namesakes_the_one_beside_the_file_is_meant(tmp_path: Path) -> None:
     recordings = [Recording(i, tmp_path / ward / "a.wav") for i, ward in enumerate(("ward 1", "ward 2"))]
     put(tmp_path / "ward 2" / "a.txt")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 
 import pytest
 
 from prs_core.annotation import Phase, RecordMark
-from prs_core.commands.study import exporting, importing
-from prs_core.commands.study.exchange_arguments import FORMATS, add_export, add_import
+from prs_core.cli import main
+from prs_core.commands.study.exchange_arguments import FORMATS
 from prs_core.exchange.studies import import_file, items_of, preview_for
 from prs_core.formats.marks import Format
 from prs_core.labels import EventType
@@ -32,18 +31,8 @@ def where(tmp_path: Path) -> Path:
     return path
 
 
-def run(*arguments: object) -> int:
-    parser = argparse.ArgumentParser()
-    actions = parser.add_subparsers(dest="action")
-
-    def add_study(to: argparse.ArgumentParser) -> None:
-        to.add_argument("--study", required=True)
-
-    add_import(actions, add_study)
-    add_export(actions, add_study)
-    parsed = parser.parse_args([str(each) for each in arguments])
-    with open_study(parsed.study) as study:
-        return {"import": importing, "export": exporting}[parsed.action].run(study, parsed)
+def run(action: str, *arguments: object) -> int:
+    return main(["study", action, *map(str, arguments)])
 
 
 def documents(where: Path, reader: str) -> list[list[tuple[float, float, str]]]:
@@ -129,7 +118,10 @@ def test_files_that_fail_are_told_and_the_others_go_on(where, tmp_path, capsys):
     assert "1 of 3 files imported for Ann: 1 new; 2 failed." in said
 
 
-def test_without_files(where, tmp_path, capsys):
+def test_without_study_or_files(where, tmp_path, capsys):
+    assert run("import", tmp_path, "--study", tmp_path / "none.prs-study", "--reader", "Ann") == 2
+    assert run("export", "--format", "csv", "--out", tmp_path, "--study", tmp_path / "none.prs-study") == 2
+    assert "none" in capsys.readouterr().err
     (tmp_path / "empty").mkdir()
     assert run("import", tmp_path / "empty", "--study", where, "--reader", "Ann") == 2
     assert "There are no annotation files here." in capsys.readouterr().err

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prs_core.annotation import AnnotationDocument
+from prs_core.commands.tables import events_table
 from prs_core.errors import AnnotationError
 from prs_core.formats import textgrid
 from prs_core.formats.detect import LARGEST_BYTES, parse_any, read_any, write
@@ -42,6 +43,7 @@ FILES: dict[str, bytes | str] = {
     "TextGrid with a text that is not closed": GRID.rstrip()[:-1],
     "TextGrid with a word in place of a number": GRID.replace("size = 3", 'size = "three"'),
     "TextGrid of another recording": GRID.replace("xmax = 10.0", "xmax = 20.0"),
+    "TextGrid of a part of a recording": GRID.replace("xmin = 0 ", "xmin = 2 ", 1),
     "points in a TextGrid": 'File type = "ooTextFile"\nObject class = "TextGrid"\n\n0\n10\n<exists>\n1\n"TextTier"\n'
     '"coughs"\n0\n10\n1\n1.5\n"cough"\n',
     "Raven table without labels": RAVEN.replace("Annotation", "Loudness"),
@@ -53,6 +55,7 @@ FILES: dict[str, bytes | str] = {
     "CSV in seconds and milliseconds": "start_s,end_ms,label\n1,2000,Wheeze\n",
     "CSV that does not say its unit": "start,end,label\n1,2,Wheeze\n",
     "CSV with more columns": "start_s,end_s,label,loudness\n1,2,Wheeze,5\n",
+    "CSV of a model's proposals": events_table([]),
     "no number": "start_s,end_s,label\n1,soon,Wheeze\n",
     "end before start": "2.0\t1.0\tWheeze\n",
     "label without length": "2.0\t2.0\tWheeze\n",
