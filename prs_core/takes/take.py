@@ -1,0 +1,125 @@
+"""One take while it is recorded: its sound, and what is to be known of it."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from prs_core.errors import AudioError, PRSError
+from prs_core.failures import explain
+from prs_core.takes.growing_wav import GrowingWav
+from prs_core.takes.info import Ended, GainChange, Gap, Mark, Overrun, TakeInfo, info_path, write_info
+
+#: A recording ends here rather than at the last byte: the description of the take, the study and the system need some.
+SPARE_BYTES = 8 << 20
+_SPACE_EVERY_S = 1.0
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+class DiskFull(PRSError):
+    """There is no room for more sound. What was recorded is kept."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"The disk is full: recording “{path.name}” has stopped, and what was recorded is kept.",
+            "Free some space, or record to another drive.",
+        )
+
+
+class Take:
+    """Writes one. One thread at a time; whatever ``write`` raises, ``finish`` leaves a complete file.
+
+    ``path`` ends in .wav. Raises AudioError where that name is taken or the disk is nearly full, OSError.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        info: TakeInfo,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        free: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free,
+    ) -> None:
+        if path.suffix.lower() != ".wav":
+            raise ValueError("a take is recorded as WAV")
+        if path.exists() or info_path(path).exists():
+            raise AudioError(f"There is a recording named “{path.name}” already.", "Choose another name.")
+        self._clock, self._free = clock, free
+        if free(path.parent) < SPARE_BYTES:
+            raise DiskFull(path)
+        self.path, self.info = path, info
+        self._wav = GrowingWav(path, info.rate, clock=clock)
+        self._looked_at = clock()
+        try:
+            write_info(path, info)
+        except BaseException:
+            self._wav.close()
+            path.unlink()
+            raise
+
+    @property
+    def frames(self) -> int:
+        return self._wav.frames
+
+    @property
+    def duration_s(self) -> float:
+        return self._wav.frames / self.info.rate
+
+    def write(self, samples: np.ndarray) -> None:
+        """Append (n,) float32. Raises DiskFull, and OSError for other reasons: call ``finish`` then."""
+        now = self._clock()
+        if now - self._looked_at >= _SPACE_EVERY_S:
+            self._looked_at = now
+            if self._free(self.path.parent) < SPARE_BYTES:
+                raise DiskFull(self.path)
+        try:
+            self._wav.write(samples)
+        except OSError as error:
+            if error.errno in _FULL:
+                raise DiskFull(self.path) from error
+            raise
+
+    def note_gap(self, missing_s: float, cause: str) -> None:
+        self._note(gaps=(*self.info.gaps, Gap(self.duration_s, missing_s, cause)))
+
+    def note_overrun(self, frames: int) -> None:
+        self._note(overruns=(*self.info.overruns, Overrun(self.duration_s, frames)))
+
+    def note_gain(self, gain_db: float) -> None:
+        self._note(gains=(*self.info.gains, GainChange(self.duration_s, gain_db)))
+
+    def mark(self, text: str) -> None:
+        self._note(marks=(*self.info.marks, Mark(self.duration_s, text)))
+
+    def _note(self, **changes: object) -> None:
+        """Notes are few: each is on the disk at once. One that finds no room is kept in memory for ``finish``."""
+        self.info = replace(self.info, **changes)  # type: ignore[arg-type]
+        try:
+            write_info(self.path, self.info)
+        except OSError as error:
+            if error.errno not in _FULL:
+                raise
+
+    def finish(self, ended: Ended = Ended.STOPPED) -> PRSError | None:
+        """Close the file. Returns what went wrong at that, if anything: then the take is found as one left behind."""
+        problem = None
+        try:
+            self._wav.close()
+        except OSError as error:
+            problem = error
+        self.info = replace(self.info, ended=ended, duration_s=self.duration_s)
+        try:
+            if problem is None:
+                write_info(self.path, self.info)
+        except OSError as error:
+            problem = error
+        if problem is None:
+            return None
+        said = explain(problem, f"“{self.path.name}”")
+        return AudioError(said.message, "The sound is kept; it is put in order when the program starts next.")
