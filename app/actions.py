@@ -375,7 +375,7 @@ class Actions(QObject):
 
     def named(self) -> dict[str, QAction]:
         """The actions whose keys may be changed, by names that stay the same."""
-        found = {name: value for owner in (self, self.edit) for name, value in vars(owner).items()}
+        found = {name: value for owner in (self, self.edit, self.listening) for name, value in vars(owner).items()}
         actions = {name: value for name, value in found.items() if isinstance(value, QAction)}
         actions |= {f"type_{number}": action for number, action in enumerate(self.edit.types, start=1)}
         actions |= {f"nudge_{number}": action for number, action in enumerate(self.edit.nudges, start=1)}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.listening import FILTERS, LEADS_S
 from prs_core.rendering import SPEEDS
@@ -29,7 +29,7 @@ class ListeningActions:
     """Makes and keeps the actions; ``refresh`` brings them up to date with the choices."""
 
     def __init__(self, window: MainWindow, make: Make) -> None:
-        self._window = window
+        self.expand = window.expanded.toggle
         self._listening = listening = window.playback.listening
         self.slower = make("S&lower", lambda: listening.step_speed(-1), ",", tip="Play slower")
         self.faster = make("&Faster", lambda: listening.step_speed(1), ".", tip="Play faster")
@@ -54,9 +54,11 @@ class ListeningActions:
             "Shift+F1",
             tip="What the event types are, with a synthesised sound of each",
         )
-        self.speeds = self._choices("Sp&eed", {speed_text(s): s for s in SPEEDS}, listening.set_speed)
-        self.leads = self._choices("P&re-roll", {lead_text(s): s for s in LEADS_S}, listening.set_lead)
-        self.filters = self._choices("&Filter", {text: name for name, text in FILTERS.items()}, listening.set_filter)
+        self.speeds = self._choices(window, "Sp&eed", {speed_text(s): s for s in SPEEDS}, listening.set_speed)
+        self.leads = self._choices(window, "P&re-roll", {lead_text(s): s for s in LEADS_S}, listening.set_lead)
+        self.filters = self._choices(
+            window, "&Filter", {text: name for name, text in FILTERS.items()}, listening.set_filter
+        )
         self.speeds.addSeparator()
         self.speeds.addActions([self.slower, self.faster])
         self.leads.addSeparator()
@@ -70,8 +72,9 @@ class ListeningActions:
         action.setIconVisibleInMenu(False)  # there the check mark says whether it is on
         return action
 
-    def _choices(self, title: str, choices: dict[str, Any], then: Callable[[Any], None]) -> QMenu:
-        menu = QMenu(title, self._window)
+    @staticmethod
+    def _choices(parent: QWidget, title: str, choices: dict[str, Any], then: Callable[[Any], None]) -> QMenu:
+        menu = QMenu(title, parent)
         group = QActionGroup(menu)
         for text, value in choices.items():
             action = QAction(text, menu, checkable=True)
@@ -90,15 +93,14 @@ class ListeningActions:
         menu.addMenu(self.filters)
         menu.addAction(self.as_heard)
         menu.addSeparator()
-        menu.addAction(self._window.expanded.toggle)
+        menu.addAction(self.expand)
         menu.addAction(self.definitions)
 
     def for_the_sheet(self) -> list[QAction]:
         """Those with shortcuts, for the keyboard sheet."""
-        toggle = self._window.expanded.toggle
         return [
             *(self.slower, self.faster, self.pitch, self.next_lead, self.next_filter, self.as_heard),
-            *(toggle, self.definitions),
+            *(self.expand, self.definitions),
         ]
 
     def refresh(self) -> None:

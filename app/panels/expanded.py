@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMenu, QScrollBa
 
 from app import icons, settings
 from app.settings import Settings
+from app.shortcuts import set_words
 from app.theme import Theme
 from app.views.expanded import SCALES_MM_S, ExpandedView
 from app.views.lanes import LanesView
@@ -32,7 +33,7 @@ class ExpandedDock(QDockWidget):
         self.toggle: QAction = self.toggleViewAction()
         self.toggle.setText("Time-&expanded waveform")
         self.toggle.setShortcut("X")
-        self.toggle.setToolTip("Time-expanded waveform (X)")
+        set_words(self.toggle, "Time-expanded waveform")
         self.toggle.setIconVisibleInMenu(False)  # there the check mark says whether it is on
         self.view.measured.connect(self._tell_measure)
         self.view.readout.connect(self.readout.setText)

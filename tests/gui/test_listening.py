@@ -63,6 +63,13 @@ def test_the_menu_holds_the_same_choices(opened: Parts) -> None:
         assert each.text() in titles and each.shortcut().toString()
 
 
+def test_every_key_has_one_meaning_and_may_be_changed(shell: Parts) -> None:
+    keys = [key.toString() for action in shell.window.findChildren(QAction) for key in action.shortcuts()]
+    assert sorted(keys) == sorted(set(keys)), "a key with two meanings has none"
+    named = shell.window.actions_.named()
+    assert set(shell.window.actions_.listening.for_the_sheet()) <= set(named.values())
+
+
 def test_choices_are_remembered(opened: Parts) -> None:
     listening = opened.window.playback.listening
     listening.set_speed(0.75)
