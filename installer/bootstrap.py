@@ -37,7 +37,10 @@ CONSTRAINTS = "installer/constraints.txt"
 PACKAGE_INPUTS = ("pyproject.toml", CONSTRAINTS)
 MADE_HERE = "made-by-prs-studio"  # a file in the virtual environment: made by this program, which may remove it
 ALL_EXTRAS = frozenset({"dev"})
-TRIED_OUT = ("numpy", "soundfile", "soxr", "torch", "PySide6.QtWidgets", "pyqtgraph", "sounddevice")
+TRIED_OUT = (
+    "numpy", "soundfile", "soxr", "torch", "PySide6.QtWidgets", "pyqtgraph", "sounddevice", "sqlalchemy.orm",
+    "alembic.command",
+)  # fmt: skip
 DISK_NEEDED = 3_000_000_000
 
 

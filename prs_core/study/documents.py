@@ -12,8 +12,9 @@ from typing import Any
 from sqlalchemy import Connection, and_, delete, insert, select, update
 from sqlalchemy.orm import aliased
 
-from prs_core.annotation import AnnotationDocument, ConflictError, Edit, Entry
+from prs_core.annotation import AnnotationDocument, ConflictError, Edit, Entry, Event, Layer
 from prs_core.errors import StudyError
+from prs_core.labels import EventType, record_label_of_events
 from prs_core.study import clock
 from prs_core.study.database import Database
 from prs_core.study.entries import (
@@ -166,15 +167,19 @@ def _chunks(items: list[str], size: int) -> list[list[str]]:
 
 def extract(document: AnnotationDocument) -> dict[str, Any]:
     """What the worklist shows of a document, as DocumentTable has it."""
-    record, events = document.record, len(document.events())
-    said = record.label is not None or events or record.reviewed
+    record = document.record
+    # Not document.events(), which sorts: that counts among thousands.
+    events = [e.label for e in document.entries.values() if isinstance(e, Event) and e.layer is Layer.EVENTS]
+    label = record.label
+    if label is None and (events or record.reviewed):
+        label = record_label_of_events(each for each in events if isinstance(each, EventType))
     return {
-        "label": str(document.label) if said else None,
+        "label": None if label is None else str(label),
         "by_hand": record.label is not None,
         "reviewed": record.reviewed,
         "uncertain": record.uncertain,
         "comment_json": json.dumps(record.comment),
-        "events": events,
+        "events": len(events),
     }
 
 

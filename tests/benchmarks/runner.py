@@ -21,6 +21,7 @@ CASES: dict[str, tuple[str, str, bool]] = {
     "decode": ("analysis", "decode", False),
     "challenge-12": ("challenge", "task12", False),
     "challenge-22": ("challenge", "task22", False),
+    "study": ("study", "study", False),
     "start": ("window", "start", True),
     "open-hour": ("window", "open_hour", True),
     "panning": ("panning", "panning", True),

@@ -137,19 +137,19 @@ def test_an_interruption_loses_nothing_and_the_next_call_goes_on(folder, in_file
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals: not on Windows")
 def test_ctrl_c_in_a_terminal_leaves_a_sound_study(tmp_path, model):
-    sounds(tmp_path / "s", 300, duration_s=3.0)
+    sounds(tmp_path / "s", 80, duration_s=3.0)
     path = tmp_path / "new.prs-study"
     command = [sys.executable, "-m", "app", "analyse", str(tmp_path / "s"), "--study", str(path), "--threads", "1"]
     process = subprocess.Popen([*command, "--model", str(model)], stderr=subprocess.PIPE, text=True)
     assert process.stderr is not None
     for line in process.stderr:
-        if line.startswith("[  5/300]"):
+        if line.startswith("[ 5/80]"):
             process.send_signal(signal.SIGINT)
             break
     rest = process.stderr.read()
     assert process.wait() == cli.EXIT_INTERRUPTED and "interrupted. Study: new" in rest
     with open_study(path) as study:
-        assert len(study.rows()) == 300 and 5 <= len(study.analysed("tiny-4-0", 1.0)) < 300
+        assert len(study.rows()) == 80 and 5 <= len(study.analysed("tiny-4-0", 1.0)) < 80
         assert study.check() == []
 
 

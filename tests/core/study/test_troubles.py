@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 import sys
@@ -212,6 +213,16 @@ def test_what_servers_complain_of(error, says):
     with pytest.raises(StudyError, match=says):
         raise said
     assert "secret" not in str(said) and "65000001" not in str(said)
+
+
+def test_what_the_documentation_quotes_is_said():
+    root = Path(__file__).resolve().parents[3]
+    code = "".join(path.read_text(encoding="utf-8") for path in (root / "prs_core" / "study").glob("*.py"))
+    text = (root / "resources" / "docs" / "study.md").read_text(encoding="utf-8")
+    table = text.split("| what | says |")[1].split("\n\n")[0]
+    quoted = re.findall(r"`([^`]+)`", table)
+    assert len(quoted) == 15
+    assert [words for words in quoted if words not in code] == []
 
 
 @pytest.mark.parametrize("code", [sqlite3.SQLITE_IOERR, sqlite3.SQLITE_IOERR | 3 << 8, sqlite3.SQLITE_CANTOPEN])
