@@ -7,6 +7,7 @@ to its place when all of it is on the disk. Nothing is overwritten without being
 from __future__ import annotations
 
 import itertools
+import re
 import secrets
 import shutil
 import unicodedata
@@ -22,12 +23,13 @@ from prs_core.errors import AudioError, PRSError
 from prs_core.files import PARTIAL_SUFFIX, replace_atomically
 from prs_core.formats.detect import write
 from prs_core.formats.marks import SUFFIXES, Format, says_something
-from prs_core.formats.sprsound import parse_name
+from prs_core.formats.sprsound import SITE_NAMES, parse_name
 from prs_core.plain_audio import plain_suffix, write_plain
 
 #: The folders of a tree that ``prs-studio train`` reads.
 WAV_FOLDER, JSON_FOLDER = "train_wav", "train_json"
 _SEXES = {"male": "0", "female": "1"}
+_SITES = {name: site for site, name in SITE_NAMES.items()}
 _FOUND_AS_THEY_ARE = {".wav", ".flac"}
 
 Progress = Callable[[int, int], None]
@@ -197,8 +199,11 @@ def _sprsound_name(item: Item, deidentifier: Deidentifier | None, number: str = 
 
 
 def _made_up(item: Item, patient: str, age_years: float | None, number: str) -> str:
+    """A name of parts, of which one that the name cannot hold stays empty: free text must not slip through."""
+    who = patient if re.fullmatch(r"[0-9]+", patient) else ""
     age = "" if age_years is None else f"{age_years:g}"
-    return f"{patient}_{age}_{_SEXES.get(item.sex, '')}_{item.site}_{number}"
+    site = item.site if re.fullmatch(r"p[0-9]+", item.site) else _SITES.get(item.site.casefold(), "")
+    return f"{who}_{age}_{_SEXES.get(item.sex, '')}_{site}_{number}"
 
 
 def _key(name: str) -> str:

@@ -15,6 +15,8 @@ from prs_core.labels import RecordLabel, parse_event_type, parse_record_label
 
 #: No recording has more; a file that claims to is something else.
 MOST_MARKS = 100_000
+#: Nobody reads more; of the rest the number is told.
+MOST_WARNINGS = 1000
 BORDER_S = 1e-6  # as in prs_core.annotation: less is rounding
 _TOLERANCE_S = 0.05  # of borders against the recording's end: rounding, as in SPRSound's files
 _OTHER_SPELLINGS: Mapping[str, Label] = {
@@ -86,7 +88,8 @@ class NotUnderstood:
 
     def __str__(self) -> str:
         times = "once" if self.count == 1 else f"{self.count} times"
-        return f"“{self.text}”, {times}" if self.text else f"marks without a label, {times}"
+        shown = self.text if len(self.text) <= 60 else f"{self.text[:60]}…"
+        return f"“{shown}”, {times}" if self.text else f"marks without a label, {times}"
 
 
 @dataclass(frozen=True)
@@ -138,11 +141,14 @@ class Collector:
         self._warnings: list[str] = []
         self._items = 0
         self._said_s: float | None = None
+        self._warned = 0
         if lossy:
             self.warn("The file is not in UTF-8: letters beyond plain English may be wrong in its comments.")
 
     def warn(self, text: str) -> None:
-        self._warnings.append(text)
+        if len(self._warnings) < MOST_WARNINGS:
+            self._warnings.append(text)
+        self._warned += 1
 
     def lasts(self, duration_s: float) -> None:
         """The file tells how long its recording is."""
@@ -209,19 +215,21 @@ class Collector:
     def record(self, text: str, *, uncertain: bool = False, comment: str = "") -> None:
         """What the file says of the recording as a whole; an empty ``text``: its label follows from the events."""
         if self._record is not None:
-            self.warn(f"What is said of the recording as a whole a second time (“{text}”) was left out.")
+            self.warn(f"What is said of the recording as a whole a second time (“{text[:40]}”) was left out.")
             return
         label: RecordLabel | None = None
         if text.strip():
             try:
                 label = parse_record_label(text)
             except UnknownLabelError:
-                self.warn(f"“{text}” is no label for a whole recording and was left out.")
+                self.warn(f"“{text[:40]}” is no label for a whole recording and was left out.")
         self._record = RecordMark(label, comment, uncertain)
 
     def finish(self) -> Imported:
         for text, count in self._left_out.items():
             self.warn(f"“{text}” was left out, as you asked ({count}).")
+        if self._warned > MOST_WARNINGS:
+            self._warnings.append(f"And {self._warned - MOST_WARNINGS} more of the kind.")
         return Imported(
             self._format,
             tuple(sorted(self._marks, key=lambda m: (m.start_s, m.end_s, m.layer, m.label))),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ import soundfile
 
 from prs_core.annotation import AnnotationDocument, Event, Phase, RecordMark
 from prs_core.audio import read_audio
+from prs_core.deidentify import Deidentifier
 from prs_core.errors import PRSError
 from prs_core.exchange import exporting
 from prs_core.exchange.exporting import Item, export_files, export_tree, is_annotated
@@ -154,6 +156,19 @@ def test_what_a_tree_cannot_hold_is_left_out_and_said(tmp_path: Path) -> None:
     ]
     again = export_tree([items[1], items[1]], tmp_path / "again")
     assert again.recordings == 1
+
+
+def test_places_in_words_have_a_code_and_free_text_never_gets_into_a_name(tmp_path: Path) -> None:
+    sound = write_wav(tmp_path / "visit.wav", tone(300, 3.0))
+    known = Item(sound, document((1, 2, WHEEZE)), patient="12", age_years=2.0, sex="male", site="Right posterior")
+    assert dict(export_tree([known], tmp_path / "a").files)[sound].name == "12_2_0_p3_1.json"
+    for odd in (replace(known, site="p1_7_Doe"), replace(known, patient="12_Doe"), replace(known, sex="Doe")):
+        for deidentifier in (None, Deidentifier(bytes(32))):
+            names = [
+                path.name
+                for _, path in export_tree([odd], tmp_path / "b", deidentifier=deidentifier, overwrite=True).files
+            ]
+            assert not any("Doe" in name for name in names)
 
 
 def test_namesakes_in_two_folders_are_not_taken_for_one_recording(tmp_path: Path) -> None:

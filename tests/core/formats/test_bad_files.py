@@ -18,7 +18,7 @@ from prs_core.commands.tables import events_table
 from prs_core.errors import AnnotationError
 from prs_core.formats import textgrid
 from prs_core.formats.detect import LARGEST_BYTES, parse_any, read_any, write
-from prs_core.formats.marks import MOST_MARKS, Format
+from prs_core.formats.marks import MOST_MARKS, MOST_WARNINGS, Format
 from prs_core.labels import EventType
 from prs_core.resources import resource_path
 from tests.core.formats.strategies import WHEEZE, document, documents
@@ -126,6 +126,12 @@ def test_damage_of_any_kind_is_refused_or_read(made: AnnotationDocument, format:
 def test_any_bytes_are_answered(raw: bytes) -> None:
     with suppress(AnnotationError):
         parse_any(raw)
+
+
+def test_warnings_without_end_are_counted() -> None:
+    read = parse_any(b"1.0\t2.0\tWheeze\n" + b"hello\n" * (MOST_WARNINGS + 5))
+    assert len(read.warnings) == MOST_WARNINGS + 1
+    assert read.warnings[-1] == "And 5 more of the kind."
 
 
 def test_a_big_file_is_not_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
