@@ -151,6 +151,9 @@ class Actions(QObject):
         self.end = self._action("Go to the &end", self._go_end, "End")
         self.previous = self._action("&Previous recording", lambda: window.worklist.step(-1), ("P", "Ctrl+Up"))
         self.next = self._action("&Next recording", lambda: window.worklist.step(1), ("N", "Ctrl+Down"))
+        self.show_events = window.events_dock.toggleViewAction()
+        self.show_events.setText("&Events table")
+        self.show_events.setShortcut("Ctrl+T")
         self.find = self._action("&Filter the worklist", self._focus_filter, "Ctrl+F")
         self.show_worklist = window.dock.toggleViewAction()
         self.show_worklist.setText("&Worklist")
@@ -162,7 +165,7 @@ class Actions(QObject):
         self.next_pane = self._action(
             "Next &pane", window.focus_next_pane, "F6", tip="Go to the next part of the window"
         )
-        menu.addActions([self.previous, self.next, self.find, self.next_pane, self.show_worklist])
+        menu.addActions([self.previous, self.next, self.find, self.next_pane, self.show_worklist, self.show_events])
         menu.addSeparator()
         shown = menu.addMenu("&Lanes")
         for name, text in LANES.items():
@@ -358,6 +361,7 @@ class Actions(QObject):
                     self.home,
                     self.end,
                     self.show_worklist,
+                    self.show_events,
                     self.next_pane,
                     self.full_screen,
                 ],

@@ -83,6 +83,7 @@ class EditActions:
         self.select_all = make("Select a&ll", hand.select_all, "Ctrl+A", tip="Select all events and proposals")
         self.uncertain = make("&Uncertain", self._toggle_uncertain, "U", tip="Mark the events as uncertain, or certain")
         self.uncertain.setCheckable(True)
+        self.remark = make("&Comment", self._remark, "C", tip="Write a comment on the event")
         self.pauses: QAction = make(
             "Snap to pa&uses",
             lambda: self._bench.set_snap_to_pauses(self.pauses.isChecked()),
@@ -91,6 +92,10 @@ class EditActions:
         )
         self.pauses.setCheckable(True)
         self.pauses.setChecked(self._bench.snap_to_pauses)
+
+    def _remark(self) -> None:
+        self._window.events_dock.show()
+        self._window.events.table.remark()
 
     def _toggle_uncertain(self) -> None:
         events = self._bench.editor.selected_events()
@@ -154,7 +159,7 @@ class EditActions:
         menu.addSeparator()
         menu.addActions([self.next_event, self.previous_event, self.select_all])
         menu.addSeparator()
-        menu.addActions([self.split, self.merge, self.duplicate, self.uncertain])
+        menu.addActions([self.split, self.merge, self.duplicate, self.uncertain, self.remark])
         nudge = menu.addMenu("Nud&ge")
         nudge.addActions(self.nudges)
         menu.addAction(self.pauses)
@@ -171,7 +176,7 @@ class EditActions:
             ("Events and proposals", [*self.types, self.accept, self.accept_all, self.discard, self.next_event,
                                       self.previous_event, self.select_all]),
             ("Changing events", [self.undo, self.redo, self.split, self.merge, self.duplicate, self.uncertain,
-                                 *self.nudges, self.pauses]),
+                                 self.remark, *self.nudges, self.pauses]),
             ("Layers and record", [*self.layers.values(), self.poor, self.reviewed]),
         ]  # fmt: skip
 
@@ -187,7 +192,7 @@ class EditActions:
                 set_words(action, str(labels[number]))
         for action in (self.accept, self.accept_all, self.next_event, self.previous_event, self.select_all, self.split):
             action.setEnabled(document is not None)
-        for action in (self.discard, self.merge, self.duplicate, self.uncertain, *self.nudges):
+        for action in (self.discard, self.merge, self.duplicate, self.uncertain, self.remark, *self.nudges):
             action.setEnabled(document is not None and selected)
         events = editor.selected_events()
         self.uncertain.setChecked(bool(events) and all(event.uncertain for event in events))

@@ -12,7 +12,7 @@ from prs_core.annotation import AnnotationDocument, Artefact, Edit, EditError, E
 from prs_core.editing import joined, together
 from prs_core.labels import EventType, RecordLabel
 from prs_core.results import Analysis
-from prs_core.review import Proposal
+from prs_core.review import Evidence, Proposal
 
 Verb = Callable[[AnnotationDocument, Collection[str]], Edit]
 
@@ -58,6 +58,27 @@ class Hand(QObject):
         if scale != self.scale:
             self.scale, self._candidates = scale, None
             self._reconsider()
+
+    def compared(self) -> tuple[int, int]:
+        """How many open proposals the scale adds to those of the model's own thresholds, and how many it takes."""
+        document, analysis = self.editor.document, self.analysis
+        if document is None or analysis is None:
+            return 0, 0
+        own = {p.id for p in review.open_proposals(document, analysis)}
+        now = {p.id for p in self.proposals}
+        return len(now - own), len(own - now)
+
+    def evidence(self) -> Evidence | None:
+        """What the one selected proposal, or the proposal that the one selected event was made of, rests on."""
+        chosen: list[Event | Proposal] = [*self.chosen_proposals, *self.editor.selected_events()]
+        if len(chosen) != 1 or len(self.editor.selected) != 1 or self.analysis is None:
+            return None
+        (mark,) = chosen
+        proposal = mark if isinstance(mark, Proposal) else Proposal(mark.origin) if mark.origin is not None else None
+        if proposal is None or proposal.origin.model_id != self.analysis.model_id:
+            return None
+        found = review.evidence(self.analysis.windows.frames, proposal)
+        return found if len(found) else None
 
     def _reconsider(self) -> None:
         document, analysis = self.editor.document, self.analysis

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog, QLabel, QMainWindow, QSt
 from app import icons, settings
 from app.actions import STEPS_EVENTS, Actions
 from app.items import ItemState
+from app.panels.events import EventsPanel
 from app.panels.expanded import ExpandedDock
 from app.panels.notices import DropVeil, NoticeBar, StatusLine
+from app.panels.reader import ReaderBar, ReaderStatus
 from app.panels.record import RecordPanel
 from app.panels.welcome import WelcomePage
 from app.panels.worklist import WorklistPanel
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.expanded)
         self.playback = Playback(session, self.lanes, remembered, self)
         self.workbench = Workbench(session, self.lanes, remembered, self)
+        self._build_editing()
         self.actions_ = Actions(self)
         self.actions_.fill_recent()
         self.shortcuts = Shortcuts(self.actions_.named(), remembered)
@@ -65,7 +68,7 @@ class MainWindow(QMainWindow):
         self._apply_theme(themes.theme)
         self._restore()
         # Not in the filter box, where Qt would put it: Space is to play from the first moment.
-        for pane in (self, self.lanes, self.worklist.list):
+        for pane in (self, self.lanes, self.worklist.list, self.events.table):
             pane.setProperty(STEPS_EVENTS, True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self.dock.setTitleBarWidget(QWidget(self.dock))
         self.dock.setWidget(self.worklist)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.resizeDocks([self.dock], [280], Qt.Orientation.Horizontal)
         self.lanes = LanesView(self, tasks)
         self.record = RecordPanel(self.session, self)
@@ -113,6 +117,22 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.veil = DropVeil(self)
 
+    def _build_editing(self) -> None:
+        self.events = EventsPanel(self.workbench.hand, self)
+        self.events_dock = QDockWidget("Events", self)
+        self.events_dock.setObjectName("eventsDock")
+        self.events_dock.setTitleBarWidget(QWidget(self.events_dock))
+        self.events_dock.setWidget(self.events)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.events_dock)
+        self.resizeDocks([self.events_dock], [170], Qt.Orientation.Vertical)
+        self.reader_bar = ReaderBar(self)
+        self.reader = ReaderStatus(self.workbench.editor, self)
+        self.status.addPermanentWidget(self.reader)
+        central = self.centralWidget()
+        layout = central.layout() if central is not None else None
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, self.reader_bar)
+
     def _wire(self) -> None:
         session, lanes = self.session, self.lanes
         session.current_changed.connect(self._current_changed)
@@ -131,6 +151,10 @@ class MainWindow(QMainWindow):
         for changed in (editor.document_changed, editor.selection_changed, editor.layer_changed):
             changed.connect(self.actions_.edit.refresh)
         editor.notice.connect(self.notices.show_notice)
+        editor.reader_wanted.connect(self.reader_bar.ask)
+        self.reader_bar.named.connect(self.workbench.set_reader)
+        self.reader_bar.named.connect(lambda _: self.lanes.setFocus())
+        self.reader.clicked.connect(lambda: self.reader_bar.ask(editor.reader, at_once=True))
         self.workbench.said.connect(lambda text: self.status.showMessage(text, 6000))
         self.record.retry_requested.connect(session.retry)
         self.record.engine_retry_requested.connect(self.client.retry)
@@ -164,6 +188,7 @@ class MainWindow(QMainWindow):
             self.status,
             self.veil,
             self.expanded,
+            self.events,
         ):
             part.apply_theme(theme)
         self.actions_.apply_theme(theme)
@@ -323,7 +348,7 @@ class MainWindow(QMainWindow):
 
     def focus_next_pane(self) -> None:
         """Recordings, lanes, events, and around: for those who work without a mouse."""
-        panes = [pane for pane in (self.worklist.list, self.lanes) if pane.isVisible()]
+        panes = [pane for pane in (self.worklist.list, self.lanes, self.events.table) if pane.isVisible()]
         here = next((i for i, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget() or self)), -1)
         at = next((i for i, pane in enumerate(panes) if pane is self.focusWidget()), here)
         if panes:

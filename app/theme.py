@@ -162,6 +162,13 @@ QLineEdit, QAbstractSpinBox { background: $surface; border: 1px solid $border; b
     padding: 4px 7px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QAbstractSpinBox:focus { border-color: $accent; }
 QListView { background: $surface; border: none; border-top: 1px solid $border; outline: none; }
+QTableView { background: $surface; border: none; outline: none; selection-background-color: $selection;
+    selection-color: $text; }
+QTableView::item { padding: 0 5px; }
+QTableView QComboBox, QTableView QAbstractSpinBox, QTableView QLineEdit { border-radius: 0; padding: 0 3px; }
+QHeaderView { background: $surface; }
+QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
+    padding: 2px 5px; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QDockWidget > QWidget { background: $surface; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
@@ -187,7 +194,7 @@ QSlider::handle:horizontal { background: $accent; border: 2px solid $surface; wi
 QSlider::handle:horizontal:focus { border-color: $text; }
 *[muted="true"] { color: $muted; }
 *[heading="true"] { font-weight: 600; }
-#banner, #worklist { background: $surface; }
+#banner, #worklist, #eventsPanel { background: $surface; }
 #banner { border-bottom: 1px solid $border; }
 #worklistFoot { color: $muted; padding: 5px 10px; border-top: 1px solid $border; }
 #welcome { background: $surface; }

@@ -111,6 +111,8 @@ class Workbench(QObject):
         events = self.editor.selected_events()
         if events and len({event.layer for event in events}) == 1:
             self.editor.set_layer(events[0].layer)
+        why = self.hand.evidence()
+        self._lanes.windows.set_why((why.label, why.times_s) if why is not None else None)
         self._follow_selection()
 
     def _follow_selection(self) -> None:

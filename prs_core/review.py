@@ -171,9 +171,10 @@ def reject(proposals: Iterable[Proposal]) -> Edit:
 @dataclass(frozen=True)
 class Evidence:
     """What a proposal rests on: the ``times_s`` (n,) of the positions that agreed on it, with the ``probabilities``
-    (n,) of its type and the borders that each of them heard, ``starts_s`` and ``ends_s`` (n,). The proposal's borders
-    are these, averaged by probability."""
+    (n,) of its ``label`` and the borders that each of them heard, ``starts_s`` and ``ends_s`` (n,). The proposal's
+    borders are these, averaged by probability."""
 
+    label: EventType
     times_s: np.ndarray
     probabilities: np.ndarray
     starts_s: np.ndarray
@@ -191,6 +192,8 @@ def evidence(frames: FramePredictions, proposal: Proposal) -> Evidence:
     # The position that proposed it is the one of its very probability that means this stretch best.
     best = np.where(np.abs(probability - proposal.confidence) < 1e-3, shared, 0.0)
     if not len(frames) or best.max() <= 0:
-        return Evidence(*(np.zeros(0),) * 4)
+        return Evidence(proposal.label, *(np.zeros(0),) * 4)
     found = np.flatnonzero(agreeing(frames, int(best.argmax())) & (probability > 0.01))
-    return Evidence(frames.times_s[found], probability[found], frames.starts_s[found], frames.ends_s[found])
+    return Evidence(
+        proposal.label, frames.times_s[found], probability[found], frames.starts_s[found], frames.ends_s[found]
+    )

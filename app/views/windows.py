@@ -48,6 +48,7 @@ class WindowsLane(Lane):
         self._codes.setPen(None)
         self.centralLayout.addItem(self._codes, 0, 2)
         self._cells = PixelItem(self.box, self._draw)
+        self._why: tuple[int, np.ndarray] | None = None
 
     def set_windows(self, windows: WindowPredictions | None) -> None:
         self._windows = windows if windows is not None and len(windows) else None
@@ -57,6 +58,11 @@ class WindowsLane(Lane):
             self._shown = np.nan_to_num(np.clip(shown, 0, 1))
             spans = self._windows.spans()
             self._borders = np.concatenate([spans[:1, 0], spans[:, 1]])
+        self.redraw_plot()
+
+    def set_why(self, why: tuple[EventType, np.ndarray] | None) -> None:
+        """Point out what a proposal rests on: its type, and the times (n,) of the positions that agreed on it."""
+        self._why = None if why is None else (list(EventType).index(why[0]), why[1])
         self.redraw_plot()
 
     def _row_height(self) -> float:
@@ -111,6 +117,20 @@ class WindowsLane(Lane):
         first, last = self._visible()
         if last > first and box.width() / (last - first) >= _CELL_PX:
             self._draw_details(painter, first, last)
+        if self._why is not None:
+            self._draw_why(painter, *self._why)
+
+    def _draw_why(self, painter: QPainter, row: int, times_s: np.ndarray) -> None:
+        """A frame around the windows that the positions come from, and a tick for each position."""
+        height = self._row_height()
+        places = np.searchsorted(self._borders, times_s, side="right") - 1
+        places = np.clip(places, 0, len(self._shown) - 1)
+        left, right = self.x_of(self._borders[places.min()]), self.x_of(self._borders[places.max() + 1])
+        painter.setPen(QPen(QColor(self.theme.text), 2))
+        painter.drawRect(QRectF(left + 1, row * height, right - left - 2, height * 7 / 8))
+        painter.setPen(QPen(QColor(self.theme.text), 1))
+        bottom = (row + 7 / 8) * height
+        painter.drawLines([QLineF(x, bottom - 4, x, bottom) for x in (self.x_of(time) for time in times_s.tolist())])
 
     def _draw_cells(self, painter: QPainter, box: QRectF) -> None:
         """All probabilities as one picture, a column for each device pixel; the greatest where windows share one."""

@@ -1,0 +1,189 @@
+"""Below the lanes: what is said of the record, the events and proposals as a table, and how many are proposed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.hand import Hand
+from app.panels.events_model import history
+from app.panels.events_table import EventsTable
+from app.panels.labels import percent
+from app.panels.record_widgets import ElidedLabel
+from app.theme import LIGHT, Theme
+from prs_core.annotation import Event
+from prs_core.labels import RecordLabel
+from prs_core.review import Evidence, Proposal
+
+#: The thresholds are taken times 2 to the power of the slider's value over this.
+_PER_DOUBLING = 20
+_REACH = 30
+
+
+class RecordBox(QWidget):
+    """The record's label, by hand or derived; reviewed, uncertain, a comment."""
+
+    def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hand = hand
+        self._theme: Theme = LIGHT
+        self.label = QComboBox(self)
+        self.label.setAccessibleName("Record label")
+        self.label.setToolTip("The record's label: by hand, or as it follows from the events")
+        self.label.addItem("", None)
+        for each in RecordLabel:
+            self.label.addItem(str(each), each)
+        self.note = QLabel(self, wordWrap=True)
+        self.note.setAccessibleName("How the record label came about")
+        self.reviewed = QCheckBox("Reviewed", self)
+        self.uncertain = QCheckBox("Uncertain", self)
+        self.comment = QLineEdit(self, placeholderText="Comment on the recording")
+        self.comment.setAccessibleName("Comment on the recording")
+        title = QLabel("Record", self)
+        title.setProperty("heading", True)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setVerticalSpacing(5)
+        layout.addWidget(title, 0, 0)
+        layout.addWidget(self.label, 0, 1)
+        layout.addWidget(self.note, 1, 0, 1, 2)
+        layout.addWidget(self.reviewed, 2, 0)
+        layout.addWidget(self.uncertain, 2, 1)
+        layout.addWidget(self.comment, 3, 0, 1, 2)
+        layout.setRowStretch(4, 1)
+        layout.setColumnStretch(1, 1)
+        self.label.activated.connect(self._label_chosen)
+        self.reviewed.clicked.connect(hand.review)
+        self.uncertain.clicked.connect(hand.mark_record_uncertain)
+        self.comment.editingFinished.connect(lambda: hand.comment_record(self.comment.text()))
+        hand.editor.document_changed.connect(self.refresh)
+
+    def _label_chosen(self) -> None:
+        # Qt keeps plain text of what was more than that.
+        data = self.label.currentData()
+        self._hand.label_record(None if data is None else RecordLabel(data))
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.refresh()
+
+    def refresh(self) -> None:
+        document = self._hand.editor.document
+        self.setEnabled(document is not None)
+        if document is None:
+            self.note.setText("")
+            return
+        record, said = document.record, bool(document.events())
+        derived = str(document.derived_label) if said else "no events yet"
+        self.label.setItemText(0, f"From events: {derived}")
+        self.label.setCurrentIndex(self.label.findData(record.label) if record.label is not None else 0)
+        disagree = document.labels_disagree and said
+        if disagree:
+            self.note.setText(f"By hand. The events say {derived}.")
+        else:
+            self.note.setText("By hand." if record.label is not None else "Follows from the events.")
+        colour = self._theme.warning if disagree else self._theme.muted
+        self.note.setStyleSheet(f"color: {colour}; font-weight: {600 if disagree else 400};")
+        self.reviewed.setChecked(record.reviewed)
+        self.uncertain.setChecked(record.uncertain)
+        if not self.comment.hasFocus():
+            self.comment.setText(record.comment)
+
+
+class ThresholdBar(QWidget):
+    """A slider over the thresholds of proposals, and what it makes come and go."""
+
+    def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hand = hand
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(-_REACH, _REACH)
+        self.slider.setPageStep(5)
+        self.slider.setFixedWidth(150)
+        self.slider.setAccessibleName("Threshold of proposals")
+        self.slider.setToolTip("Fewer, surer proposals to the right; more to the left. The middle is the model's own.")
+        self.text = ElidedLabel(self)
+        self.text.setProperty("muted", True)
+        few, many = QLabel("Proposals: more", self), QLabel("fewer", self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (few, self.slider, many):
+            layout.addWidget(widget)
+        layout.addSpacing(8)
+        layout.addWidget(self.text, 1)
+        self.slider.valueChanged.connect(lambda value: hand.set_scale(2 ** (value / _PER_DOUBLING)))
+        hand.proposals_changed.connect(self.refresh)
+        hand.editor.document_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        hand = self._hand
+        self.setEnabled(hand.can_scale)
+        text = f"{len(hand.proposals)} open"
+        if hand.scale != 1.0:
+            come, gone = hand.compared()
+            text += f" at {hand.scale:.2f} × the model's thresholds: {come} more, {gone} fewer than its own"
+        self.text.set_full(text)
+
+
+class EventsPanel(QWidget):
+    """Record box on the left; slider, table and the evidence of what is selected on the right."""
+
+    def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("eventsPanel")
+        self._hand = hand
+        self.record = RecordBox(hand, self)
+        self.record.setFixedWidth(268)
+        self.threshold = ThresholdBar(hand, self)
+        self.table = EventsTable(hand, self)
+        self.evidence = ElidedLabel(self)
+        self.evidence.setProperty("muted", True)
+        self.evidence.setContentsMargins(6, 2, 6, 4)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 6, 0, 0)
+        right.setSpacing(4)
+        right.addWidget(self.threshold)
+        right.addWidget(self.table, 1)
+        right.addWidget(self.evidence)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.record)
+        layout.addLayout(right, 1)
+        for changed in (hand.editor.selection_changed, hand.editor.document_changed, hand.proposals_changed):
+            changed.connect(self.refresh)
+        self.refresh()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.record.apply_theme(theme)
+        self.table.apply_theme(theme)
+
+    def refresh(self) -> None:
+        marks: list[Event | Proposal] = [*self._hand.chosen_proposals, *self._hand.editor.selected_events()]
+        if len(marks) == 1:
+            why = self._hand.evidence()
+            text = history(marks[0], self._hand.editor.reader)
+            self.evidence.set_full(f"{text} {explained(why)}" if why is not None else text)
+        else:
+            self.evidence.set_full(f"{len(marks)} selected" if marks else "")
+
+
+def explained(why: Evidence) -> str:
+    """What a proposal rests on, in words."""
+    first, last, most = float(why.times_s[0]), float(why.times_s[-1]), float(why.probabilities.max())
+    return (
+        f"{len(why)} positions from {first:.2f} to {last:.2f} s agree, with up to {percent(most)}; "
+        f"starts heard {why.starts_s.min():.2f} to {why.starts_s.max():.2f} s, ends {why.ends_s.min():.2f} to "
+        f"{why.ends_s.max():.2f} s, averaged by probability."
+    )

@@ -1,0 +1,166 @@
+"""The table of events and proposals: one selection with the lanes, cells that take numbers, types and remarks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QPointF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDoubleSpinBox,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.hand import Hand
+from app.panels.events_model import COMMENT, DECIDED, EDIT_ROLE, TIMES, TYPE, UNCERTAIN, EventsModel, Index
+from app.theme import LIGHT, Theme
+from app.views.mark import style_of
+from app.views.marks import draw_shape
+from prs_core.annotation import Event, Layer
+from prs_core.editing import labels_of
+from prs_core.labels import EventType
+
+_SHAPE = 20  # pixels for a type's shape
+_ROW = 24
+
+
+class EventsDelegate(QStyledItemDelegate):
+    """A shape beside each type, a list of types, and fields for numbers."""
+
+    def __init__(self, model: EventsModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.theme: Theme = LIGHT
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == TYPE:
+            option.rect.setLeft(option.rect.left() + _SHAPE)  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        where = option.rect  # type: ignore[attr-defined]
+        super().paint(painter, option, index)
+        if index.column() == TYPE:
+            row = self._model.rows[index.row()]
+            style = style_of(row.label, self.theme)
+            colour = style.colour if isinstance(row.label, EventType) else self.theme.muted
+            draw_shape(painter, style, QPointF(where.left() + _SHAPE / 2 + 2, where.center().y() + 0.5), 10, colour)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        if index.column() == TYPE:
+            row = self._model.rows[index.row()]
+            box = QComboBox(parent)
+            box.setAccessibleName("Type of the event")
+            box.addItems([str(each) for each in labels_of(row.layer if isinstance(row, Event) else Layer.EVENTS)])
+            box.activated.connect(lambda _: self._commit(box))
+            return box
+        if index.column() in TIMES:
+            field = QDoubleSpinBox(parent, decimals=3, minimum=0.0, maximum=1e6, singleStep=0.01)
+            field.setAccessibleName("Seconds")
+            field.setFrame(False)
+            return field
+        editor = super().createEditor(parent, option, index)
+        editor.setAccessibleName("Comment on the event")
+        return editor
+
+    def _commit(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        value: Any = index.data(EDIT_ROLE)
+        if isinstance(editor, QComboBox):
+            editor.setCurrentText(value)
+        elif isinstance(editor, QDoubleSpinBox):
+            editor.setValue(value)
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentText())
+        elif isinstance(editor, QDoubleSpinBox):
+            editor.interpretText()
+            model.setData(index, round(editor.value(), 3))
+        else:
+            super().setModelData(editor, model, index)
+
+
+class EventsTable(QTableView):
+    """Rows that are selected are the selected events, and the other way round."""
+
+    def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hand = hand
+        self.rows = EventsModel(hand, self)
+        self.delegate = EventsDelegate(self.rows, self)
+        self._following = False
+        self.setModel(self.rows)
+        self.setItemDelegate(self.delegate)
+        self.setAccessibleName("Events and proposals")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self._columns()
+        self.selectionModel().selectionChanged.connect(self._picked)
+        hand.editor.selection_changed.connect(self.follow)
+        self.rows.modelReset.connect(self.follow)
+
+    def _columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(30)
+        wide = self.fontMetrics().horizontalAdvance
+        widths = {TYPE: wide("Wheeze & Crackle") + _SHAPE + 18, DECIDED: wide("corrected") + 22}
+        widths[UNCERTAIN] = wide("Uncertain") + 16
+        for column in range(self.rows.columnCount()):
+            header.resizeSection(
+                column, widths.get(column, wide("Confidence") + 16 if column == 4 else wide("0000.000") + 14)
+            )
+        header.setSectionResizeMode(COMMENT, QHeaderView.ResizeMode.Stretch)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.delegate.theme = theme
+        self.viewport().update()
+
+    def follow(self) -> None:
+        """Select the rows of what is selected, and bring the first of them up."""
+        model = self.rows
+        places = sorted(model.places[each] for each in self._hand.editor.selected if each in model.places)
+        chosen = QItemSelection()
+        for place in places:
+            chosen.select(model.index(place, 0), model.index(place, model.columnCount() - 1))
+        self._following = True
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+        if places:
+            self.selectionModel().setCurrentIndex(model.index(places[0], self._column()), flags.NoUpdate)
+            self.scrollTo(model.index(places[0], self._column()))
+        self._following = False
+
+    def _column(self) -> int:
+        return max(0, self.currentIndex().column())
+
+    def _picked(self) -> None:
+        if not self._following:
+            self._hand.editor.select(self.rows.rows[index.row()].id for index in self.selectionModel().selectedRows())
+
+    def remark(self) -> None:
+        """Write a comment on the first selected row."""
+        rows = self.selectionModel().selectedRows()
+        if rows:
+            index = self.rows.index(rows[0].row(), COMMENT)
+            self.setCurrentIndex(index)
+            self.edit(index)

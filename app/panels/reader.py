@@ -1,0 +1,98 @@
+"""Who is reading, and whether what was said is saved: asked once, always visible."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+
+from app.editor import Editor
+
+NOT_KEPT = "Not saved: open or make a study"
+_LONGEST = 60
+
+
+class ReaderBar(QFrame):
+    """Asks for the reader's name above the lanes, in nobody's way."""
+
+    named = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setAccessibleName("Who is reading?")
+        self.name = QLineEdit(self, placeholderText="Name or initials", maxLength=_LONGEST)
+        self.name.setAccessibleName("Name of the reader")
+        self.name.setMaximumWidth(260)
+        self.use = QPushButton("That is me", self)
+        self.later = QPushButton("Later", self)
+        words = QLabel("Who is reading? Every decision is kept with the name of who made it.", self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 5, 12, 5)
+        layout.addWidget(words)
+        layout.addWidget(self.name, 1)
+        layout.addWidget(self.use)
+        layout.addWidget(self.later)
+        layout.addStretch(1)
+        self.name.returnPressed.connect(self._done)
+        self.use.clicked.connect(self._done)
+        self.later.clicked.connect(self.hide)
+        self.hide()
+
+    def ask(self, name: str = "", *, at_once: bool = False) -> None:
+        """Show the question; the focus stays where it is unless ``at_once``."""
+        if not self.isVisible():
+            self.name.setText(name)
+        self.show()
+        if at_once:
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.name.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _done(self) -> None:
+        name = " ".join(self.name.text().split())
+        if name:
+            self.hide()
+            self.named.emit(name)
+
+
+class ReaderStatus(QWidget):
+    """In the status line: whether everything is saved, and who is reading; a click asks again."""
+
+    clicked = Signal()
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self.saved = QLabel(self)
+        self.saved.setAccessibleName("Whether everything is saved")
+        self.reader = QToolButton(self, autoRaise=True)
+        self.reader.setToolTip("Who is reading; click to change")
+        self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.reader.clicked.connect(self.clicked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.saved)
+        layout.addWidget(self.reader)
+        editor.saved_changed.connect(self.refresh)
+        editor.reader_changed.connect(self.refresh)
+        editor.undo_group.canUndoChanged.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        editor = self._editor
+        waiting = editor.saver.unsaved
+        if waiting and editor.saver.failing:
+            text = f"{waiting} edit{'s' if waiting > 1 else ''} not saved yet"
+        elif not editor.is_kept:
+            text = NOT_KEPT if editor.undo_group.canUndo() else "No study is open"
+        else:
+            text = "Saving …" if waiting else "Saved"
+        self.saved.setText(text)
+        self.reader.setText(f"Reader: {editor.reader}" if editor.reader else "Reader: ?")
+        self.reader.setAccessibleName(self.reader.text())
