@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,13 +32,18 @@ def run(study: Study, arguments: argparse.Namespace) -> int:
         reader = reader_to_export(study, arguments.reader)
         items, left_out = items_of(study, reader, reviewed=arguments.reviewed)
         deidentifier = _deidentifier(arguments)
-        how = {"deidentifier": deidentifier, "overwrite": arguments.overwrite}
+        how = {"deidentifier": deidentifier, "overwrite": arguments.overwrite, "progress": _progress()}
         if arguments.format == Format.SPRSOUND:
             done = export_tree(items, out, **how)
         else:
             done = export_files(items, Format(arguments.format), out, **how)
-    except (PRSError, OSError) as error:
-        tell(f"prs-studio study export: {explain(error, str(out))} Nothing was exported.")
+    except PRSError as error:
+        tell(f"prs-studio study export: {error} Nothing was exported.")
+        return EXIT_USAGE
+    except OSError as error:
+        # Without the name of the file at fault: what nobody expected is logged, and recordings' names tell patients.
+        nameless = OSError(error.errno, error.strerror, str(out))
+        tell(f"prs-studio study export: {explain(nameless, str(out))} Nothing was exported.")
         return EXIT_USAGE
     return _conclude(done, left_out, out, arguments)
 
@@ -61,6 +67,17 @@ def _deidentifier(arguments: argparse.Namespace) -> Deidentifier | None:
         write_key(arguments.new_key, new_key())
         tell(f"A new key is in {arguments.new_key}. Keep it: with it, later exports show the same patients alike.")
     return Deidentifier(read_key(arguments.new_key or arguments.key), comments=arguments.comments)
+
+
+def _progress() -> Callable[[int, int], None] | None:
+    """On a terminal, tells how far an export is: thousands of sound files take minutes."""
+    if not (sys.stderr and sys.stderr.isatty()):
+        return None
+
+    def show(done: int, of: int) -> None:
+        print(f"\r{done} of {of}" + ("\n" if done == of else ""), end="", file=sys.stderr, flush=True)
+
+    return show
 
 
 def _conclude(done: Exported, left_out: Iterable[LeftOut], out: Path, arguments: argparse.Namespace) -> int:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ import pytest
 from prs_core.annotation import Phase, RecordMark
 from prs_core.cli import main
 from prs_core.commands.study.exchange_arguments import FORMATS
+from prs_core.exchange import exporting as whole
 from prs_core.exchange.studies import import_file, items_of, preview_for
 from prs_core.formats.marks import Format
 from prs_core.labels import EventType
@@ -223,6 +227,32 @@ def test_a_place_that_cannot_be_written(where, tmp_path, capsys):
     (tmp_path / "out").write_text("a file")
     assert run("export", "--study", where, "--format", "csv", "--out", tmp_path / "out") == 2
     assert "is a file where a folder is wanted" in capsys.readouterr().err
+
+
+def test_a_terminal_sees_how_far_it_is(where, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    assert run("export", "--study", where, "--format", "csv", "--out", tmp_path / "out") == 0
+    assert "\r1 of 2\r2 of 2\n" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("number", "says"), [(errno.ENOSPC, "the disk is full"), (errno.EDQUOT, "OSError")])
+def test_no_recordings_name_reaches_a_log(where, tmp_path, capsys, caplog, monkeypatch, number, says):
+    def failing(path: Path, raw: bytes) -> None:
+        raise OSError(number, "no room", str(path))
+
+    monkeypatch.setattr(whole, "_put", failing)
+    assert run("export", "--study", where, "--format", "csv", "--out", tmp_path / "out") == 2
+    assert says in capsys.readouterr().err
+    assert "6500000" not in caplog.text
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="not on Windows: its folders have no such permissions")
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_may_not_be_written(where, tmp_path, capsys):
+    (tmp_path / "out").mkdir(mode=0o500)
+    assert run("export", "--study", where, "--format", "csv", "--out", tmp_path / "out") == 2
+    assert "may not be read or written" in capsys.readouterr().err
 
 
 def test_items_of_somebody_who_has_not_begun_are_blank(where):
