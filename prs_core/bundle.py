@@ -12,7 +12,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 import numpy as np
 from safetensors import SafetensorError
@@ -29,7 +29,7 @@ CARD_NAME, WEIGHTS_NAME = "card.json", "weights.safetensors"
 FORMAT, FORMAT_VERSION = "prs-studio/model", 2
 #: No bundle of this program comes near; a larger file is not read into memory to find out that it is foreign.
 MAX_WEIGHT_BYTES = 500_000_000
-#: More networks for events would make files large and challenge runs slow.
+#: More would make files large and every analysis slow.
 MAX_MEMBERS = 9
 _AGAIN = "Install the model again, or choose another one."
 
@@ -48,7 +48,6 @@ class EventModel:
     probability of Normal is at least ``normal_threshold``; task 12 takes the largest log-probability plus
     ``type_bias``, in the order of EventType. Probabilities are the network's, calibrated by ``temperature``.
     ``type_least`` (7,): a type less probable than this is ruled out (see not_ruled_out); None makes no sets.
-    ``members``: networks of this shape, trained alike from different seeds, whose mean probabilities count.
     """
 
     network: Mapping[str, Any]
@@ -57,11 +56,8 @@ class EventModel:
     type_bias: tuple[float, ...] = (0.0,) * len(EventType)
     temperature: float = 1.0
     type_least: tuple[float, ...] | None = None
-    members: int = 1
 
     def __post_init__(self) -> None:
-        if type(self.members) is not int or not 1 <= self.members <= MAX_MEMBERS:
-            raise ValueError(f"members must be a whole number from 1 to {MAX_MEMBERS}, not {self.members!r}")
         if type(self.frames) is not int or not 2 <= self.frames <= 10_000:
             raise ValueError(f"frames must be a whole number from 2 to 10000, not {self.frames!r}")
         numbers = (self.normal_threshold, *self.type_bias)
@@ -72,11 +68,6 @@ class EventModel:
         least = (0.0,) * len(EventType) if self.type_least is None else self.type_least
         if len(least) != len(EventType) or not all(_is_number(n) for n in least):
             raise ValueError("type_least (one for each event type) must be numbers")
-
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """The names of the networks in the bundle."""
-        return ("events", *(f"events-{number}" for number in range(2, self.members + 1)))
 
     def calibrated(self, probabilities: np.ndarray) -> np.ndarray:
         """(events, 7) probabilities of the network -> (events, 7) float64, each to the power of 1 / temperature."""
@@ -122,7 +113,10 @@ class WindowModel:
 
 @dataclass(frozen=True)
 class Card:
-    """What a model is. ``metrics`` and ``training`` are for people and reports; nothing is computed from them."""
+    """What a model is. ``metrics`` and ``training`` are for people and reports; nothing is computed from them.
+
+    ``members``: how many networks there are of each role, trained alike from different seeds; their mean counts.
+    """
 
     id: str
     name: str
@@ -135,6 +129,15 @@ class Card:
     metrics: Mapping[str, Any] = field(default_factory=dict)
     training: Mapping[str, Any] = field(default_factory=dict)
     about: Mapping[str, Any] = field(default_factory=dict)
+    members: int = 1
+
+    def __post_init__(self) -> None:
+        if type(self.members) is not int or not 1 <= self.members <= MAX_MEMBERS:
+            raise ValueError(f"members must be a whole number from 1 to {MAX_MEMBERS}, not {self.members!r}")
+
+    def parts(self, role: Literal["events", "windows"]) -> tuple[str, ...]:
+        """The names of a role's networks in the weights: "events", "events-2", ..."""
+        return (role, *(f"{role}-{number}" for number in range(2, self.members + 1)))
 
     def to_dict(self, weights_sha256: str) -> dict[str, Any]:
         return {
@@ -146,6 +149,7 @@ class Card:
             "created": self.created,
             "about": dict(self.about),
             "features": self.features.to_dict(),
+            "members": self.members,
             "networks": {"events": asdict(self.events), "windows": asdict(self.windows)},
             "decision": self.decision.to_dict(),
             "metrics": dict(self.metrics),
@@ -175,12 +179,13 @@ class Card:
             metrics=values["metrics"],
             training=values["training"],
             about=values["about"],
+            members=values.get("members", 1),  # models before version 0.3 had one of each
         )
 
 
 @dataclass(frozen=True)
 class Bundle:
-    """A verified model: its card, and the named arrays of each network ("events", "events-2", ..., "windows")."""
+    """A verified model: its card, and the named arrays of each network ("events", "windows", "events-2", ...)."""
 
     folder: Path
     card: Card
@@ -237,7 +242,7 @@ def load_bundle(folder: Path) -> Bundle:
             f"The weights of {card.name} are not a safetensors file.",
             "Files of other kinds are never opened as models.",
         ) from error
-    tensors: dict[str, Tensors] = {part: {} for part in (*card.events.parts, "windows")}
+    tensors: dict[str, Tensors] = {part: {} for part in (*card.parts("events"), *card.parts("windows"))}
     for name, array in flat.items():
         network, _, rest = name.partition(".")
         if network not in tensors:

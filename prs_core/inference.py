@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import torch
@@ -80,8 +81,8 @@ class Analyzer:
         self.card = bundle.card
         self.set_hop(hop_s)
         self.extractor = FeatureExtractor(self.card.features)
-        self._events = tuple(_network(bundle, part) for part in self.card.events.parts)
-        self._windows = _network(bundle, "windows")
+        self._events = tuple(_network(bundle, "events", part) for part in self.card.parts("events"))
+        self._windows = tuple(_network(bundle, "windows", part) for part in self.card.parts("windows"))
 
     def set_hop(self, hop_s: float) -> None:
         """Change the seconds between windows from the next stream on."""
@@ -98,9 +99,9 @@ class Analyzer:
         frame-level head's answers (n, 9, positions), types as probabilities."""
         with torch.inference_mode():
             maps = fit_frames(self.extractor(clips), self.card.features.window_frames)
-            logits, said = self._windows.with_frames(maps.to(memory_format=torch.channels_last))
-            frames = torch.cat([torch.sigmoid(said[:, : len(EventType)]), said[:, len(EventType) :]], 1).numpy()
-            probabilities = torch.sigmoid(logits).numpy()
+            maps = maps.to(memory_format=torch.channels_last)
+            answers = [_judge(network, maps) for network in self._windows]
+            probabilities, frames = (torch.stack(each).mean(dim=0).numpy() for each in zip(*answers, strict=True))
         return probabilities[:, : len(WINDOW_CLASSES)], probabilities[:, len(WINDOW_CLASSES) :], frames
 
     def windows(
@@ -165,8 +166,13 @@ class Analyzer:
         )
 
 
-def _network(bundle: Bundle, name: str) -> Network:
-    role = "windows" if name == "windows" else "events"
+def _judge(network: Network, maps: Tensor) -> tuple[Tensor, Tensor]:
+    """What one network says of windows: probabilities (n, 16), and of frames (n, 9, positions), types as those."""
+    logits, said = network.with_frames(maps)
+    return torch.sigmoid(logits), torch.cat([torch.sigmoid(said[:, : len(EventType)]), said[:, len(EventType) :]], 1)
+
+
+def _network(bundle: Bundle, role: Literal["events", "windows"], part: str) -> Network:
     model = bundle.card.windows if role == "windows" else bundle.card.events
     try:
         config = NetworkConfig.from_dict(model.network)
@@ -176,7 +182,7 @@ def _network(bundle: Bundle, name: str) -> Network:
         raise BundleError(f"The card of {bundle.card.name} describes a network of other inputs or outputs.")
     if bool(config.frame_channels) != (role == "windows"):
         raise BundleError(f"The card of {bundle.card.name} gives the frame-level head to none or the wrong network.")
-    return load_network(config, bundle.tensors[name]).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return load_network(config, bundle.tensors[part]).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
 
 def network_state(network: Network) -> dict[str, np.ndarray]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -77,18 +78,17 @@ def tiny_bundle(
     from prs_core.labels import WINDOW_CLASSES
     from prs_core.network import Network, NetworkConfig
 
-    events = EventModel(
-        network=asdict(NetworkConfig(outputs=len(EventType), width=width, projection=8)), frames=96, members=members
-    )
-    configs = {part: NetworkConfig.from_dict(events.network) for part in events.parts} | {
+    configs = {
+        "events": NetworkConfig(outputs=len(EventType), width=width, projection=8),
         "windows": NetworkConfig(
             outputs=len(WINDOW_CLASSES) + len(EventType), width=width, projection=8, frame_channels=8
-        )
+        ),
     }
     tensors = {}
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        for part, config in configs.items():
+        for number, (role, config) in itertools.product(range(1, members + 1), configs.items()):
+            part = role if number == 1 else f"{role}-{number}"
             network = Network(config)
             _centre(network)
             # Bundles do not hold the projection head, which only training needs.
@@ -102,10 +102,11 @@ def tiny_bundle(
         version="0.0.1",
         created="2020-01-01T00:00:00Z",
         features=FeatureConfig(),
-        events=events,
+        events=EventModel(network=asdict(configs["events"]), frames=96),
         windows=WindowModel(network=asdict(configs["windows"]), centre_s=1.0, min_overlap_s=0.3),
         decision=DecisionConfig(record_weights=tuple(tuple(row) for row in weights)),
         about={"purpose": "tests"},
+        members=members,
     )
     save_bundle(folder, card, tensors)
     return folder

@@ -32,17 +32,18 @@ def draft_card(config: TrainingConfig) -> Card:
         version=config.version,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         features=config.features,
-        events=EventModel(network_config(config, "events").to_dict(), config.event_frames, members=config.members),
+        events=EventModel(network_config(config, "events").to_dict(), config.event_frames),
         windows=WindowModel(network_config(config, "windows").to_dict(), config.centre_s, config.min_overlap_s),
         decision=DecisionConfig(),
+        members=config.members,
     )
 
 
 def as_bundle(trained: Trained, card: Card, folder: Path) -> Bundle:
     """Trained networks as inference takes them; nothing is written."""
-    events = zip(card.events.parts, trained.events, strict=True)
-    tensors = {part: network_state(network) for part, network in (*events, ("windows", trained.windows))}
-    return Bundle(folder, card, tensors)
+    parts = (*card.parts("events"), *card.parts("windows"))
+    networks = zip(parts, (*trained.events, *trained.windows), strict=True)
+    return Bundle(folder, card, {part: network_state(network) for part, network in networks})
 
 
 def describe(split: Split, config: TrainingConfig) -> dict[str, Any]:
@@ -73,12 +74,11 @@ def describe(split: Split, config: TrainingConfig) -> dict[str, Any]:
             "ResNet-18 on MFCC, which it turns back into mel bands first. Supervised contrastive pretraining on two "
             "random crops of each event, then MixUp fine-tuning, with the contrast going on beside it: after Hu et "
             "al., Supervised Contrastive Pretrained ResNet with MixUp to Enhance Respiratory Sound Classification on "
-            "Imbalanced and Limited Dataset (2023)."
-            + (f" The mean of {config.members} such networks types an event." if config.members > 1 else "")
-            + " A second network, from the encoder of the first, hears 3 s "
+            "Imbalanced and Limited Dataset (2023). A second network, from the encoder of the first, hears 3 s "
             "windows: which types they hold (multi-label) and, by a frame-level head every 64 ms, which event has its "
             "middle there and where it begins and ends. The record's label comes from the windows, by a linear "
             "classifier over their pooled probabilities."
+            + (f" There are {config.members} of each network, whose mean counts." if config.members > 1 else "")
         ),
         "limits": limits,
     }

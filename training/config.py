@@ -91,8 +91,8 @@ class TrainingConfig:
     turned round in time at random (the paper; windows never are, for borders are not the same at both ends of an
     event). ``event_frames``: length in frames that event clips are cut or padded to. ``min_overlap_s``: the least
     overlap, in seconds, with which an event counts as being in a window (or half of the event, where that is less).
-    ``centre_s``: length of the middle part that a window speaks for. ``members``: how many networks for events are
-    trained, from different seeds, to have their probabilities averaged. ``folds``: patient-grouped folds, from whose
+    ``centre_s``: length of the middle part that a window speaks for. ``members``: how many pairs of networks are
+    trained, from different seeds, to have their answers averaged. ``folds``: patient-grouped folds, from whose
     out-of-fold predictions operating points and the record classifier are fitted.
     """
 

@@ -22,10 +22,10 @@ Role = Literal["events", "windows"]
 
 @dataclass(frozen=True)
 class Trained:
-    """The networks, in evaluation mode, and the loss of every epoch of every phase; of the events' the first one's."""
+    """The networks of each role, in evaluation mode, and the loss of every epoch of the first ones' phases."""
 
     events: tuple[Network, ...]
-    windows: Network
+    windows: tuple[Network, ...]
     losses: dict[str, list[float]]
 
 
@@ -55,24 +55,36 @@ def train_networks(
 ) -> Trained:
     """All phases on some recordings and their clips, resuming from ``folder``.
 
-    The windows' network starts from the encoder of the events' first one.
+    A member's network for windows starts from the encoder of its network for events.
     """
     events, losses = train_events(clips, config, folder, report)
-    windows = new_network(config, "windows")
-    windows.body.load_state_dict(events[0].body.state_dict())
-    losses["windows"] = finetune_windows(windows, recordings, config, folder, report)
-    return Trained(events, windows.eval(), losses)
+    windows = []
+    for number, own in enumerate(events):
+        network = new_network(_member(config, number), "windows")
+        network.body.load_state_dict(own.body.state_dict())
+        of_own = finetune_windows(network, recordings, _member(config, number), _place(folder, number), report)
+        losses.setdefault("windows", of_own)
+        windows.append(network.eval())
+    return Trained(events, tuple(windows), losses)
+
+
+def _member(config: TrainingConfig, number: int) -> TrainingConfig:
+    """The configuration of one of the members, which differ in their seeds only."""
+    return replace(config, seed=config.seed + number)
+
+
+def _place(folder: Path, number: int) -> Path:
+    return folder / f"member-{number + 1}" if number else folder
 
 
 def train_events(
     clips: Clips, config: TrainingConfig, folder: Path, report: Report
 ) -> tuple[tuple[Network, ...], dict[str, list[float]]]:
-    """SupCon, then MixUp, on event clips: all networks for events, and the losses of the first one's phases."""
+    """SupCon, then MixUp, on event clips: every member's network, and the losses of the first one's phases."""
     networks: list[Network] = []
     losses: dict[str, list[float]] = {}
     for number in range(config.members):
-        own = replace(config, seed=config.seed + number)
-        where = folder / f"member-{number + 1}" if number else folder
+        own, where = _member(config, number), _place(folder, number)
         network = new_network(own, "events")
         of_own: dict[str, list[float]] = {}
         if config.pretrain.optimiser.epochs:

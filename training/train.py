@@ -63,7 +63,7 @@ def train(
     card = replace(
         draft,
         decision=chosen.decision,
-        events=replace(chosen.events, network=draft.events.network, members=draft.events.members),
+        events=replace(chosen.events, network=draft.events.network),
         metrics=metrics,
         training=provenance(split, config, final.losses),
         about=describe(split, config),

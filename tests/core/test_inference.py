@@ -98,16 +98,27 @@ def test_clips_of_any_length_are_typed_independently(analyzer: Analyzer) -> None
 
 def test_members_answer_by_their_mean(tmp_path: Path) -> None:
     bundle = load_bundle(tiny_bundle(tmp_path, members=3))
-    alone = replace(bundle.card, events=replace(bundle.card.events, members=1))
-    clips = [breath("wheeze"), breath("normal")[:9600]]
-    answers = [
+    clips, sound = [breath("wheeze"), breath("normal")[:9600]], breath("wheeze", duration_s=7)
+    alone = [
         Analyzer(
-            replace(bundle, card=alone, tensors={**bundle.tensors, "events": bundle.tensors[part]})
-        ).classify_events(clips)
-        for part in bundle.card.events.parts
+            replace(
+                bundle,
+                card=replace(bundle.card, members=1),
+                tensors={"events": bundle.tensors[events], "windows": bundle.tensors[windows]},
+            )
+        )
+        for events, windows in zip(bundle.card.parts("events"), bundle.card.parts("windows"), strict=True)
     ]
+    answers = [analyzer.classify_events(clips) for analyzer in alone]
     assert not np.allclose(answers[0], answers[1], atol=1e-3)
     np.testing.assert_allclose(Analyzer(bundle).classify_events(clips), np.mean(answers, axis=0), atol=1e-6)
+    heard = [analyzer.windows([sound]) for analyzer in alone]
+    together = Analyzer(bundle).windows([sound])
+    assert not np.allclose(heard[0].probabilities, heard[1].probabilities, atol=1e-3)
+    for name in ("probabilities", "centre"):
+        expected = np.mean([getattr(each, name) for each in heard], axis=0)
+        np.testing.assert_allclose(getattr(together, name), expected, atol=1e-5)
+    np.testing.assert_allclose(together.frames.types, np.mean([h.frames.types for h in heard], axis=0), atol=1e-5)
 
 
 def test_long_maps_are_the_mean_over_crops_that_reach_their_ends() -> None:
