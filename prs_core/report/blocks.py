@@ -12,7 +12,7 @@ from prs_core.report.drawing import Drawing
 
 RESEARCH_ONLY = "Research use only. Not a medical device."
 #: Letters from which a fact takes a row of its own.
-LONG_FACT = 46
+LONG_FACT = 40
 
 
 @dataclass(frozen=True)
