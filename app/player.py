@@ -6,14 +6,13 @@ to do; nothing else of the program depends on it.
 
 from __future__ import annotations
 
-import importlib
 import logging
-import sys
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from app import portaudio
 from app.feed import LATENCY_S, Feed, Line
 from app.tasks import Tasks
 from prs_core.feature_config import SAMPLE_RATE
@@ -25,12 +24,6 @@ log = logging.getLogger(__name__)
 _TICK_MS = 15
 _RATES = (48000, 44100)
 
-_INSTALL = {
-    "linux": "Install it with: sudo apt install libportaudio2 (Debian, Ubuntu) or sudo dnf install portaudio (Fedora), "
-    "then start the program again.",
-    "darwin": "Install it with: brew install portaudio, then start the program again.",
-    "win32": "Install the program again: PortAudio is part of it on Windows.",
-}
 _NO_DEVICE = "No sound output was found. Connect loudspeakers or headphones, then try again."
 
 
@@ -83,10 +76,9 @@ class Player(QObject):
     def _find_device(self) -> str:
         try:
             if self._backend is None:
-                self._backend = importlib.import_module("sounddevice")
-        except (ImportError, OSError) as error:
-            log.info("no PortAudio: %s", error)
-            return f"PortAudio, which plays sound, is missing. {_INSTALL.get(sys.platform, _INSTALL['linux'])}"
+                self._backend = portaudio.load()
+        except portaudio.SoundError as error:
+            return str(error)
         for attempt in range(2):
             try:
                 if any(device["max_output_channels"] > 0 for device in self._backend.query_devices()):
@@ -99,8 +91,7 @@ class Player(QObject):
 
     def _look_again(self) -> None:
         """PortAudio knows the devices that were there when it started: start it anew."""
-        for name in ("_terminate", "_initialize"):
-            getattr(self._backend, name, lambda: None)()
+        portaudio.restart(self._backend)
 
     # --- playing
 
@@ -147,9 +138,11 @@ class Player(QObject):
             return False
         self._course = Course(max(0, start - round(lead_s * self._rate)), end, start if loop else None)
         try:
-            self._open()
+            with portaudio.lock:
+                self._open()
         except Exception as error:  # noqa: BLE001 - PortAudioError exists only where PortAudio does
             log.warning("sound output failed: %s", error)
+            portaudio.release(self._stream)
             self._feed, self._stream, self._checked = None, None, False
             self.problem.emit(
                 f"The sound output refused to play ({error}).",
@@ -180,6 +173,7 @@ class Player(QObject):
                 except Exception as error:  # noqa: BLE001 - tried on with the next format, raised after the last
                     refused = error
                     continue
+                portaudio.hold(backend, stream)
                 self._feed, self._stream = feed, stream
                 self.set_gain(self._gain_db)
                 self._prepare()
@@ -200,6 +194,7 @@ class Player(QObject):
                 stream.close()
             except Exception as error:  # noqa: BLE001 - a device that went away cannot be closed either
                 log.info("closing the sound output: %s", error)
+            portaudio.release(stream)
         if feed is not None:
             self.stopped.emit()
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from app import player as player_module
+from app import portaudio
 from app.player import Player
 from prs_core.rendering import Course, Rendering
 from tests.gui import lane_data
@@ -199,8 +199,8 @@ def test_missing_portaudio_says_what_to_install(qtbot: Any, monkeypatch: pytest.
     def missing(name: str) -> None:
         raise OSError("PortAudio library not found")
 
-    monkeypatch.setattr(player_module.importlib, "import_module", missing)
-    monkeypatch.setattr(player_module.sys, "platform", "linux")
+    monkeypatch.setattr(portaudio.importlib, "import_module", missing)
+    monkeypatch.setattr(portaudio.sys, "platform", "linux")
     player = Player()
     player.load(lane_data.sound(1.0), RATE)
     assert not player.available

@@ -1,0 +1,216 @@
+"""PortAudio: whether it is there, which microphones it knows, and opening them. No Qt in here.
+
+Its list of devices is frozen when it is initialised, and initialising it anew ends every stream of the process. So
+whoever opens a stream holds it here, and ``restart`` does nothing while any is held.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import sys
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from prs_core.errors import PRSError
+
+log = logging.getLogger(__name__)
+
+INSTALL = {
+    "linux": "Install it with: sudo apt install libportaudio2 (Debian, Ubuntu) or sudo dnf install portaudio (Fedora), "
+    "then start the program again.",
+    "darwin": "Install it with: brew install portaudio, then start the program again.",
+    "win32": "Install the program again: PortAudio is part of it on Windows.",
+}
+#: How much sound the system keeps for a callback that comes late. It delays nothing: callbacks come as sound does.
+LATENCY_S = 0.1
+_RATES = (48000, 44100, 16000, 8000)
+_CHANNELS = 2  # more are not recorded: stethoscopes and their amplifiers have one or two
+
+# PortAudio is one for the whole process, and so is this. The lock is held while it is restarted, asked, or a stream
+# being opened, and never by a callback.
+lock = threading.RLock()
+_held: dict[int, tuple[Any, Any]] = {}  # by the stream's id: the module it is of, and itself
+
+
+class SoundError(PRSError):
+    """No sound can be had from, or given to, a device."""
+
+
+def hold(backend: Any, stream: Any) -> None:
+    """``stream`` of the module ``backend`` is open: PortAudio must not be restarted until it is released."""
+    with lock:
+        _held[id(stream)] = backend, stream
+
+
+def release(stream: Any) -> None:
+    """``stream`` is closed. One that was not held is no error."""
+    with lock:
+        _held.pop(id(stream), None)
+
+
+def restart(backend: Any) -> bool:
+    """Have the devices looked for anew. False where a stream is open: then nothing is done."""
+    with lock:
+        if any(held is backend for held, _ in _held.values()):
+            return False
+        for name in ("_terminate", "_initialize"):
+            getattr(backend, name, lambda: None)()
+        return True
+
+
+def load() -> Any:
+    """The sounddevice module. Raises SoundError where it or PortAudio is missing."""
+    try:
+        return importlib.import_module("sounddevice")
+    except (ImportError, OSError) as error:
+        log.info("no PortAudio: %s", error)
+        advice = INSTALL.get(sys.platform, INSTALL["linux"])
+        raise SoundError("PortAudio, which records and plays sound, is missing.", advice) from error
+
+
+@dataclass(frozen=True)
+class InputDevice:
+    """A microphone as PortAudio knows it. ``index`` holds until the next restart; ``name`` is what to remember."""
+
+    index: int
+    name: str
+    host: str
+    channels: int
+    rate: float
+    is_default: bool = False
+
+
+@dataclass(frozen=True)
+class OpenInput:
+    """A running stream: what was opened, and what the device really gives."""
+
+    stream: Any
+    device: InputDevice
+    rate: int
+    channels: int
+
+    def close(self) -> None:
+        """Whatever has become of the device."""
+        try:
+            self.stream.abort()
+        except Exception as error:  # noqa: BLE001 - a device that went away cannot be stopped either
+            log.info("stopping the microphone: %s", error)
+        try:
+            self.stream.close()
+        except Exception as error:  # noqa: BLE001 - nor closed
+            log.info("closing the microphone: %s", error)
+        release(self.stream)
+
+
+Callback = Callable[[Any, int, Any, Any], None]
+
+
+class Microphones:
+    """The inputs. ``backend`` stands in for the sounddevice module: a simulated microphone, or a test's."""
+
+    def __init__(self, backend: Any = None) -> None:
+        self._backend = backend
+
+    @property
+    def backend(self) -> Any:
+        if self._backend is None:
+            self._backend = load()
+        return self._backend
+
+    def look_again(self) -> bool:
+        """Find what was plugged in since. False where that had to be left for later, as something plays or records."""
+        return restart(self.backend)
+
+    def inputs(self) -> tuple[InputDevice, ...]:
+        """All microphones, the default one marked. Raises SoundError."""
+        try:
+            with lock:
+                known = self.backend.query_devices()
+                hosts = [str(host["name"]) for host in self.backend.query_hostapis()]
+                default = self._default_index()
+        except SoundError:
+            raise
+        except Exception as error:
+            raise SoundError(f"The sound devices cannot be listed ({error}).", "Start the program again.") from error
+        return tuple(
+            InputDevice(
+                index,
+                str(device["name"]),
+                hosts[device["hostapi"]],
+                int(device["max_input_channels"]),
+                float(device["default_samplerate"]),
+                index == default,
+            )
+            for index, device in enumerate(known)
+            if device["max_input_channels"] > 0
+        )
+
+    def _default_index(self) -> int:
+        try:
+            return int(self.backend.query_devices(kind="input")["index"])
+        except Exception as error:  # noqa: BLE001 - PortAudioError: there is no default
+            log.info("no default microphone: %s", error)
+            return -1
+
+    def find(self, name: str = "") -> InputDevice:
+        """The microphone of that name, or the only one whose name holds it; "" is the default one. Raises SoundError,
+        which names those there are."""
+        return chosen(self.inputs(), name)
+
+    def open(
+        self, device: InputDevice, make: Callable[[int, int], tuple[Callback, Callable[[], None]]], rate: int = 0
+    ) -> OpenInput:
+        """Start ``device``, at ``rate`` or else at the one it gives by itself or any that it takes.
+
+        ``make(rate, channels)`` gives the callback, and what is to be called when the stream has ended. Raises
+        SoundError where the device refuses everything.
+        """
+        channels = min(_CHANNELS, device.channels)
+        refused: Exception | None = None
+        for candidate in (rate,) if rate else dict.fromkeys((round(device.rate), *_RATES)):
+            settings = {"device": device.index, "samplerate": candidate, "channels": channels, "dtype": "float32"}
+            stream = None
+            try:
+                with lock:
+                    self.backend.check_input_settings(**settings)
+                    callback, ended = make(candidate, channels)
+                    stream = self.backend.InputStream(
+                        **settings, latency=LATENCY_S, callback=callback, finished_callback=ended
+                    )
+                    hold(self.backend, stream)
+                    stream.start()
+            except Exception as error:  # noqa: BLE001 - tried on with the next rate, raised after the last
+                refused = error
+                if stream is not None:
+                    OpenInput(stream, device, candidate, channels).close()
+                continue
+            return OpenInput(stream, device, candidate, channels)
+        at = f" at {rate} Hz" if rate else ""
+        raise SoundError(
+            f"“{device.name}” refuses to record{at} ({refused}).",
+            "Is another program using it, or may this one not use the microphone (privacy settings of the system)?",
+        ) from refused
+
+
+def chosen(devices: Sequence[InputDevice], name: str) -> InputDevice:
+    """See ``Microphones.find``."""
+    if not devices:
+        raise SoundError("No microphone was found.", "Connect one, then try again.")
+    if not name:
+        return next((device for device in devices if device.is_default), devices[0])
+    same = [device for device in devices if device.name == name]
+    if same:  # Windows knows the same one under several systems: that of the default device is the usual one
+        host = next((device.host for device in devices if device.is_default), "")
+        return next((device for device in same if device.host == host), same[0])
+    like = [device for device in devices if name.casefold() in device.name.casefold()]
+    if len(like) == 1:
+        return like[0]
+    what = "No microphone is" if not like else "Several microphones are"
+    raise SoundError(f"{what} called “{name}”.", f"There are: {_names(like or devices)}.")
+
+
+def _names(devices: Iterable[InputDevice]) -> str:
+    return ", ".join(dict.fromkeys(f"“{device.name}”" for device in devices))
