@@ -43,11 +43,11 @@ LANES = {
     "overview": "Overview",
     "waveform": "Waveform",
     "spectrogram": "Spectrogram",
-    "mfcc": "MFCC",
-    "windows": "Windows",
     "events": "Events",
     "phases": "Breath phases",
     "artefacts": "Artefacts",
+    "mfcc": "MFCC",
+    "windows": "Windows",
 }
 #: Shown once something is in them, or when they are asked for.
 HIDDEN_LANES = ("phases", "artefacts")

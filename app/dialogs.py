@@ -91,22 +91,8 @@ def keyboard_sheet(parent: QWidget, groups: Sequence[tuple[str, Iterable[QAction
     ]
     tables.append(("Worklist", [("Up, Down", "Open the recording above or below"), ("Esc", "Empty the filter box")]))
     tables.append(("Mouse", list(MOUSE)))
-    half = sum(len(rows) + 2 for _, rows in tables) / 2
-    columns = QHBoxLayout()
-    columns.setSpacing(36)
-    sides = [QVBoxLayout(), QVBoxLayout()]
-    used = 0
-    for title, rows in tables:
-        table = "".join(
-            f"<tr><td><b>{escape(k)}</b>&nbsp;&nbsp;&nbsp;</td><td>{escape(t)}</td></tr>" for k, t in rows if k
-        )
-        label = QLabel(f"<p><b>{escape(title)}</b></p><table cellpadding='2'>{table}</table>", inside)
-        sides[0 if used + len(rows) / 2 < half else 1].addWidget(label)
-        used += len(rows) + 2
-    for side in sides:
-        side.addStretch(1)
-        columns.addLayout(side)
-    columns.addStretch(1)
+    room = parent.width() - 40
+    columns = _columns(tables, inside, max(1, min(4, room // _SHEET_COLUMN)))
     words = QLabel(f"{CAS_MEANS}\n{DAS_MEANS}", inside, wordWrap=True)
     words.setProperty("muted", True)
     whole = QVBoxLayout(inside)
@@ -120,8 +106,33 @@ def keyboard_sheet(parent: QWidget, groups: Sequence[tuple[str, Iterable[QAction
     layout = dialog.layout()
     assert isinstance(layout, QVBoxLayout)
     layout.insertWidget(0, area, 1)
-    dialog.resize(min(860, parent.width() - 40), min(620, parent.height() - 40))
+    needed = inside.sizeHint()
+    dialog.resize(min(needed.width() + 70, room), min(needed.height() + 90, parent.height() - 30))
     return dialog
+
+
+#: Pixels that keys and what they do take side by side.
+_SHEET_COLUMN = 300
+
+
+def _columns(tables: Sequence[tuple[str, Sequence[tuple[str, str]]]], parent: QWidget, count: int) -> QHBoxLayout:
+    """Tables of keys one below the other, in columns of about the same length."""
+    total = sum(len(rows) + 2 for _, rows in tables)
+    layout = QHBoxLayout()
+    layout.setSpacing(26)
+    sides = [QVBoxLayout() for _ in range(count)]
+    used = 0
+    for title, rows in tables:
+        table = "".join(f"<tr><td><b>{escape(k)}</b>&nbsp;&nbsp;</td><td>{escape(t)}</td></tr>" for k, t in rows if k)
+        label = QLabel(f"<b>{escape(title)}</b><table cellpadding='1'>{table}</table>", parent)
+        sides[min(count - 1, int((used + len(rows) / 2) * count / total))].addWidget(label)
+        used += len(rows) + 2
+    for side in sides:
+        side.setSpacing(10)
+        side.addStretch(1)
+        layout.addLayout(side)
+    layout.addStretch(1)
+    return layout
 
 
 def ask_hop(parent: QWidget, current: float, then: Callable[[float], None]) -> QInputDialog:

@@ -39,6 +39,8 @@ class EditActions:
         group = self._window.workbench.editor.undo_group
         self.undo = group.createUndoAction(self._window, "&Undo")
         self.redo = group.createRedoAction(self._window, "&Redo")
+        for action, words in ((self.undo, "Undo"), (self.redo, "Redo")):
+            action.setProperty("words", words)  # the menu names what is undone, the sheet need not
         self.undo.setShortcut(QKeySequence("Ctrl+Z"))
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
 
@@ -55,9 +57,7 @@ class EditActions:
 
     def _proposal_actions(self) -> None:
         make, hand = self._make, self._hand
-        self.accept = make(
-            "&Accept", hand.accept, ("Return", "Enter"), tip="Accept the proposal and go on to the next one"
-        )
+        self.accept = make("&Accept", hand.accept, ("Return", "Enter"), tip="Accept, and go on to the next")
         self.accept_all = make(
             "Accept all in &view",
             self._bench.accept_in_view,
@@ -81,14 +81,14 @@ class EditActions:
         self.merge = make("&Merge", hand.merge, "M", tip="Merge the selected events")
         self.duplicate = make("&Duplicate", hand.duplicate, "D", tip="Duplicate the selected events")
         self.select_all = make("Select a&ll", hand.select_all, "Ctrl+A", tip="Select all events and proposals")
-        self.uncertain = make("&Uncertain", self._toggle_uncertain, "U", tip="Mark the events as uncertain, or certain")
+        self.uncertain = make("&Uncertain", self._toggle_uncertain, "U", tip="Mark as uncertain, or certain")
         self.uncertain.setCheckable(True)
         self.remark = make("&Comment", self._remark, "C", tip="Write a comment on the event")
         self.pauses: QAction = make(
             "Snap to pa&uses",
             lambda: self._bench.set_snap_to_pauses(self.pauses.isChecked()),
             "Q",
-            tip="Let dragged borders stick to pauses of the sound, too",
+            tip="Borders stick to pauses, too",
         )
         self.pauses.setCheckable(True)
         self.pauses.setChecked(self._bench.snap_to_pauses)

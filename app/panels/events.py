@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from app.hand import Hand
 from app.panels.events_model import history
 from app.panels.events_table import EventsTable
-from app.panels.labels import percent
 from app.panels.record_widgets import ElidedLabel
 from app.theme import LIGHT, Theme
 from prs_core.annotation import Event
@@ -144,7 +143,7 @@ class EventsPanel(QWidget):
         self.setObjectName("eventsPanel")
         self._hand = hand
         self.record = RecordBox(hand, self)
-        self.record.setFixedWidth(268)
+        self.record.setFixedWidth(300)
         self.threshold = ThresholdBar(hand, self)
         self.table = EventsTable(hand, self)
         self.evidence = ElidedLabel(self)
@@ -174,16 +173,15 @@ class EventsPanel(QWidget):
         if len(marks) == 1:
             why = self._hand.evidence()
             text = history(marks[0], self._hand.editor.reader)
-            self.evidence.set_full(f"{text} {explained(why)}" if why is not None else text)
+            self.evidence.set_full(f"{explained(why)} {text}" if why is not None else text)
         else:
             self.evidence.set_full(f"{len(marks)} selected" if marks else "")
 
 
 def explained(why: Evidence) -> str:
     """What a proposal rests on, in words."""
-    first, last, most = float(why.times_s[0]), float(why.times_s[-1]), float(why.probabilities.max())
+    first, last = float(why.times_s[0]), float(why.times_s[-1])
     return (
-        f"{len(why)} positions from {first:.2f} to {last:.2f} s agree, with up to {percent(most)}; "
-        f"starts heard {why.starts_s.min():.2f} to {why.starts_s.max():.2f} s, ends {why.ends_s.min():.2f} to "
-        f"{why.ends_s.max():.2f} s, averaged by probability."
+        f"{len(why)} positions, {first:.2f} to {last:.2f} s, agree: start {why.starts_s.min():.2f} to "
+        f"{why.starts_s.max():.2f} s, end {why.ends_s.min():.2f} to {why.ends_s.max():.2f} s, averaged by probability."
     )

@@ -19,6 +19,7 @@ TYPE, START, END, LENGTH, CONFIDENCE, DECIDED, UNCERTAIN, COMMENT = range(len(CO
 TIMES = (START, END, LENGTH)
 #: What a cell's editor begins with.
 EDIT_ROLE = Qt.ItemDataRole.EditRole
+_WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -88,7 +89,7 @@ class EventsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return COLUMNS[section]
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return _NUMBERS if section in (*TIMES, CONFIDENCE) else Qt.AlignmentFlag.AlignLeft
+            return _NUMBERS if section in (*TIMES, CONFIDENCE) else _WORDS
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

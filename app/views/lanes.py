@@ -95,11 +95,11 @@ class LanesView(QWidget):
             "overview": self.overview,
             "waveform": self.waveform,
             "spectrogram": self.spectrogram,
-            "mfcc": self.mfcc,
-            "windows": self.windows,
-            "events": self.events,
+            "events": self.events,  # beside what is looked at to mark them, and never out of sight
             "phases": self.phases,
             "artefacts": self.artefacts,
+            "mfcc": self.mfcc,
+            "windows": self.windows,
             "ruler": self.ruler,
         }
 
@@ -117,7 +117,7 @@ class LanesView(QWidget):
             column.addWidget(lane, stretch.get(name, 0))
         for lane in self.marks_lanes[1:]:
             lane.hide()
-        shared = [self.waveform, self.spectrogram, self.mfcc, self.windows, *self.marks_lanes, self.ruler]
+        shared = [lane for lane in self.lanes.values() if lane is not self.overview]
         self.overlay = Overlay(self.timeline, self.overview, shared, self._stack)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -154,7 +154,8 @@ def test_a_selected_proposal_says_what_it_rests_on(panel: EventsPanel) -> None:
     proposal = hand.proposals[1]
     panel.editor.select([proposal.id])
     said = panel.evidence.full()
-    assert said.startswith("Proposed by fake with 65 %; nobody decided yet. 3 positions from")
+    assert said.startswith("3 positions, 2.66 to 2.84 s, agree: start 2.30 to 2.30 s, end 3.20 to 3.20 s")
+    assert said.endswith("Proposed by fake with 65 %; nobody decided yet.")
     why = hand.evidence()
     assert why.label is proposal.label and why.times_s == pytest.approx([2.66, 2.75, 2.84])
     hand.accept()

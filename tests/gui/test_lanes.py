@@ -119,7 +119,7 @@ def test_every_lane_draws_something_on_the_themes_background(view: LanesView, th
 
 def test_lanes_are_named_for_those_who_listen(view: LanesView) -> None:
     names = [lane.accessibleName() for lane in view.lanes.values()]
-    assert names == ["Overview", "Waveform", "Spectrogram", "MFCC", "Windows", "Events", "Phases", "Artefacts", "Time"]
+    assert names == ["Overview", "Waveform", "Spectrogram", "Events", "Phases", "Artefacts", "MFCC", "Windows", "Time"]
 
 
 # --- moving in time
