@@ -21,7 +21,7 @@ _SLOWEST = 0.5  # in one pass
 CONTEXT_S = 0.12
 _FADE_S = 0.03  # over which one piece passes into the next
 _SHIFT_S = 0.008  # by how much a piece may be moved for its waves to meet those of the piece before
-_PIECES_S = (0.4, 0.8, 1.6, 3.2)  # the first is short, so that the sound comes soon
+_PIECES_S = (0.4, 0.8, 1.6)  # the first is short, so that the sound comes soon; none holds Python up for long
 
 Read = Callable[[int, int], np.ndarray]
 
