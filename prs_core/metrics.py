@@ -13,6 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -121,8 +122,15 @@ def patient_sums(counts: np.ndarray, patients: Sequence[Hashable], n: int, seed:
     who = np.array([order.setdefault(patient, len(order)) for patient in patients], dtype=np.intp)
     per_patient = np.zeros((len(order), counts.shape[1]))
     np.add.at(per_patient, who, counts)
-    draws = np.random.default_rng(seed).multinomial(len(order), np.full(len(order), 1 / len(order)), size=n)
-    return draws @ per_patient
+    return _draws(len(order), n, seed) @ per_patient
+
+
+@lru_cache(maxsize=2)
+def _draws(patients: int, n: int, seed: int) -> np.ndarray:
+    """(n, patients): how often each patient is in each draw. Kept, for many numbers of the same patients are wanted."""
+    drawn = np.random.default_rng(seed).multinomial(patients, np.full(patients, 1 / patients), size=n).astype(float)
+    drawn.flags.writeable = False
+    return drawn
 
 
 def patient_bootstrap(
