@@ -14,7 +14,7 @@ from dataclasses import replace
 from prs_core.annotation import AnnotationDocument
 from prs_core.errors import AnnotationError
 from prs_core.formats.marks import Collector, Format, Imported, Mapped
-from prs_core.formats.tables import Columns, Row, collect, column, only_one_recording, rows_of
+from prs_core.formats.tables import Columns, Row, bounded, collect, column, only_one_recording, rows_of
 from prs_core.formats.texts import decode
 
 _STARTS = ("start", "begin", "onset", "start time", "begin time", "tmin", "xmin", "from")
@@ -33,7 +33,10 @@ _COLUMNS = ("start_s", "end_s", "label", "layer", "uncertain", "comment")
 
 def is_header(line: str) -> bool:
     """Whether a line names a start and an end or a duration."""
-    names, _ = _names(_cells(line, _delimiter(line)))
+    try:
+        names, _ = _names(_cells(line, _delimiter(line)))
+    except csv.Error:
+        return False
     return column(names, *_STARTS) is not None and column(names, *_ENDS, *_DURATIONS) is not None
 
 
@@ -73,7 +76,7 @@ def parse(raw: bytes, duration_s: float | None = None, mapping: Mapped | None = 
             "This table holds what a model heard, not what a person marked.", "Accept its proposals in the window."
         )
     columns = _columns(header.cells, found)
-    listed = list(rows)
+    listed = bounded(rows)
     only_one_recording(listed, columns)
     for row in listed:
         collect(row, columns, found)

@@ -120,6 +120,11 @@ def parse_label(text: str) -> Label | None:
         return _OTHER_SPELLINGS.get(" ".join(text.casefold().replace("_", " ").split()))
 
 
+def too_many() -> AnnotationError:
+    """What is said of a file with more than MOST_MARKS."""
+    return AnnotationError(f"The file holds more than {MOST_MARKS} marks.", "Is it an annotation at all?")
+
+
 class Collector:
     """Takes a file's items one by one and keeps account of what became of each."""
 
@@ -172,7 +177,7 @@ class Collector:
         """One item: ``where`` it stands in the file ("row 3"), its borders where they are numbers, its label."""
         self._items += 1
         if self._items > MOST_MARKS:
-            raise AnnotationError(f"The file holds more than {MOST_MARKS} marks.", "Is it an annotation at all?")
+            raise too_many()
         label = self._label(where, text)
         if label is None:
             return

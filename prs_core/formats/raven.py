@@ -13,7 +13,7 @@ from prs_core.annotation import AnnotationDocument
 from prs_core.errors import AnnotationError
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.formats.marks import Collector, Format, Imported, Mapped
-from prs_core.formats.tables import Columns, Row, collect, column, only_one_recording, rows_of
+from prs_core.formats.tables import Columns, Row, bounded, collect, column, only_one_recording, rows_of
 from prs_core.formats.texts import decode, lines, number_text, parse_number
 
 _BEGIN, _END, _DELTA = "begin time (s)", "end time (s)", "delta time (s)"
@@ -52,7 +52,7 @@ def parse(raw: bytes, duration_s: float | None = None, mapping: Mapped | None = 
     header = _names(numbered[0][1]) if numbered else {}
     columns = _columns(header)
     found = Collector(Format.RAVEN, duration_s, mapping or {}, lossy=decoded.lossy)
-    rows = [Row(f"line {n}", tuple(line.split("\t"))) for n, line in numbered[1:]]
+    rows = bounded(Row(f"line {n}", tuple(line.split("\t"))) for n, line in numbered[1:])
     only_one_recording(rows, columns)
     seen: set[tuple[str, ...]] = set()
     limits = 0

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import itertools
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from prs_core.annotation import AnnotationDocument
 from prs_core.errors import AnnotationError
-from prs_core.formats.marks import Collector, says_something
+from prs_core.formats.marks import MOST_MARKS, Collector, says_something, too_many
 from prs_core.formats.texts import RECORD_LAYER, escape, number_text, parse_layer, parse_number, unescape
 
 _YES = {"1", "true", "yes", "y", "x", "uncertain"}
@@ -38,6 +39,14 @@ class Row:
 
     def __getitem__(self, column: int | None) -> str:
         return self.cells[column] if column is not None and column < len(self.cells) else ""
+
+
+def bounded(rows: Iterable[Row]) -> list[Row]:
+    """The rows, if they are no more than an annotation can have. Raises AnnotationError before it took them all in."""
+    taken = list(itertools.islice(rows, MOST_MARKS + 2))  # one may be about the recording as a whole
+    if len(taken) > MOST_MARKS + 1:
+        raise too_many()
+    return taken
 
 
 def collect(row: Row, columns: Columns, found: Collector) -> None:

@@ -25,7 +25,8 @@ from prs_core.formats.texts import (
     parse_number,
 )
 
-_VALUE = re.compile(r'"([^"]*(?:""[^"]*)*)"|<([^<>\s]*)>|!([^\n]*)|([^\s"<!]+)|(.)', re.DOTALL)
+# Possessive (+): without it, a file of nothing but quotes takes a gigabyte to be tried in every other way.
+_VALUE = re.compile(r'"([^"]*+(?:""[^"]*+)*+)"|<([^<>\s]*)>|!([^\n]*)|([^\s"<!]+)|(.)', re.DOTALL)
 _SAVE_AGAIN = "Save it in Praat again, by “Save as text file”."
 _TIER_S = 1e-9  # shorter gaps than this are rounding, and would be intervals that nobody sees
 

@@ -128,6 +128,12 @@ def test_any_bytes_are_answered(raw: bytes) -> None:
         parse_any(raw)
 
 
+@pytest.mark.parametrize("raw", [b'"' * 200_000, b"[" * 200_000, b"1\t2\t" + b"a" * 200_000, b" " * 200_000 + b"x"])
+def test_one_endless_line_is_answered(raw: bytes) -> None:
+    with suppress(AnnotationError):
+        assert parse_any(raw).not_understood
+
+
 def test_warnings_without_end_are_counted() -> None:
     read = parse_any(b"1.0\t2.0\tWheeze\n" + b"hello\n" * (MOST_WARNINGS + 5))
     assert len(read.warnings) == MOST_WARNINGS + 1
