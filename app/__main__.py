@@ -22,12 +22,15 @@ commands:
   tune         search for better settings
   experiment   the tables and figures of the paper
   study        list, import, export, compare, report on, check or back up a study
+  devices      list the microphones
+  record       record a microphone, judged live if wanted
   doctor       check the installation
 
 options of the window:
   --theme system|light|dark   colours of the window, this once
   --hop SECONDS               seconds from window to window, 0.25 to 3, this once
   --model DIR                 model folder (default: the bundled one)
+  --study FILE|URL            open a study, made if it is not there; what is said of recordings is kept in it
   --settings FILE             where to remember settings
   --startup-report FILE       write when the window was shown and the waveform painted, as JSON
   --quit-when MARK            close once that mark of the report is reached (for benchmarks)
@@ -44,6 +47,7 @@ There is no display to open a window on. Work without one:
   prs-studio --pictures DIR [PATH ...]    pictures of the window, and results
   prs-studio analyse PATH ... --out DIR   results alone"""
 CORE_COMMANDS = ("analyse", "challenge", "doctor", "study")
+SOUND_COMMANDS = ("devices", "record")
 TRAINING_COMMANDS = ("evaluate", "experiment", "train", "tune")
 
 
@@ -66,6 +70,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from prs_core.cli import main as core_main
 
         return core_main(argv)
+    if word in SOUND_COMMANDS:
+        from app.sound_commands import main as sound_main
+        from prs_core.live import prepare
+
+        return sound_main(argv, prepare)
     if word in TRAINING_COMMANDS:
         from training.cli import main as training_main
 

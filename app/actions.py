@@ -128,6 +128,9 @@ class Actions(QObject):
             "Open &folder …", window.choose_folder, "Ctrl+Shift+O", icon="folder", tip="Open a folder of recordings"
         )
         self.open_demo = self._action("Open the &demo study", window.session.open_demo)
+        self.new_study = self._action("&New study …", lambda: window.choose_study(create=True), "Ctrl+Shift+N")
+        self.open_study = self._action("Open &study …", lambda: window.choose_study(create=False), "Ctrl+Shift+S")
+        self.close_study = self._action("Close s&tudy", window.study_desk.close)
         self.recent = QMenu("Open &recent", window)
         self.export_json = self._action("Export analysis as &JSON …", lambda: window.export_as("json"), "Ctrl+E")
         self.export_csv = self._action("Export events as &CSV …", lambda: window.export_as("csv"), "Ctrl+Shift+E")
@@ -136,6 +139,8 @@ class Actions(QObject):
         menu.addActions([self.open_files, self.open_folder])
         menu.addMenu(self.recent)
         menu.addAction(self.open_demo)
+        menu.addSeparator()
+        menu.addActions([self.new_study, self.open_study, self.close_study])
         menu.addSeparator()
         menu.addActions([self.export_json, self.export_csv])
         menu.addSeparator()
@@ -311,6 +316,7 @@ class Actions(QObject):
             action.setEnabled(has_sound)
         for action in (self.clear, self.previous, self.next):
             action.setEnabled(bool(session.items))
+        self.close_study.setEnabled(window.study_desk.study is not None)
         self.again.setEnabled(item is not None and not item.is_waiting)
         self.cancel.setEnabled(session.counts[0] > 0)
         self.resume.setEnabled(session.has_given_up)
@@ -351,7 +357,19 @@ class Actions(QObject):
     def groups(self) -> list[tuple[str, Iterable[QAction]]]:
         """For the keyboard sheet."""
         return [
-            ("File", [self.open_files, self.open_folder, self.export_json, self.export_csv, self.clear, self.quit]),
+            (
+                "File",
+                [
+                    self.open_files,
+                    self.open_folder,
+                    self.new_study,
+                    self.open_study,
+                    self.export_json,
+                    self.export_csv,
+                    self.clear,
+                    self.quit,
+                ],
+            ),
             (
                 "View",
                 [

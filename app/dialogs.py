@@ -112,7 +112,7 @@ def keyboard_sheet(parent: QWidget, groups: Sequence[tuple[str, Iterable[QAction
 
 
 #: Pixels that keys and what they do take side by side.
-_SHEET_COLUMN = 300
+_SHEET_COLUMN = 390
 
 
 def _columns(tables: Sequence[tuple[str, Sequence[tuple[str, str]]]], parent: QWidget, count: int) -> QHBoxLayout:

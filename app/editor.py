@@ -67,16 +67,19 @@ class Editor(QObject):
         """Whether edits outlive the program."""
         return not isinstance(self.saver.store, MemoryStore)
 
-    def set_store(self, store: Store, reader_id: int = 0) -> None:
-        """Another study, or none. What is open is closed; what was not saved yet is written first."""
-        self.saver.flush()
+    def set_store(self, store: Store, reader_id: int = 0) -> bool:
+        """Another study or reader, or none. What is open is closed, and what was not saved yet is written first; False
+        where that cannot be."""
+        if not self.saver.set_store(store):
+            return False
         self.close()
-        self.saver.store, self.reader_id = store, reader_id
+        self.reader_id = reader_id
         for each in self._open.values():
             self.undo_group.removeStack(each.stack)
             each.stack.deleteLater()
         self._open.clear()
         self.saved_changed.emit()
+        return True
 
     def open(self, recording_id: int, duration_s: float) -> None:
         """Load a recording's document and show it. One that was open before keeps its undo steps, unless it was

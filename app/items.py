@@ -43,6 +43,8 @@ class Item:
     analysis: Analysis | None = None
     failure: Failure | None = None
     mfcc: Mfcc | None = None
+    recording_id: int | None = None  # in the open study
+    refused: bool = False  # the study could not take it
     job: str = field(default="", repr=False)
 
     @classmethod

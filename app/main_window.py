@@ -23,6 +23,7 @@ from app.playback import Playback
 from app.session import Session
 from app.settings import Settings
 from app.shortcuts import Shortcuts
+from app.study_desk import StudyDesk
 from app.tasks import Tasks
 from app.theme import Theme, ThemeController
 from app.views.lanes import LanesView
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from app.workers import InferenceClient
 
 SLOW_MS = 150
+STUDY_FILTER = "Studies (*.prs-study);;All files (*)"
 FILE_FILTER = "Sound files (*.wav *.flac *.ogg *.mp3 *.aif *.aiff);;All files (*)"
 
 
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.expanded)
         self.playback = Playback(session, self.lanes, remembered, self)
         self.workbench = Workbench(session, self.lanes, remembered, self)
+        self.study_desk = StudyDesk(session, self.workbench, tasks, self)
         self._build_editing()
         self.actions_ = Actions(self)
         self.actions_.fill_recent()
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
         self.events_dock.setTitleBarWidget(QWidget(self.events_dock))
         self.events_dock.setWidget(self.events)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.events_dock)
+        self.splitDockWidget(self.expanded, self.events_dock, Qt.Orientation.Vertical)  # it needs all the width
         self.resizeDocks([self.events_dock], [170], Qt.Orientation.Vertical)
         self.reader_bar = ReaderBar(self)
         self.reader = ReaderStatus(self.workbench.editor, self)
@@ -152,6 +156,12 @@ class MainWindow(QMainWindow):
             changed.connect(self.actions_.edit.refresh)
         editor.notice.connect(self.notices.show_notice)
         editor.reader_wanted.connect(self.reader_bar.ask)
+        desk = self.study_desk
+        desk.notice.connect(self.notices.show_notice)
+        desk.changed.connect(self._study_changed)
+        desk.opened.connect(self._study_opened)
+        desk.reader_wanted.connect(lambda: self.reader_bar.ask(at_once=True))
+        self.reader_bar.named.connect(desk.read_as)
         self.reader_bar.named.connect(self.workbench.set_reader)
         self.reader_bar.named.connect(lambda _: self.lanes.setFocus())
         self.reader.clicked.connect(lambda: self.reader_bar.ask(editor.reader, at_once=True))
@@ -197,7 +207,9 @@ class MainWindow(QMainWindow):
 
     def _current_changed(self) -> None:
         item = self.session.current
-        self.setWindowTitle(f"{item.title} – PRS Studio" if item is not None else "PRS Studio")
+        study = self.study_desk.study
+        parts = [item.title if item is not None else "", study.title if study is not None else "", "PRS Studio"]
+        self.setWindowTitle(" – ".join(part for part in parts if part))
         self.pages.setCurrentIndex(0 if item is None else 1)
         if item is not None and self.focusWidget() in (None, self):
             self.worklist.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -250,6 +262,14 @@ class MainWindow(QMainWindow):
         self.picture.setCurrentWidget(self.unread)
         self.lanes.clear()
 
+    def _study_opened(self, where: str | Path) -> None:
+        if "://" not in str(where):
+            self.settings.set(settings.LAST_FOLDER, str(Path(where).absolute().parent))
+
+    def _study_changed(self) -> None:
+        self._current_changed()
+        self.reader.refresh()
+
     # -- the person acts
 
     def choose_files(self) -> None:
@@ -277,6 +297,19 @@ class MainWindow(QMainWindow):
             self.settings.add_recent(path.absolute())
         self.actions_.fill_recent()
         self.session.open_paths(paths)
+
+    def choose_study(self, *, create: bool) -> None:
+        """Ask for the file of a study, to be opened or made."""
+        dialog = self._file_dialog("New study" if create else "Open a study")
+        dialog.setNameFilter(STUDY_FILTER)
+        if create:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix("prs-study")
+            dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # one that is there is opened, never replaced
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.study_desk.open(Path(name), create=create))
+        dialog.open()
 
     def export_as(self, kind: str) -> None:
         """Ask where to, then write the current analysis. ``kind`` is "json" or "csv"."""
@@ -390,6 +423,7 @@ class MainWindow(QMainWindow):
         self.settings.sync()
         self.playback.shutdown()
         self.workbench.shutdown()
+        self.study_desk.shutdown()
         self.closing.emit()
         super().closeEvent(event)
 

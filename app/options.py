@@ -18,6 +18,7 @@ class Options:
     hop_s: float | None = None
     model: Path | None = None
     settings: Path | None = None
+    study: str | None = None
     pictures: Path | None = None
     startup_report: Path | None = None
     quit_when: str | None = None
@@ -40,6 +41,7 @@ def parse_options(argv: Sequence[str]) -> Options:
     parser.add_argument("--hop", dest="hop_s", type=_hop)
     parser.add_argument("--model", type=Path)
     parser.add_argument("--settings", type=Path)
+    parser.add_argument("--study")
     parser.add_argument("--pictures", type=Path)
     parser.add_argument("--startup-report", type=Path)
     parser.add_argument("--quit-when")

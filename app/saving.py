@@ -43,6 +43,10 @@ class MemoryStore:
     def add(self, recording_id: int, duration_s: float) -> None:
         self._durations.setdefault(recording_id, duration_s)
 
+    def find(self, recording_id: int) -> AnnotationDocument | None:
+        """What was said of a recording, by whomever."""
+        return next((d for (key, _), (d, _) in self._documents.items() if key == recording_id), None)
+
     def load(self, recording_id: int, reader_id: int) -> tuple[AnnotationDocument, int]:
         if recording_id not in self._durations:
             raise PRSError("This recording is not known.")
@@ -106,6 +110,16 @@ class Saver(QObject):
         self.changed.emit()
         if not self._retry.isActive():
             self._next()
+
+    def set_store(self, store: Store) -> bool:
+        """Write all that waits, then save in another store. False, and nothing changes, where that cannot be."""
+        if not self.flush():
+            self._retry.start(RETRY_MS)
+            return False
+        self.store, self._delay_ms = store, 0
+        self._revisions.clear()
+        self.changed.emit()
+        return True
 
     def retry(self) -> None:
         """Try now what failed before."""

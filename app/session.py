@@ -115,6 +115,11 @@ class Session(QObject):
 
         self._tasks.run(search, add, failed=lambda error: self._tell(error, "the demo study"))
 
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Add files that are known to be recordings; show the first of them."""
+        if paths:
+            self._add([Item.of(self._key(), path) for path in paths])
+
     def _key(self) -> str:
         return str(next(self._numbers))
 

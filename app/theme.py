@@ -161,7 +161,12 @@ QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $
 QLineEdit, QAbstractSpinBox { background: $surface; border: 1px solid $border; border-radius: 5px;
     padding: 4px 7px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QAbstractSpinBox:focus { border-color: $accent; }
+QSpinBox[bare="true"]::up-button, QSpinBox[bare="true"]::down-button { width: 0; border: none; }
 QListView { background: $surface; border: none; border-top: 1px solid $border; outline: none; }
+QCheckBox::indicator, QTableView::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 3px;
+    background: $surface; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:disabled { border-color: $border; }
 QTableView { background: $surface; border: none; outline: none; selection-background-color: $selection;
     selection-color: $text; }
 QTableView::item { padding: 0 5px; }

@@ -149,7 +149,7 @@ def run_window(options: Options, ahead: ReadAhead | None = None) -> int:
         # The sound is decoded while the window is being shown.
         if options.paths:
             parts.window.open_paths(list(options.paths))
-        else:
+        elif options.study is None:
             parts.session.open_demo()
         parts.window.show()
         report.mark("window_shown")
@@ -167,6 +167,8 @@ def _wire_report(parts: Parts, report: StartupReport, options: Options) -> None:
     def on_mark(name: str) -> None:
         if name == "waveform_painted":
             QTimer.singleShot(0, parts.client, parts.client.start)
+        if name == "window_painted" and options.study is not None:  # SQLAlchemy must not delay that
+            parts.window.study_desk.open(options.study, create="://" not in options.study)
         if name == options.quit_when:
             QTimer.singleShot(0, parts.window, parts.window.close)
 

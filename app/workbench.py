@@ -10,6 +10,7 @@ from app import settings
 from app.editor import Editor
 from app.hand import Hand
 from app.holding import KeyHold
+from app.saving import Store
 from app.session import Session
 from app.settings import Settings
 from app.tasks import Pool, Tasks
@@ -79,8 +80,12 @@ class Workbench(QObject):
         if item is None or sound is None:
             self.hand.set_analysis(None)
             self.editor.close()
-        else:
+        elif not self.editor.is_kept:
             self.editor.open(int(item.key), sound.duration_s)
+        elif item.recording_id is not None and self.editor.reader_id:
+            self.editor.open(item.recording_id, sound.duration_s)
+        else:  # on its way into the study, or nobody said who is reading
+            self.editor.close()
 
     def analysis_changed(self) -> None:
         """Another analysis is shown, or none."""
@@ -96,6 +101,10 @@ class Workbench(QObject):
     def shutdown(self) -> bool:
         """Write what is not saved yet. Whether all of it is."""
         return self.editor.saver.flush()
+
+    def set_store(self, store: Store, reader_id: int = 0) -> bool:
+        """See Editor.set_store."""
+        return self.editor.set_store(store, reader_id)
 
     # -- what is shown
 

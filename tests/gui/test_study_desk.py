@@ -1,0 +1,111 @@
+"""The window with a study: what is said is kept, by reader, and found again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.window import Parts
+from prs_core import editing
+from prs_core.labels import EventType
+from prs_core.study import open_study
+
+
+@pytest.fixture
+def desk(qtbot: Any, shell: Parts, make_sound: Any) -> Parts:
+    """One recording is open, read by Ada; no study yet."""
+    shell.window.open_paths([make_sound("a.wav", 12.0)])
+    shell.window.workbench.set_reader("Ada")
+    qtbot.waitUntil(lambda: shell.window.workbench.editor.document is not None, timeout=20000)
+    return shell
+
+
+def opened(qtbot: Any, parts: Parts, file: Path, *, create: bool = True) -> None:
+    parts.window.study_desk.open(file, create=create)
+    qtbot.waitUntil(lambda: parts.window.study_desk.study is not None, timeout=20000)
+    qtbot.waitUntil(lambda: parts.window.workbench.editor.document is not None, timeout=20000)
+
+
+def kept(file: Path, reader: str = "Ada") -> list[EventType]:
+    with open_study(file) as study:
+        reader_id = study.reader(reader).id
+        return [e.label for row in study.rows() for e in study.load(row.id, reader_id)[0].events()]
+
+
+def test_what_was_marked_goes_into_a_new_study_and_each_edit_after_it(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
+    hand, editor, file = desk.window.workbench.hand, desk.window.workbench.editor, tmp_path / "s.prs-study"
+    hand.draw(EventType.WHEEZE, 1, 2)
+    assert desk.window.reader.saved.text() == "Not saved: open or make a study"
+    opened(qtbot, desk, file)
+    assert "s – PRS Studio" in desk.window.windowTitle()
+    hand.draw(EventType.STRIDOR, 3, 4)
+    qtbot.waitUntil(lambda: editor.saver.unsaved == 0)
+    assert desk.window.reader.saved.text() == "Saved"
+    assert kept(file) == [EventType.WHEEZE, EventType.STRIDOR]
+    editor.undo_group.undo()
+    desk.window.actions_.close_study.trigger()
+    assert desk.window.study_desk.study is None and kept(file) == [EventType.WHEEZE]
+
+
+def test_a_study_opens_with_its_recordings_and_keeps_readers_apart(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
+    hand, editor, file = desk.window.workbench.hand, desk.window.workbench.editor, tmp_path / "s.prs-study"
+    opened(qtbot, desk, file)
+    hand.draw(EventType.WHEEZE, 1, 2)
+    qtbot.waitUntil(lambda: editor.saver.unsaved == 0)
+    desk.window.reader.reader.click()
+    bar = desk.window.reader_bar
+    bar.name.setText("Bert")
+    QTest.keyClick(bar.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: editor.document is not None and editor.document.events() == ())
+    hand.draw(EventType.NORMAL, 1, 2)
+    assert desk.window.study_desk.close()
+    assert (kept(file), kept(file, "Bert")) == ([EventType.WHEEZE], [EventType.NORMAL])
+    desk.session.clear()
+    opened(qtbot, desk, file, create=False)
+    assert [item.path.name for item in desk.session.items.values()] == ["a.wav"]
+    assert [e.label for e in editor.document.events()] == [EventType.NORMAL]
+
+
+def test_without_a_reader_a_study_asks_first(qtbot: Any, shell: Parts, make_sound: Any, tmp_path: Path) -> None:
+    shell.window.open_paths([make_sound("a.wav", 12.0)])
+    qtbot.waitUntil(lambda: shell.session.sound is not None)
+    shell.window.study_desk.open(tmp_path / "s.prs-study", create=True)
+    qtbot.waitUntil(shell.window.reader_bar.isVisible, timeout=20000)
+    assert shell.window.workbench.editor.document is None
+    shell.window.reader_bar.name.setText("Ada")
+    shell.window.reader_bar.use.click()
+    qtbot.waitUntil(lambda: shell.window.workbench.editor.document is not None, timeout=20000)
+
+
+def test_an_edit_made_elsewhere_is_told_and_shown(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
+    file, editor = tmp_path / "s.prs-study", desk.window.workbench.editor
+    opened(qtbot, desk, file)
+    with open_study(file) as other:
+        row, reader = other.rows()[0].id, other.reader("Ada").id
+        document, revision = other.load(row, reader)
+        other.append(row, reader, editing.draw(document, EventType.RHONCHI, 5, 6), expected=revision)
+    desk.window.workbench.hand.draw(EventType.WHEEZE, 1, 2)
+    qtbot.waitUntil(lambda: "changed elsewhere" in desk.window.notices.note.text())
+    qtbot.waitUntil(lambda: editor.document is not None and len(editor.document.events()) == 1)
+    assert editor.document.events()[0].label is EventType.RHONCHI
+
+
+def test_what_is_no_study_is_refused_and_nothing_changes(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
+    file = tmp_path / "x.prs-study"
+    file.write_text("something else " * 100)
+    desk.window.study_desk.open(file)
+    qtbot.waitUntil(desk.window.notices.isVisible)
+    assert desk.window.study_desk.study is None and file.read_text().startswith("something else")
+    assert desk.window.workbench.editor.document is not None
+
+
+def test_closing_the_window_writes_what_waits(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
+    file = tmp_path / "s.prs-study"
+    opened(qtbot, desk, file)
+    desk.window.workbench.hand.draw(EventType.WHEEZE, 1, 2)
+    desk.window.close()
+    assert kept(file) == [EventType.WHEEZE]
