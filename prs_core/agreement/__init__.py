@@ -13,6 +13,7 @@ from prs_core.agreement.disagreements import (
     agreed_edit,
     consensus_edit,
     disagreements,
+    is_decided,
 )
 from prs_core.agreement.events import EventAgreement, event_agreement
 from prs_core.agreement.kappa import Estimate
@@ -37,6 +38,7 @@ __all__ = [
     "disagreements",
     "document_of_analysis",
     "event_agreement",
+    "is_decided",
     "label_alpha",
     "match_events",
     "pair_readings",

@@ -2,7 +2,8 @@
 
 The consensus is a document of its own. It begins with what both agree on (``agreed_edit``); then every disagreement is
 decided (``consensus_edit``). A disagreement always writes the same entry of the consensus, so that it can be decided
-again. Deciding that there is no event leaves nothing in the document: what was decided stands in its history.
+again. Deciding that there is no event leaves nothing in the document, but a mark in its history: an event taken and
+refused within one edit. From the history ``is_decided`` tells how far an adjudication is, also after it was closed.
 
 The two readers must have read blind to each other (see prs_core.agreement.readings); who adjudicates sees both.
 """
@@ -10,6 +11,7 @@ The two readers must have read blind to each other (see prs_core.agreement.readi
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -21,6 +23,7 @@ from prs_core.annotation import (
     Change,
     Edit,
     EditError,
+    Entry,
     Event,
     RecordMark,
 )
@@ -44,6 +47,11 @@ class Choice(StrEnum):
     B = "B"
     NEITHER = "neither"
     OWN = "own"
+
+    @property
+    def edit_name(self) -> str:
+        """What menus and the history call a decision."""
+        return "Decide by oneself" if self is Choice.OWN else f"Decide for {self}"
 
 
 @dataclass(frozen=True)
@@ -122,17 +130,62 @@ def consensus_edit(
     if disagreement.kind is Kind.RECORD:
         if isinstance(own, Event):
             raise ValueError("of a record label the choice is a label")
-        labels = {Choice.A: disagreement.a_label, Choice.B: disagreement.b_label, Choice.NEITHER: None, Choice.OWN: own}
-        change = _relabelled(document, labels[choice])
-        return Edit("Decide the record label", () if change.before == change.after else (change,))
+        return Edit(choice.edit_name, _label_changes(document, disagreement, choice, own))
     if isinstance(own, RecordLabel):
         raise ValueError("of an event the choice is an event")
-    event = {Choice.A: disagreement.a, Choice.B: disagreement.b, Choice.NEITHER: None, Choice.OWN: own}[choice]
-    before = document.entries.get(disagreement.entry_id)
+    return Edit(choice.edit_name, _event_changes(document, disagreement, choice, own))
+
+
+def _label_changes(
+    document: AnnotationDocument, disagreement: Disagreement, choice: Choice, own: RecordLabel | None
+) -> tuple[Change, ...]:
+    labels = {Choice.A: disagreement.a_label, Choice.B: disagreement.b_label, Choice.OWN: own}
+    before = document.record
+    return _changes(
+        before, replace(before, label=labels.get(choice)), refused=replace(before, label=disagreement.a_label)
+    )
+
+
+def _event_changes(
+    document: AnnotationDocument, disagreement: Disagreement, choice: Choice, own: Event | None
+) -> tuple[Change, ...]:
+    event = {Choice.A: disagreement.a, Choice.B: disagreement.b, Choice.OWN: own}.get(choice)
     if event is not None:
         event = _beside_others(document, replace(event, id=disagreement.entry_id))
-    name = "Decide a disagreement"
-    return Edit(name, () if before == event else (Change(before, event),))
+    refused = disagreement.a or disagreement.b
+    assert refused is not None
+    before = document.entries.get(disagreement.entry_id)
+    return _changes(before, event, refused=replace(refused, id=disagreement.entry_id))
+
+
+def is_decided(disagreement: Disagreement, history: Iterable[Edit]) -> bool:
+    """Whether the consensus, all of whose edits are ``history``, oldest first, holds a decision of this.
+
+    An undone decision is none. (Except one that left nothing where nothing was: its undoing looks as it does itself.)
+    """
+    nothing = {Choice.NEITHER.edit_name}
+    nothing |= {Choice.A.edit_name} if disagreement.kind is Kind.MISSING and disagreement.a is None else set()
+    nothing |= {Choice.B.edit_name} if disagreement.kind is Kind.MISSING and disagreement.b is None else set()
+    decided = False
+    for edit in history:
+        said = [(_said(c.before), _said(c.after)) for c in edit.changes if c.id == disagreement.entry_id]
+        said = [(before, after) for before, after in said if before != after]
+        if said:
+            decided = said[-1][1] is not None or edit.name in nothing
+    return decided
+
+
+def _said(entry: Entry | None) -> Entry | RecordLabel | None:
+    """What counts as a decision in an entry: of the record's mark, the label alone."""
+    return entry.label if isinstance(entry, RecordMark) else entry
+
+
+def _changes(before: Entry | None, after: Entry | None, *, refused: Entry) -> tuple[Change, ...]:
+    """The changes from one to the other. Where nothing is decided for and nothing was there, ``refused`` is taken and
+    refused, so that the decision stands in the history."""
+    if _said(before) is None and _said(after) is None:
+        return (Change(before, refused), Change(refused, after))
+    return () if before == after else (Change(before, after),)
 
 
 def _between(kind: Kind, a: Event | None, b: Event | None) -> Disagreement:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 
-from prs_core.agreement import Choice, Disagreement, Kind, agreed_edit, consensus_edit, disagreements
+from prs_core.agreement import Choice, Disagreement, Kind, agreed_edit, consensus_edit, disagreements, is_decided
 from prs_core.agreement.disagreements import consensus_id
-from prs_core.annotation import AnnotationDocument, EditError, Event
+from prs_core.annotation import AnnotationDocument, Change, Edit, EditError, Event, RecordMark
 from prs_core.labels import EventType, RecordLabel
 from tests.core.agreement.documents import DURATION_S, document, documents
 
@@ -86,7 +88,8 @@ def test_a_decision_can_be_taken_again_and_undone(a: AnnotationDocument, b: Anno
             continue
         assert decided.apply(second).events() == start.apply(consensus_edit(start, one, Choice.B)).events()
         assert decided.apply(first.inverse()).events() == start.events()
-        assert not consensus_edit(decided, one, Choice.A).changes  # nothing to do twice
+        again = consensus_edit(decided, one, Choice.A)
+        assert decided.apply(again).entries == decided.entries
 
 
 def test_agreed_events_keep_what_both_wrote() -> None:
@@ -135,3 +138,45 @@ def test_contradicting_decisions_are_refused_in_plain_words() -> None:
     consensus = consensus.apply(consensus_edit(consensus, borders, Choice.B))
     consensus = consensus.apply(consensus_edit(consensus, missing, Choice.B))
     assert said(consensus) == said(b)
+
+
+@given(documents(reader="a"), documents(reader="b"))
+@settings(max_examples=40, deadline=None)
+def test_the_history_tells_what_is_decided(a: AnnotationDocument, b: AnnotationDocument) -> None:
+    """Also that there is nothing, of which the document keeps no trace; what was undone is open again."""
+    history = [agreed_edit(EMPTY, a, b)]
+    consensus = EMPTY.apply(history[0])
+    found = disagreements(a, b)
+    assert not any(is_decided(one, history) for one in found)
+    for number, one in enumerate(found):
+        choice = list(Choice)[number % 3]  # A, B, neither, A ...
+        try:
+            history.append(consensus_edit(consensus, one, choice))
+        except EditError:
+            return
+        consensus = consensus.apply(history[-1])
+        assert history[-1].name == choice.edit_name
+        assert [is_decided(each, history) for each in found] == [i <= number for i in range(len(found))]
+        if len(history[-1].changes) == 1:
+            undone = [*history, history[-1].inverse()]
+            assert not is_decided(one, undone)
+
+
+def test_a_decision_against_what_was_decided_before_counts() -> None:
+    (one, _) = disagreements(document(("W", 1.0, 2.0)), document())
+    first = consensus_edit(EMPTY, one, Choice.A)
+    consensus = EMPTY.apply(first)
+    for choice in (Choice.B, Choice.NEITHER):
+        second = consensus_edit(consensus, one, choice)
+        assert not consensus.apply(second).events()
+        assert is_decided(one, [first, second])
+        assert is_decided(one, [first, second, second.inverse()])
+    # Deleted by hand in the editor, it is open again; a comment on the recording decides nothing of its label.
+    assert not is_decided(one, [first, Edit("Delete Wheeze", first.inverse().changes)])
+    label = Disagreement(Kind.RECORD, 0, DURATION_S, a_label=RecordLabel.CAS, b_label=RecordLabel.DAS)
+    mark = RecordMark()
+    commented = Edit("Comment", (Change(mark, replace(mark, comment="x")),))
+    assert not is_decided(label, [commented])
+    neither = consensus_edit(EMPTY.apply(commented), label, Choice.NEITHER)
+    assert is_decided(label, [commented, neither])
+    assert EMPTY.apply(commented).apply(neither).record == RecordMark(comment="x")
