@@ -38,8 +38,8 @@ PACKAGE_INPUTS = ("pyproject.toml", CONSTRAINTS)
 MADE_HERE = "made-by-prs-studio"  # a file in the virtual environment: made by this program, which may remove it
 ALL_EXTRAS = frozenset({"dev"})
 TRIED_OUT = (
-    "numpy", "soundfile", "soxr", "torch", "PySide6.QtWidgets", "pyqtgraph", "sounddevice", "sqlalchemy.orm",
-    "alembic.command",
+    "numpy", "soundfile", "soxr", "python_stretch", "torch", "PySide6.QtWidgets", "pyqtgraph", "sounddevice",
+    "sqlalchemy.orm", "alembic.command",
 )  # fmt: skip
 DISK_NEEDED = 3_000_000_000
 

@@ -14,7 +14,7 @@ from app.views.expanded import SCALES_MM_S, ExpandedView
 from app.views.lanes import LanesView
 from prs_core.feature_config import SAMPLE_RATE
 
-_HEIGHT = 190
+_HEIGHT = 140
 _SCROLL_STEPS = 10_000  # a second
 
 

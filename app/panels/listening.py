@@ -65,10 +65,11 @@ class ListeningBar(QWidget):
         box.setSuffix(" Hz")
         box.setKeyboardTracking(False)  # not at every digit
         box.setAccelerated(True)
+        box.setProperty("bare", True)  # arrow keys and wheel change it; there is no room for buttons
         box.setAlignment(Qt.AlignmentFlag.AlignRight)
         box.setAccessibleName(name)
         box.setToolTip(name)
-        box.setFixedWidth(box.fontMetrics().horizontalAdvance("3900 Hz") + 26)
+        box.setFixedWidth(box.fontMetrics().horizontalAdvance("3900 Hz") + 22)
         box.valueChanged.connect(self._corners_changed)
         return box
 
