@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import io
 import json
-import zipfile
 import zlib
 from dataclasses import replace
 
-import numpy as np
 from sqlalchemy import delete, insert, select, update
 
 from prs_core.errors import StudyError
-from prs_core.results import Analysis, FramePredictions, no_frames
+from prs_core.results import Analysis
 from prs_core.schema import AnalysisFormatError, analysis_from_dict, analysis_to_dict
 from prs_core.study import clock
 from prs_core.study.database import Database
@@ -49,7 +46,8 @@ def save(database: Database, recording_id: int, analysis: Analysis) -> None:
 
 
 def _values(analysis: Analysis) -> dict[str, object]:
-    text = json.dumps(analysis_to_dict(analysis), allow_nan=False, separators=(",", ":"))
+    # With the frame-level head's answers, which the window's threshold slider works on.
+    text = json.dumps(analysis_to_dict(analysis, frames=True), allow_nan=False, separators=(",", ":"))
     verdict = analysis.verdict
     return {
         "model_id": analysis.model_id,
@@ -61,14 +59,13 @@ def _values(analysis: Analysis) -> dict[str, object]:
         "fit": analysis.quality.fit,
         "quality": json.dumps([warning.message for warning in analysis.quality.warnings]),
         "body": zlib.compress(text.encode("ascii")),
-        "frames": _pack(analysis.windows.frames),
     }
 
 
 def load(database: Database, recording_id: int, model_id: str | None, hop_s: float | None) -> Analysis | None:
     """See Study.analysis."""
     statement = (
-        select(AnalysisTable.body, AnalysisTable.frames, RecordingTable.path)
+        select(AnalysisTable.body, RecordingTable.path)
         .join(RecordingTable, RecordingTable.id == AnalysisTable.recording_id)
         .where(AnalysisTable.recording_id == recording_id, AnalysisTable.sha256 == RecordingTable.sha256)
         .order_by(AnalysisTable.id.desc())
@@ -84,13 +81,12 @@ def load(database: Database, recording_id: int, model_id: str | None, hop_s: flo
         return None
     try:
         analysis = analysis_from_dict(json.loads(zlib.decompress(row.body)))
-        windows = replace(analysis.windows, frames=_unpack(row.frames))
     except AnalysisFormatError:
         raise
-    except (ValueError, KeyError, OSError, EOFError, zlib.error, zipfile.BadZipFile) as error:
+    except (ValueError, zlib.error) as error:
         raise StudyError("An analysis in the study is damaged.", "Analyse the recording again.") from error
     # The file may have moved since.
-    return replace(analysis, path=row.path, windows=windows)
+    return replace(analysis, path=row.path)
 
 
 def analysed(database: Database, model_id: str, hop_s: float) -> set[int]:
@@ -106,21 +102,3 @@ def analysed(database: Database, model_id: str, hop_s: float) -> set[int]:
     )
     with database.read() as connection:
         return set(connection.execute(statement).scalars())
-
-
-def _pack(frames: FramePredictions) -> bytes:
-    """The frame-level head's answers, which the JSON form leaves out and the threshold's slider needs."""
-    if not len(frames):
-        return b""
-    held = io.BytesIO()
-    np.savez_compressed(
-        held, times_s=frames.times_s, types=frames.types, starts_s=frames.starts_s, ends_s=frames.ends_s
-    )
-    return held.getvalue()
-
-
-def _unpack(data: bytes) -> FramePredictions:
-    if not data:
-        return no_frames()
-    with np.load(io.BytesIO(data), allow_pickle=False) as held:
-        return FramePredictions(held["times_s"], held["types"], held["starts_s"], held["ends_s"])

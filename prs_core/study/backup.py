@@ -49,7 +49,9 @@ def _copy_file(database: Database, to: Path) -> None:
 
 def _copy_tables(database: Database, to: Path) -> None:
     """From a server: the tables of the same version, made here and filled."""
-    engine = create_engine("sqlite+pysqlite://", creator=lambda: open_sqlite(to), poolclass=NullPool)
+    engine = create_engine(
+        "sqlite+pysqlite://", creator=lambda: open_sqlite(to), poolclass=NullPool, hide_parameters=True
+    )
     with database.read() as source, engine.connect() as target:
         version = current_version(source, database.subject)
         assert version is not None

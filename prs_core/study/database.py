@@ -32,12 +32,17 @@ _NO_STUDY_ADVICE = "Choose a study of PRS Studio, or make a new one."
 
 
 class Database:
-    """An engine and what to call the study in messages. ``path`` is None for a server's."""
+    """An engine and what to call the study in messages. ``path`` is None for a server's.
 
-    def __init__(self, engine: Engine, subject: str, path: Path | None = None) -> None:
+    ``same_file``: whether another file at ``path`` can be told from the one that was opened. On network shares a file's
+    number may change while it is the same.
+    """
+
+    def __init__(self, engine: Engine, subject: str, path: Path | None = None, *, same_file: bool = True) -> None:
         self.engine = engine
         self.subject = subject
         self.path = path
+        self._same_file = same_file
         self._identity = _identity(path) if path is not None else None
 
     @property
@@ -47,9 +52,9 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A connection on which everything is as of one moment. Raises StudyError."""
+        self.check_place()
         with plain_words(self.subject), self.engine.connect() as connection:
             if self.is_sqlite:
-                self.check_place()
                 connection.exec_driver_sql("BEGIN")
             else:
                 connection.execution_options(isolation_level="REPEATABLE READ")
@@ -59,9 +64,9 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction: committed and on the disk when the block ends, gone when it raises. Raises StudyError."""
+        self.check_place()
         with plain_words(self.subject), self.engine.connect() as connection:
             if self.is_sqlite:
-                self.check_place()
                 # At once, and not when the first row changes: nobody may write between our reading and our writing.
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
             yield connection
@@ -69,7 +74,10 @@ class Database:
 
     def check_place(self) -> None:
         """Raise StudyError where the file has gone: open, it would go on taking writes that nobody will ever find."""
-        if self.path is not None and _identity(self.path) != self._identity:
+        if self.path is None:
+            return
+        now = _identity(self.path)
+        if now is None or (self._same_file and now != self._identity):
             raise StudyError(
                 f"{self.subject} is not where it was: it was moved, removed or replaced, or its drive disconnected.",
                 "Put it back or connect the drive, then open the study again. What was saved before is in it.",
@@ -110,12 +118,16 @@ def _sqlite(path: Path, create: bool, patience_s: float, network: Callable[[Path
     made = _check_file(path, subject, create)
     try:
         with plain_words(subject):
-            _set_journal(path, patience_s, wal=not network(path))
+            local = not network(path)
+            _set_journal(path, patience_s, wal=local)
             engine = create_engine(
-                "sqlite+pysqlite://", creator=lambda: open_sqlite(path, patience_s), poolclass=QueuePool
+                "sqlite+pysqlite://",
+                creator=lambda: open_sqlite(path, patience_s),
+                poolclass=QueuePool,
+                hide_parameters=True,
             )
             event.listen(engine, "connect", _prepare)
-            return Database(engine, subject, path)
+            return Database(engine, subject, path, same_file=local)
     except BaseException:
         if made:
             path.unlink(missing_ok=True)
@@ -135,8 +147,9 @@ def _check_file(path: Path, subject: str, create: bool) -> bool:
         with plain_words(subject):
             path.touch(exist_ok=False)
         return True
-    except OSError as error:
-        raise StudyError(f"{subject} cannot be opened ({error.strerror or error}).", _NO_STUDY_ADVICE) from error
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else error
+        raise StudyError(f"{subject} cannot be opened ({why}).", _NO_STUDY_ADVICE) from error
     if not start and not create:
         raise StudyError(f"{subject} is empty.", _NO_STUDY_ADVICE)
     if start and start != _MAGIC:
@@ -193,7 +206,8 @@ def _postgresql(where: str, patience_s: float) -> Database:
     given = {key: value for key, value in defaults.items() if key not in url.query}
     subject = f"The study “{_without_password(url)}”"
     try:
-        engine = create_engine(url, connect_args=given, pool_pre_ping=True)
+        # Errors that reach a log must not hold patients' data.
+        engine = create_engine(url, connect_args=given, pool_pre_ping=True, hide_parameters=True)
     except ImportError as error:
         raise StudyError("What speaks with database servers is not installed here.", "pip install psycopg") from error
     return Database(engine, subject)

@@ -31,6 +31,13 @@ def fingerprint(path: Path) -> Fingerprint:
     return Fingerprint(digest, after.st_size, after.st_mtime_ns)
 
 
+def unreadable(path: Path, error: OSError) -> StudyError:
+    """``error`` in plain words. Not logged: names of recordings hold patients' numbers."""
+    if isinstance(error, FileNotFoundError):
+        return StudyError(f"“{path.name}” is not there (any more).", "Was it moved, renamed, or its drive removed?")
+    return StudyError(f"“{path.name}” cannot be read ({error.strerror or error}).", "Copy it from its source again.")
+
+
 def duration_of(path: Path) -> float:
     """Seconds, from the header where it says so, else by decoding. Raises AudioError."""
     return probe(path).duration_s or read_audio(path).duration_s

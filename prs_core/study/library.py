@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
@@ -38,7 +39,8 @@ class Study:
         """See prs_core.study.open_study. ``patience_s``: how long to wait for other programs' writes. ``network``:
         whether a file lies on a network share."""
         path = None if "://" in str(where) else Path(where)
-        there = path is None or path.exists()
+        # Not Path.exists, which raises for names that are too long.
+        there = path is None or os.path.exists(path)  # noqa: PTH110
         database = connect(where, create=create, patience_s=patience_s, network=network)
         try:
             migrate.bring_up_to_date(database, create=create, backup=backup.backup)

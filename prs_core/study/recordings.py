@@ -10,12 +10,12 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, update
 
 from prs_core.errors import PRSError, RecordingChangedError, StudyError
-from prs_core.failures import Failure, explain
+from prs_core.failures import Failure
 from prs_core.formats.sprsound import parse_name
 from prs_core.recordings import NotFound, find_recordings
 from prs_core.study import clock
 from prs_core.study.database import Database
-from prs_core.study.files import Fingerprint, check_name, duration_of, fingerprint
+from prs_core.study.files import Fingerprint, check_name, duration_of, fingerprint, unreadable
 from prs_core.study.records import FileState
 from prs_core.study.tables import AnyRow, DocumentTable, FileChangeTable, RecordingTable
 
@@ -48,14 +48,12 @@ def add(database: Database, paths: Sequence[Path], refused: Refused | None, prog
             else:
                 _still_the_same(database, row)
                 ids.append(row.id)
-        except (PRSError, OSError) as error:
+        except (PRSError, OSError) as caught:
+            error = unreadable(item.path, caught) if isinstance(caught, OSError) else caught
             if refused is None:
-                ids += _insert(database, pending)
-                if isinstance(error, OSError):
-                    failure = explain(error, f"“{item.path.name}”")
-                    raise StudyError(failure.message, failure.advice) from error
-                raise
-            refused(item.path, explain(error, f"“{item.path.name}”"))
+                _insert(database, pending)
+                raise error from caught
+            refused(item.path, Failure(error.message, error.advice))
         if len(pending) == _AT_ONCE or number == len(found):
             ids += _insert(database, pending)
             pending = []
@@ -194,8 +192,7 @@ def accept(database: Database, recording_id: int) -> None:
     try:
         found = fingerprint(path)
     except OSError as error:
-        failure = explain(error, f"“{path.name}”")
-        raise StudyError(failure.message, failure.advice) from error
+        raise unreadable(path, error) from error
     duration_s = duration_of(path)
     with database.write() as connection:
         _replace(connection, rows[0], path, found, duration_s)

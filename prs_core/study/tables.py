@@ -135,4 +135,3 @@ class AnalysisTable(Base):
     fit: Mapped[bool]
     quality: Mapped[str]
     body: Mapped[bytes]
-    frames: Mapped[bytes]

@@ -61,7 +61,8 @@ def plain_words(subject: str) -> Iterator[None]:
     try:
         yield
     except (SQLAlchemyError, sqlite3.Error) as error:
-        raise translate(error, subject) from error
+        # Without where it comes from: servers quote whole rows, and what is raised may end in a log.
+        raise translate(error, subject) from None
     except OSError as error:
         failure = explain(error, subject)
         raise StudyError(failure.message, failure.advice) from error

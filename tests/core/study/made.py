@@ -53,7 +53,10 @@ def analysis(path: Path, *, model_id: str = "model-1", hop_s: float = 1.0, durat
         hop_s=hop_s,
         duration_s=duration_s,
         frames=FramePredictions(
-            np.array([0.1, 0.3]), rng.random((2, 7), np.float32), np.array([0.0, 0.2]), np.array([0.2, 0.9])
+            np.array([0.1, 0.3]),
+            rng.random((2, 7)).round(5).astype(np.float32),
+            np.array([0.0, 0.2]),
+            np.array([0.2, 0.9]),
         ),
     )
     warning = QualityWarning("quiet", "The recording is very quiet.", "Press firmly.")

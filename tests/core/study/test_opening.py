@@ -79,6 +79,8 @@ def test_what_is_no_study_is_refused_and_left_as_it_was(tmp_path):
         refused(tmp_path / "no" / "such" / "folder.prs-study", "not there|does not exist", create=create)
     refused(empty, "is empty")
     refused("", "no name")
+    for name in ("x" * 300, "a\0b"):
+        refused(tmp_path / name, "cannot be opened", create=True)
     assert (other.read_bytes()[100:], text.read_bytes()) == (before[0][100:], before[1])
     open_study(empty, create=True).close()
 

@@ -8,18 +8,21 @@ import shutil
 import sqlite3
 import sys
 import tempfile
+import traceback
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 import psycopg
 import pytest
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import update
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from prs_core.annotation import RecordMark
 from prs_core.errors import StudyError
 from prs_core.study import documents, open_study
 from prs_core.study.library import Study
+from prs_core.study.tables import RecordingTable
 from prs_core.study.troubles import translate
 from tests.core.study.made import adding, event, marking, sounds
 
@@ -133,6 +136,16 @@ def test_a_drive_that_is_disconnected_and_comes_back(empty_file, tmp_path):
         assert study.append(row.id, ann.id, adding(event(0, 1)), expected=0) == 1
 
 
+def test_on_a_share_a_files_number_may_change(in_file, tmp_path):
+    with Study.open(in_file, network=lambda _: True) as study:
+        study._database._identity = (1, 2)
+        study.reader("Ann")
+        study.close()
+        in_file.unlink()
+        with pytest.raises(StudyError, match="not where it was"):
+            study.readers()
+
+
 def test_a_server_that_is_lost_and_comes_back(on_server, server, tmp_path):
     with open_study(on_server) as study:
         (row,) = study.add_recordings(sounds(tmp_path / "s", 1))
@@ -213,6 +226,19 @@ def test_what_servers_complain_of(error, says):
     with pytest.raises(StudyError, match=says):
         raise said
     assert "secret" not in str(said) and "65000001" not in str(said)
+
+
+def test_what_reaches_a_log_holds_nothing_of_a_patients(study, rows, caplog):
+    """Whoever logs an error logs what it comes from, too."""
+    patient = rows[0].patient
+    statement = update(RecordingTable).where(RecordingTable.patient == patient).values(path=None)
+    with study._database.read() as connection, pytest.raises(DBAPIError) as caught:
+        connection.execute(statement)
+    assert "UPDATE recordings" in str(caught.value) and f"'{patient}'" not in str(caught.value)  # no parameters
+    with pytest.raises(StudyError) as raised, study._database.write() as connection:
+        connection.execute(statement)
+    assert patient not in "".join(traceback.format_exception(raised.value))
+    assert not caplog.records
 
 
 def test_what_the_documentation_quotes_is_said():

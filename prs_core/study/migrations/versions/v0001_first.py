@@ -124,7 +124,6 @@ def _analyses() -> None:
         sa.Column("fit", sa.Boolean(), nullable=False),
         sa.Column("quality", sa.String(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
-        sa.Column("frames", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_analyses"),
         sa.UniqueConstraint("recording_id", "model_id", "hop_s", name="uq_analyses_recording_id"),
         _of("analyses", "recording_id", "recordings"),
