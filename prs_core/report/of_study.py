@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from prs_core.annotation import AnnotationDocument
@@ -87,3 +89,16 @@ def settled(row: RecordingRow) -> ReaderLabel | None:
         key=lambda label: (label.reader.kind == CONSENSUS, label.reviewed, label.changed_at),
         default=None,
     )
+
+
+def now() -> str:
+    """Date and time here, as reports print it."""
+    return datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def program() -> str:
+    """Name and version of this program."""
+    try:
+        return f"PRS Studio {version('prs-studio')}"
+    except PackageNotFoundError:  # a checkout that was never installed
+        return "PRS Studio"

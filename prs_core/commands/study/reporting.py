@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +12,7 @@ from prs_core.errors import PRSError, StudyError
 from prs_core.failures import explain
 from prs_core.files import check_writable
 from prs_core.report import write_report
-from prs_core.report.of_study import content_of, find_recording, rows_of_patient
+from prs_core.report.of_study import content_of, find_recording, now, program, rows_of_patient
 
 if TYPE_CHECKING:
     from prs_core.study.library import Study
@@ -39,16 +37,3 @@ def run(study: Study, arguments: argparse.Namespace) -> int:
         return EXIT_USAGE
     tell(f"{len(rows)} recording{'s' if len(rows) > 1 else ''} in {out}")
     return EXIT_OK
-
-
-def now() -> str:
-    """Date and time here, as reports print it."""
-    return datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M")
-
-
-def program() -> str:
-    """Name and version of this program."""
-    try:
-        return f"PRS Studio {version('prs-studio')}"
-    except PackageNotFoundError:  # a checkout that was never installed
-        return "PRS Studio"
