@@ -17,6 +17,9 @@ LATENCY_S = 0.08  # short enough to feel immediate, long enough for a busy lapto
 AHEAD_S = 20.0  # how much is prepared before it is played: the window may hang so long without a gap
 _FADE_S = 0.01  # from one way of listening to the next: no click, and nothing is heard twice
 _CHUNK = 4096  # frames copied at a time
+# Sound servers tell the time of a callback give or take some milliseconds: centimetres on an expanded waveform.
+_SMOOTHING = 0.1  # of what a callback's time differs from the others'
+_JUMP_S = 0.05  # beyond this it is no jitter: the sound did stop
 
 
 class Line:
@@ -85,7 +88,7 @@ class Line:
 
 class Feed:
     """What the sound callback reads. Written by the callback: ``played``, ``anchor``, ``line`` and ``_marks``; by the
-    window's thread: ``gain`` and ``incoming``."""
+    window's thread: ``gain``, ``incoming`` and the clock."""
 
     def __init__(self, rendering: Rendering, rate: int, stop_signal: type[Exception]) -> None:
         self.rate = rate
@@ -99,6 +102,9 @@ class Feed:
         #: (frame, sample of the course that it holds, samples a frame): one entry for every change of listening
         self._marks = [(0, rendering.origin, self.line.step)]
         self._stop_signal = stop_signal
+        self._clock_s: float | None = None  # when frame 0 was heard, by the callbacks so far
+        self._clock_from: tuple[float, int, bool] | None = None
+        self._heard = 0.0
         self._mono, self._tail = np.zeros(_CHUNK, np.float32), np.zeros(_CHUNK, np.float32)
         fade = min(round(_FADE_S * rate), _CHUNK)
         self._rising = ((np.arange(fade) + 0.5) / fade).astype(np.float32)
@@ -164,7 +170,20 @@ class Feed:
         anchor = self.anchor
         if anchor is None:
             return None
-        at, frames, by_stream = anchor
-        now = stream.time if by_stream else time.perf_counter()
-        frame = frames + (now - at) * self.rate
-        return self._course_at(min(max(frame, 0.0), self.played))
+        now = stream.time if anchor[2] else time.perf_counter()
+        frame = (now - self._clock(anchor)) * self.rate
+        self._heard = max(self._heard, min(frame, self.played))  # sound does not go back
+        return self._course_at(self._heard)
+
+    def _clock(self, anchor: tuple[float, int, bool]) -> float:
+        """When frame 0 was heard, in the stream's time, without the jitter of single callbacks."""
+        if anchor is not self._clock_from:
+            said = anchor[0] - anchor[1] / self.rate
+            before = self._clock_s
+            if before is None or abs(said - before) > _JUMP_S:
+                self._clock_s = said
+            else:
+                self._clock_s = before + _SMOOTHING * (said - before)
+            self._clock_from = anchor
+        assert self._clock_s is not None
+        return self._clock_s

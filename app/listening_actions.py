@@ -45,14 +45,14 @@ class ListeningActions:
                 lambda: listening.set_as_heard(self.as_heard.isChecked()),
                 "V",
                 icon="eye",
-                tip="Show waveform and spectrogram through the filter",
+                tip="Show what is heard, through the filter",
             )
         )
         self.definitions = make(
             "&Event types and reference sounds",
             window.show_definitions,
             "Shift+F1",
-            tip="What the event types are, with a synthesised sound of each",
+            tip="Event types, with synthesised sounds",
         )
         self.speeds = self._choices(window, "Sp&eed", {speed_text(s): s for s in SPEEDS}, listening.set_speed)
         self.leads = self._choices(window, "P&re-roll", {lead_text(s): s for s in LEADS_S}, listening.set_lead)

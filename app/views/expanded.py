@@ -21,6 +21,8 @@ ABOUT_CURSOR_S = 0.5
 _GUTTER, _RULER = 58, 22  # pixels left of and below the plot
 _ENVELOPE_ABOVE = 4.0  # samples per device pixel
 _PER_LABEL = 70  # pixels
+_HEADROOM = 1.1
+_MOST_MAGNIFIED = 30  # more than the waveform lane
 _PLAUSIBLE_DPI = (40.0, 500.0)
 
 
@@ -58,7 +60,7 @@ class ExpandedView(QWidget):
         self.measure: Stretch | None = None
         self._pyramid: Pyramid | None = None
         self._rate = 8000.0
-        self._reach = 1.0
+        self._lane_reach = self._reach = 1.0
         self._press: float | None = None
         self._playhead_at = QRect()
         self.setMouseTracking(True)
@@ -74,9 +76,19 @@ class ExpandedView(QWidget):
     # --- what is shown
 
     def set_sound(self, pyramid: Pyramid | None, rate: float, reach: float) -> None:
-        """``reach`` is the amplitude at the upper border."""
-        self._pyramid, self._rate, self._reach = pyramid, rate, reach
+        """``reach`` is the amplitude at the upper border of the waveform lane, magnified as it is."""
+        self._pyramid, self._rate, self._lane_reach = pyramid, rate, reach
+        self._fit()
         self.update()
+
+    def _fit(self) -> None:
+        """Fill the height with what is shown; but what is next to silence beside the rest stays flat."""
+        extent, peak = self.extent, 0.0
+        if self._pyramid is not None:
+            shown = self._pyramid.samples[math.floor(extent.start_s * self._rate) :]
+            shown = shown[: math.ceil((extent.end_s - extent.start_s) * self._rate) + 1]
+            peak = float(np.abs(shown).max(initial=0.0))
+        self._reach = max(peak * _HEADROOM, self._lane_reach / _MOST_MAGNIFIED)
 
     def set_scale(self, mm_s: int) -> None:
         middle = self.offset_s + self.visible_s / 2
@@ -99,6 +111,7 @@ class ExpandedView(QWidget):
     def _extent_changed(self) -> None:
         self.measure, self.crosshair_s = None, None
         self.measured.emit("")
+        self._fit()
         self._scroll_to(0.0)
 
     # --- geometry

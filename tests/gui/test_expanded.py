@@ -93,6 +93,17 @@ def test_the_curve_is_drawn_where_the_samples_are(view: ExpandedView) -> None:
         assert not has_wave(0.98, -0.15) and not has_wave(1.02, 0.15)
 
 
+def test_what_is_shown_fills_the_height_but_silence_stays_flat(view: ExpandedView) -> None:
+    samples = np.zeros(4 * RATE, np.float32)
+    samples[:8000] = 0.01 * np.sin(np.arange(8000))
+    samples[8000:16_000] = 1e-5
+    view.set_sound(Pyramid(samples), RATE, 0.2)
+    view.timeline.select(Stretch(0.2, 0.4))
+    assert view._y_of(0.01) < 0.1 * view.plot_rect().height()
+    view.timeline.select(Stretch(1.2, 1.4))
+    assert view._y_of(1e-5) == pytest.approx(view.plot_rect().center().y(), abs=1)
+
+
 def test_a_drag_measures_and_a_click_forgets(view: ExpandedView, qtbot: Any) -> None:
     view.timeline.select(Stretch(1.0, 1.2))
     said: list[str] = []

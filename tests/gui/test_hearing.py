@@ -76,7 +76,7 @@ def test_another_speed_goes_on_where_the_sound_is_without_a_click(qtbot: Any, sp
         player.tick()
         if k == 9:
             player.set_hearing(Hearing(speed, keep_pitch))
-    steps = np.diff(seen)
+    steps = np.diff(seen[1:])  # until then nothing has left the device
     assert steps.min() > 0 and steps.max() < 0.05 * max(1, speed) + 1e-3, "a jump of the playhead"
     assert seen[-1] == pytest.approx(1.0 + 0.5 + (9 * 0.05 - 0.1 + 0.05) * speed, abs=0.06)
     heard = np.concatenate(stream.out)[2400:]

@@ -123,6 +123,28 @@ def test_position_follows_the_clock_of_the_device_between_callbacks(qtbot: Any) 
     player.stop()
 
 
+def test_a_sound_server_that_tells_the_time_roughly_does_not_shake_the_playhead(qtbot: Any) -> None:
+    backend = FakeSound()
+    player, _ = loaded(backend)
+    player.play(0.0)
+    stream = backend.streams[0]
+    seen: list[float] = []
+    player.position.connect(seen.append)
+    jitter = np.random.default_rng(5).uniform(-0.015, 0.015, 100)
+    for late in jitter:
+        stream.delay_s = 0.1 + late
+        stream.pump(160)
+        player.tick()
+    steps = np.diff(seen)[10:]
+    assert steps.min() >= 0 and np.abs(steps - 0.02).max() < 0.006
+    stream.time += 0.3  # it did stop, and goes on
+    stream.delay_s = 0.1
+    stream.pump(160)
+    player.tick()
+    assert seen[-1] == pytest.approx(100 * 160 / RATE - 0.08, abs=0.03), "no further than what was given by then"
+    player.stop()
+
+
 def test_loop_comes_round_without_a_gap(qtbot: Any) -> None:
     backend = FakeSound()
     player, samples = loaded(backend)
