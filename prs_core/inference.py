@@ -246,6 +246,18 @@ class WindowStream:
         self._judged += new
         return new
 
+    def so_far(self) -> WindowPredictions:
+        """All windows judged by now, without the frame-level head's part, of the recording as long as it is now."""
+        classes, types = len(WINDOW_CLASSES), len(EventType)
+        return WindowPredictions(
+            starts_s=np.array([w.start_s for w in self._judged]),
+            probabilities=np.array([w.probabilities for w in self._judged], np.float32).reshape(-1, classes),
+            centre=np.array([w.centre for w in self._judged], np.float32).reshape(-1, types),
+            window_s=self._analyzer.card.features.window_s,
+            hop_s=self._hop_s,
+            duration_s=(self._offset + len(self._buffer)) / SAMPLE_RATE,
+        )
+
     def finish(self) -> WindowPredictions:
         """Judge what is left and return all windows of the recording. Call once, at the end."""
         end = self._offset + len(self._buffer)
@@ -255,15 +267,7 @@ class WindowStream:
         if end > covered:
             starts.append(max(0, end - self._size))
         self._judge(starts, min(end, self._size))
-        classes, types = len(WINDOW_CLASSES), len(EventType)
-        windows = WindowPredictions(
-            starts_s=np.array([w.start_s for w in self._judged]),
-            probabilities=np.array([w.probabilities for w in self._judged], np.float32).reshape(-1, classes),
-            centre=np.array([w.centre for w in self._judged], np.float32).reshape(-1, types),
-            window_s=self._analyzer.card.features.window_s,
-            hop_s=self._hop_s,
-            duration_s=end / SAMPLE_RATE,
-        )
+        windows = self.so_far()
         times = position_times(self._analyzer.card.features, min(end, self._size))
         return replace(windows, frames=_frames(windows, [w.frames for w in self._judged], times))
 

@@ -5,6 +5,9 @@ The window sends Analyse, Cancel and Shutdown; the inference worker answers with
 exactly one Done or Failed, in the order in which the jobs were sent. A cancelled job ends in a Failed with
 ``cancelled`` set. Arrays travel as files, never in a message. Lines are ASCII, so that any name that a file system
 holds (bytes that are not UTF-8 included) arrives as it left.
+
+Live asks for a take to be judged while it grows, LiveEnd says that it grows no more. In between there is a Judged for
+every window, and the worker has time for nothing else.
 """
 
 from __future__ import annotations
@@ -25,6 +28,24 @@ class Analyse:
     path: str
     hop_s: float = 0.0
     scratch_dir: str = ""
+
+
+@dataclass(frozen=True)
+class Live:
+    """Judge the take at ``path``, which is being recorded, as it grows. The rest is as in Analyse."""
+
+    job: str
+    path: str
+    hop_s: float = 0.0
+    scratch_dir: str = ""
+
+
+@dataclass(frozen=True)
+class LiveEnd:
+    """The take of ``job`` is complete, with so many ``frames``: judge it to its end, and answer with Done."""
+
+    job: str
+    frames: int
 
 
 @dataclass(frozen=True)
@@ -71,8 +92,27 @@ class Mfcc:
 
 
 @dataclass(frozen=True)
+class GrowingMfcc:
+    """The un-normalised MFCC of a take, as far as it is judged: ``file`` holds frames of ``rows`` float32 each, one
+    after the other, and grows; a frame lasts ``frame_s``. The file belongs to whoever receives the message."""
+
+    job: str
+    file: str
+    rows: int
+    frame_s: float
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A window of a take: ``window`` as LiveWindow.to_dict has it."""
+
+    job: str
+    window: dict[str, Any]
+
+
+@dataclass(frozen=True)
 class Done:
-    """The job's result: ``analysis`` as prs_core.schema writes it."""
+    """The job's result: ``analysis`` as prs_core.schema writes it; empty for Live, all of which was told before."""
 
     job: str
     analysis: dict[str, Any]
@@ -88,15 +128,19 @@ class Failed:
     cancelled: bool = False
 
 
-Message = Analyse | Cancel | Shutdown | Ready | Progress | Mfcc | Done | Failed
+Message = Analyse | Live | LiveEnd | Cancel | Shutdown | Ready | Progress | Mfcc | GrowingMfcc | Judged | Done | Failed
 
 _KINDS: dict[str, type[Message]] = {
     "analyse": Analyse,
+    "live": Live,
+    "live_end": LiveEnd,
     "cancel": Cancel,
     "shutdown": Shutdown,
     "ready": Ready,
     "progress": Progress,
     "mfcc": Mfcc,
+    "growing_mfcc": GrowingMfcc,
+    "judged": Judged,
     "done": Done,
     "failed": Failed,
 }

@@ -17,6 +17,11 @@ from numpy.lib import format as npy
 from prs_core.files import replace_atomically
 
 
+def frames_as_bytes(frames: np.ndarray) -> bytes:
+    """(rows, m) float32 as it lies on the disk: one frame after the other."""
+    return np.ascontiguousarray(frames.T, "<f4").tobytes()
+
+
 class MfccWriter:
     """Appends frames to an open file."""
 
@@ -30,7 +35,7 @@ class MfccWriter:
         """(rows, m) float32, m may be 0. Raises ValueError for another number of rows, OSError."""
         if frames.ndim != 2 or len(frames) != self.rows:
             raise ValueError(f"frames of shape {frames.shape} where ({self.rows}, any) is wanted")
-        self._file.write(np.ascontiguousarray(frames.T, "<f4").tobytes())
+        self._file.write(frames_as_bytes(frames))
         self.frames += frames.shape[1]
 
     def finish(self) -> None:

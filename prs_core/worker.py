@@ -32,7 +32,8 @@ from prs_core.commands.model import load_analyzer
 from prs_core.errors import Cancelled
 from prs_core.failures import explain
 from prs_core.labels import EventType
-from prs_core.mfcc_file import mfcc_file
+from prs_core.live import LiveJudge, follow
+from prs_core.mfcc_file import frames_as_bytes, mfcc_file
 from prs_core.schema import analysis_to_dict
 
 if TYPE_CHECKING:
@@ -57,12 +58,13 @@ class Inbox:
         self.closing = threading.Event()
         self._stdin = stdin
         self._on_close = on_close
-        self._queue: queue.SimpleQueue[jobs.Analyse | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[jobs.Analyse | jobs.Live | None] = queue.SimpleQueue()
         self._cancelled: dict[str, threading.Event] = {}
+        self._lengths: dict[str, int] = {}
         self._thread = threading.Thread(target=self._read, name="inbox", daemon=True)
         self._thread.start()
 
-    def __iter__(self) -> Iterator[jobs.Analyse]:
+    def __iter__(self) -> Iterator[jobs.Analyse | jobs.Live]:
         """The jobs in their order, cancelled ones included, until the window closes or says Shutdown."""
         while (job := self._queue.get()) is not None:
             yield job
@@ -71,9 +73,14 @@ class Inbox:
         event = self._cancelled.get(job)
         return self.closing.is_set() or (event is not None and event.is_set())
 
+    def length(self, job: str) -> int | None:
+        """How many frames the take of ``job`` has; None as long as it grows."""
+        return self._lengths.get(job)
+
     def finished(self, job: str) -> None:
         """``job`` has been answered: a Cancel for it means nothing any more."""
         self._cancelled.pop(job, None)
+        self._lengths.pop(job, None)
 
     def _read(self) -> None:
         try:
@@ -95,9 +102,12 @@ class Inbox:
     def _take(self, message: jobs.Message) -> bool:
         if isinstance(message, jobs.Shutdown):
             return False
-        if isinstance(message, jobs.Analyse):
+        if isinstance(message, (jobs.Analyse, jobs.Live)):
             self._cancelled[message.job] = threading.Event()
             self._queue.put(message)
+        elif isinstance(message, jobs.LiveEnd):
+            if message.job in self._cancelled:
+                self._lengths[message.job] = message.frames
         elif isinstance(message, jobs.Cancel):
             event = self._cancelled.get(message.job)
             if event is not None:
@@ -178,11 +188,14 @@ class InferWorker:
                 break
         return 0
 
-    def _answer(self, analyzer: Analyzer, job: jobs.Analyse) -> jobs.Done | jobs.Failed:
+    def _answer(self, analyzer: Analyzer, job: jobs.Analyse | jobs.Live) -> jobs.Done | jobs.Failed:
         try:
             if self._given_up(job):
                 raise Cancelled
             analyzer.set_hop(job.hop_s or self._hop_s)
+            if isinstance(job, jobs.Live):
+                self._judge(analyzer, job)
+                return jobs.Done(job.job, {})
             done = jobs.Done(job.job, analysis_to_dict(self._analyse(analyzer, job), frames=True))
             jobs.encode(done)  # a number that is not finite must fail here, where it can still be told
         except Cancelled:
@@ -215,7 +228,31 @@ class InferWorker:
         self._outbox.send(jobs.Mfcc(job.job, str(path), writer.rows, writer.frames, config.frame_s))
         return analysis
 
-    def _given_up(self, job: jobs.Analyse) -> bool:
+    def _judge(self, analyzer: Analyzer, job: jobs.Live) -> None:
+        """A take while it grows, told window by window."""
+
+        def judge(on_samples: Callable[[np.ndarray], object] | None = None) -> None:
+            follow(
+                LiveJudge(analyzer, Path(job.path), on_samples),
+                lambda: self._inbox.length(job.job),
+                lambda window: self._outbox.send(jobs.Judged(job.job, window.to_dict())),
+                given_up=lambda: self._given_up(job),
+            )
+
+        if not job.scratch_dir:
+            judge()
+            return
+        from prs_core.inference import MfccStream
+
+        self._files += 1
+        config, stream = analyzer.card.features, MfccStream(analyzer.extractor)
+        path = Path(job.scratch_dir) / f"mfcc-live-{os.getpid()}-{self._files}.f32"
+        with path.open("xb", buffering=0) as file:
+            self._outbox.send(jobs.GrowingMfcc(job.job, str(path), config.n_mfcc, config.frame_s))
+            judge(lambda block: file.write(frames_as_bytes(stream.push(block))))
+            file.write(frames_as_bytes(stream.finish()))
+
+    def _given_up(self, job: jobs.Analyse | jobs.Live) -> bool:
         return self._outbox.broken or self._inbox.is_cancelled(job.job)
 
 

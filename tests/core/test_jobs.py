@@ -14,6 +14,10 @@ from prs_core import jobs
 MESSAGES = [
     jobs.Analyse("1", "/a/b.wav", 0.5, "/tmp/x"),
     jobs.Analyse("2", "C:\\Töne\\ein Kind.flac"),
+    jobs.Live("3", "/a/take.wav", 0.5, "/tmp/x"),
+    jobs.LiveEnd("3", 48000),
+    jobs.GrowingMfcc("3", "/tmp/x/mfcc", 20, 0.016),
+    jobs.Judged("3", {"window": 0, "probabilities": {"Normal": 0.5}}),
     jobs.Cancel("1"),
     jobs.Shutdown(),
     jobs.Ready("resnet-w32", "ResNet", "1.0"),
