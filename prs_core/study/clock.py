@@ -10,4 +10,4 @@ def now() -> str:
 
 
 def parse(text: str) -> datetime:
-    return datetime.fromisoformat(text).astimezone(UTC)
+    return datetime.fromisoformat(text)

@@ -41,6 +41,7 @@ class Documents:
         self._database = database
         self._remembered: OrderedDict[Key, tuple[int, Mapping[str, Entry]]] = OrderedDict()
         self._lock = threading.Lock()
+        self._readers: set[int] = set()
 
     # ------------------------------------------------------------------------------------------------ now
 
@@ -57,9 +58,11 @@ class Documents:
         if not edit.changes:
             return expected
         with self._database.write() as connection:
-            # The recording's row is what readers of one recording queue at; SQLite lets one write at a time anyway.
-            lock = select(RecordingTable.id).where(RecordingTable.id == recording_id)
-            connection.execute(lock.with_for_update(key_share=True))
+            if not self._database.is_sqlite:  # which lets one write at a time anyway
+                # The recording's row is what readers of one recording queue at.
+                lock = select(RecordingTable.id).where(RecordingTable.id == recording_id)
+                connection.execute(lock.with_for_update(key_share=True))
+            self._check_readers(connection, {reader_id, by})
             duration_s = _duration(connection, recording_id)
             revision = _revision(connection, recording_id, reader_id)
             if revision != expected:
@@ -71,6 +74,14 @@ class Documents:
             _write(connection, (recording_id, reader_id), revision + 1, edit, document, by)
         self._remember((recording_id, reader_id), revision + 1, document.entries)
         return revision + 1
+
+    def _check_readers(self, connection: Connection, ids: set[int]) -> None:
+        """Who joined a study stays in it: each is asked for once."""
+        if not ids <= self._readers:
+            found = connection.execute(select(ReaderTable.id).where(ReaderTable.id.in_(ids))).scalars()
+            self._readers = self._readers | set(found)
+        if not ids <= self._readers:
+            raise StudyError("This reader is not in the study.")
 
     def _document(self, connection: Connection, key: Key, revision: int, duration_s: float) -> AnnotationDocument:
         with self._lock:
@@ -136,8 +147,6 @@ def _revision(connection: Connection, recording_id: int, reader_id: int) -> int:
 def _write(connection: Connection, key: Key, number: int, edit: Edit, document: AnnotationDocument, by: int) -> None:
     """The revision, the entries that it changed, and the extract."""
     recording_id, reader_id = key
-    if len(_known_readers(connection, reader_id, by)) < len({reader_id, by}):
-        raise StudyError("This reader is not in the study.")
     time = clock.now()
     ids = {"recording_id": recording_id, "reader_id": reader_id}
     revision = {"number": number, "made_by": by, "made_at": time, "edit": edit_to_text(edit)}
@@ -155,10 +164,6 @@ def _write(connection: Connection, key: Key, number: int, edit: Edit, document: 
         connection.execute(insert(DocumentTable), ids | values)
     else:
         connection.execute(update(DocumentTable).where(_is(DocumentTable, key)).values(**values))
-
-
-def _known_readers(connection: Connection, *ids: int) -> set[int]:
-    return set(connection.execute(select(ReaderTable.id).where(ReaderTable.id.in_(set(ids)))).scalars())
 
 
 def _chunks(items: list[str], size: int) -> list[list[str]]:
