@@ -111,10 +111,7 @@ class Editor(QObject):
             return
         known = self._open.get(key[0])
         if known is None:
-            stack = QUndoStack(self.undo_group)
-            stack.setUndoLimit(UNDO_STEPS)
-            self._open[key[0]] = _Open(document, stack)
-            self.saver.loaded(key, revision)
+            self._keep(key[0], document, revision)
         elif asked is not None and asked == self.saver.revision(key) != revision:
             # Nothing was edited here since it was asked for, and yet it is another: from elsewhere.
             known.stack.clear()
@@ -124,6 +121,12 @@ class Editor(QObject):
             return
         if key[0] == self.recording_id:
             self._shown()
+
+    def _keep(self, recording_id: int, document: AnnotationDocument, revision: int) -> None:
+        stack = QUndoStack(self.undo_group)
+        stack.setUndoLimit(UNDO_STEPS)
+        self._open[recording_id] = _Open(document, stack)
+        self.saver.loaded((recording_id, self.reader_id), revision)
 
     def _shown(self) -> None:
         found = self._open.get(self.recording_id) if self.recording_id is not None else None
@@ -171,6 +174,28 @@ class Editor(QObject):
             self.reader_wanted.emit()
         return edit
 
+    def do_in(
+        self,
+        recording_id: int,
+        loaded: tuple[AnnotationDocument, int],
+        make: Callable[[AnnotationDocument], Edit],
+    ) -> Edit | None:
+        """An edit of a recording that need not be the open one, to be undone when it is open: of what was ``loaded``
+        from the store, unless the recording has been open since the program started. None where there is nothing to
+        do. Raises EditError."""
+        fresh = recording_id not in self._open
+        document, revision = loaded if fresh else (self._open[recording_id].document, 0)
+        edit = make(document)
+        if not edit.changes:
+            return None
+        document.apply(edit)
+        if fresh:
+            self._keep(recording_id, document, revision)
+        if recording_id == self.recording_id and fresh:
+            self._shown()
+        self._open[recording_id].stack.push(EditCommand(edit, lambda each: self._apply(recording_id, each)))
+        return edit
+
     def _apply(self, recording_id: int, edit: Edit) -> None:
         found = self._open[recording_id]
         found.document = found.document.apply(edit)
@@ -189,8 +214,9 @@ class Editor(QObject):
 
     def selected_events(self, layers: Collection[Layer] = tuple(Layer)) -> tuple[Event, ...]:
         """The selected events, by their start."""
-        events = self.document.events(None) if self.document is not None and self.selected else ()
-        return tuple(event for event in events if event.id in self.selected and event.layer in layers)
+        entries = self.document.entries if self.document is not None else {}
+        found = [e for e in map(entries.get, self.selected) if isinstance(e, Event) and e.layer in layers]
+        return tuple(sorted(found, key=lambda event: (event.start_s, event.end_s)))
 
     def set_layer(self, layer: Layer) -> None:
         """The layer that is drawn in."""

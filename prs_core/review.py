@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -32,7 +33,7 @@ class Proposal:
     origin: Origin
     windows: tuple[int, ...] = ()
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The same for the same proposal, and never an event's."""
         return f"proposal {self.origin.type} {self.start_s:.3f} {self.end_s:.3f}"

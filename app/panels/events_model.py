@@ -23,6 +23,12 @@ _WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_FLAGS = dict.fromkeys(range(len(COLUMNS)), _PLAIN)
+_FLAGS |= dict.fromkeys((TYPE, *TIMES, COMMENT), _PLAIN | Qt.ItemFlag.ItemIsEditable)
+_FLAGS[UNCERTAIN] = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
+
+
 def decided(row: Row) -> str:
     """In a word, what came of a proposal, or that there was none."""
     if isinstance(row, Proposal):
@@ -93,10 +99,7 @@ class EventsModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() in (TYPE, *TIMES, COMMENT):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == UNCERTAIN else flags
+        return _FLAGS[index.column()]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.rows):

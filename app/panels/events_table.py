@@ -140,8 +140,8 @@ class EventsTable(QTableView):
         model = self.rows
         places = sorted(model.places[each] for each in self._hand.editor.selected if each in model.places)
         chosen = QItemSelection()
-        for place in places:
-            chosen.select(model.index(place, 0), model.index(place, model.columnCount() - 1))
+        for first, last in _runs(places):
+            chosen.select(model.index(first, 0), model.index(last, model.columnCount() - 1))
         self._following = True
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
@@ -164,3 +164,14 @@ class EventsTable(QTableView):
             index = self.rows.index(rows[0].row(), COMMENT)
             self.setCurrentIndex(index)
             self.edit(index)
+
+
+def _runs(places: list[int]) -> list[tuple[int, int]]:
+    """First and last of each run of rows: thousands of ranges would keep Qt busy for seconds."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and place == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs

@@ -14,7 +14,7 @@ from prs_core.labels import EventType
 from prs_core.results import DetectedEvent
 
 _ORDER = tuple(EventType)
-_PLACE = {kind: place for place, kind in enumerate(_ORDER)}
+_PLACE: dict[str, int] = {kind: place for place, kind in enumerate(_ORDER)}
 NOTHING = -1
 
 
@@ -24,7 +24,7 @@ class EventStrip:
     def __init__(self, events: Sequence[DetectedEvent | Mark]) -> None:
         self._starts = np.array([event.start_s for event in events])
         self._ends = np.array([event.end_s for event in events])
-        self._types = np.array([_PLACE[EventType(event.type)] for event in events], int)
+        self._types = np.array([_PLACE[event.type] for event in events], int)
 
     def columns(self, start_s: float, end_s: float, width: int) -> np.ndarray:
         """(width,) indices into EventType, or NOTHING, for ``width`` columns of the stretch."""
