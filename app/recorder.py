@@ -15,17 +15,17 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from app.capture import Capture
-from app.levels import Level, LevelMeter
+from app.levels import LevelMeter
 from app.portaudio import InputDevice, Microphones, OpenInput, SoundError
+from app.recording import SILENCE, Channel, Input, State, Status
 from prs_core.audio import ChannelMixer
 from prs_core.errors import AudioError, PRSError
 from prs_core.failures import explain
@@ -38,55 +38,6 @@ PERIOD_S = 0.02
 #: No callback for so long means that the device is gone: not every system says so. The first one may take longer.
 STALL_S, START_S = 2.0, 5.0
 RETRY_S = 1.0
-
-
-class Channel(StrEnum):
-    """Which of the device's channels is recorded; of one that has only one, that."""
-
-    LEFT = "left"
-    RIGHT = "right"
-    MIX = "mix"
-
-
-class State(StrEnum):
-    CLOSED = "closed"
-    LISTENING = "listening"  # the level is measured, nothing is kept
-    RECORDING = "recording"
-    PAUSED = "paused"
-    LOST = "lost"  # the device is gone; what was going on goes on when it is back
-
-
-@dataclass(frozen=True)
-class Input:
-    """What to record from: the name of a microphone ("" for the default one), how, and at which rate (0: its own)."""
-
-    device: str = ""
-    channel: Channel = Channel.LEFT
-    gain_db: float = 0.0
-    rate: int = 0
-
-
-_SILENCE = Level()
-
-
-@dataclass(frozen=True)
-class Status:
-    """How things stand. ``rate`` in Hz and ``device`` are what was opened. ``take`` is being recorded, ``duration_s``
-    of it are on the disk, and its ``info`` counts overruns and gaps; ``last`` is the take that ended last, complete.
-    ``problem`` is what went wrong last, until something is asked for anew."""
-
-    state: State = State.CLOSED
-    device: str = ""
-    rate: int = 0
-    channels: int = 0
-    level: Level = _SILENCE
-    take: Path | None = None
-    duration_s: float = 0.0
-    info: TakeInfo | None = None
-    last: Path | None = None
-    last_info: TakeInfo | None = None
-    problem: PRSError | None = None
-    longest_callback_s: float = 0.0
 
 
 class Recorder:
@@ -247,7 +198,8 @@ class Recorder:
             # A file has one rate: while a take goes on, the device must come back with it.
             self._listen_to(found, self._take.info.rate if self._take is not None else 0)
         except SoundError as error:
-            self._problem = error
+            if str(error) != str(self._problem):  # said once, not with every try
+                self._problem = error
             return
         self._problem = None
         self._note_gap()
@@ -372,7 +324,7 @@ class Recorder:
             device=self._device.name if self._device is not None else "",
             rate=opened.rate if opened is not None else 0,
             channels=opened.channels if opened is not None else 0,
-            level=self._meter.level if opened is not None else _SILENCE,
+            level=self._meter.level if opened is not None else SILENCE,
             take=take.path if take is not None else None,
             duration_s=take.duration_s if take is not None else 0.0,
             info=take.info if take is not None else None,

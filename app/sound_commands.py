@@ -17,7 +17,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from app.portaudio import InputDevice, Microphones
-from app.recorder import Channel, Input, Recorder, RecorderThread, State, Status
+from app.recorder import Recorder, RecorderThread
+from app.recording import Channel, Input, State, Status
 from app.simulated import SimulatedSound
 from prs_core.errors import PRSError
 from prs_core.failures import explain
@@ -231,8 +232,8 @@ def _conclude(status: Status, out: Path, code: int) -> int:
         except (PRSError, OSError) as error:
             say(f"prs-studio record: {explain(error, f'“{wav.name}”')} The recording is in “{wav.name}”.")
             code = code or INCOMPLETE
-    notes = [f"{len(info.gaps)} gaps"] if info.gaps else []
-    notes += [f"{len(info.overruns)} overruns, {info.lost_frames} frames lost"] if info.overruns else []
+    notes = [f"gaps: {len(info.gaps)}"] if info.gaps else []
+    notes += [f"overruns: {len(info.overruns)}, frames lost: {info.lost_frames}"] if info.overruns else []
     say(f"{info.duration_s:.2f} s at {info.rate} Hz from “{info.device}” in {place}" + "".join(f"; {n}" for n in notes))
     if info.ended is not Ended.STOPPED:
         say(f"prs-studio record: {status.problem or 'The recording ended early.'}")

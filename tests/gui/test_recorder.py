@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import threading
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,7 +15,8 @@ import soundfile
 from app import portaudio
 from app.capture import RING_S, Capture
 from app.portaudio import Microphones, SoundError
-from app.recorder import RETRY_S, STALL_S, Channel, Input, Recorder, RecorderThread, State
+from app.recorder import RETRY_S, STALL_S, Recorder, RecorderThread
+from app.recording import Channel, Input, State
 from prs_core.takes import growing_wav
 from prs_core.takes.info import Ended, GainChange, Gap, Mark, Overrun, read_info
 from prs_core.takes.take import Take
@@ -68,8 +70,10 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path) -> Desk:
-    return Desk(tmp_path)
+def desk(tmp_path) -> Iterator[Desk]:
+    desk = Desk(tmp_path)
+    yield desk
+    desk.recorder.shut()
 
 
 def recording(desk: Desk, wanted: Input | None = None, **start: object) -> Desk:

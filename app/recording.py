@@ -1,0 +1,60 @@
+"""What a recorder is asked for and what it tells: plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from app.levels import Level
+from prs_core.errors import PRSError
+from prs_core.takes.info import TakeInfo
+
+
+class Channel(StrEnum):
+    """Which of the device's channels is recorded; of one that has only one, that."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    MIX = "mix"
+
+
+class State(StrEnum):
+    CLOSED = "closed"
+    LISTENING = "listening"  # the level is measured, nothing is kept
+    RECORDING = "recording"
+    PAUSED = "paused"
+    LOST = "lost"  # the device is gone; what was going on goes on when it is back
+
+
+@dataclass(frozen=True)
+class Input:
+    """What to record from: the name of a microphone ("" for the default one), how, and at which rate (0: its own)."""
+
+    device: str = ""
+    channel: Channel = Channel.LEFT
+    gain_db: float = 0.0
+    rate: int = 0
+
+
+SILENCE = Level()
+
+
+@dataclass(frozen=True)
+class Status:
+    """How things stand. ``rate`` in Hz and ``device`` are what was opened. ``take`` is being recorded, ``duration_s``
+    of it are on the disk, and its ``info`` counts overruns and gaps; ``last`` is the take that ended last, complete.
+    ``problem`` is what went wrong last, until something is asked for anew."""
+
+    state: State = State.CLOSED
+    device: str = ""
+    rate: int = 0
+    channels: int = 0
+    level: Level = SILENCE
+    take: Path | None = None
+    duration_s: float = 0.0
+    info: TakeInfo | None = None
+    last: Path | None = None
+    last_info: TakeInfo | None = None
+    problem: PRSError | None = None
+    longest_callback_s: float = 0.0
