@@ -113,8 +113,13 @@ class Feed:
         """Go over to ``make(origin)`` as soon as enough of it is prepared; ``origin`` is where the course is now."""
         if self.incoming is not self.line:
             self.incoming.abandoned = True
-        self.incoming = Line(make(self._course_at(self.played)), self.rate)
+        self.incoming = Line(make(self.given), self.rate)
         return self.incoming
+
+    @property
+    def given(self) -> float:
+        """Up to which sample of the course the device was given it."""
+        return self._course_at(self.played)
 
     def _course_at(self, frame: float) -> float:
         """Which sample of the course a frame holds."""

@@ -34,6 +34,7 @@ class Playback(QObject):
         self._session, self._lanes, self._settings = session, lanes, remembered
         self._player: Player | None = None
         self._cursor = 0.0
+        self._played: tuple[float, float] | None = None
         self.listening = Listening(session, lanes, remembered, self)
         self.listening.changed.connect(self._listen)
         self.loop = remembered.get(settings.LOOP)
@@ -56,7 +57,7 @@ class Playback(QObject):
         if sound is None:
             return
         player = self._ready_player()
-        selection = self._session.selection
+        selection = self._played = self._session.selection
         if selection is not None:
             player.play(selection[0], selection[1], self.loop, self.listening.lead_s)
         else:
@@ -74,7 +75,11 @@ class Playback(QObject):
         """L: whether the selection is repeated. Takes effect at once."""
         self.loop = loop
         self._settings.set(settings.LOOP, loop)
-        if self.playing and self._session.selection is not None:
+        if self._player is None or not self.playing or self._session.selection is None:
+            return
+        if self._session.selection == self._played:
+            self._player.set_loop(loop)
+        else:
             self.stop()
             self.toggle()
 

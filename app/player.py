@@ -49,6 +49,7 @@ class Player(QObject):
         self._rate = SAMPLE_RATE
         self._gain_db = 0.0
         self._course = Course(0, 0)
+        self._loop_from = 0
         self._hearing = Hearing()
         self._filtered: Filtered | None = None
         self._feed: Feed | None = None
@@ -122,6 +123,17 @@ class Player(QObject):
             self._feed.change(self._rendering)
             self._prepare()
 
+    def set_loop(self, loop: bool) -> None:
+        """Whether what plays comes round again at its end. It goes on where it is."""
+        feed, course = self._feed, self._course
+        if feed is None or loop == (course.loop_from is not None):
+            return
+        heard = feed.given
+        # The same samples at the same times of the course, only that it goes on otherwise at the end.
+        self._course = Course(round(course.at(heard) - heard), course.end, self._loop_from if loop else None)
+        feed.change(self._rendering)
+        self._prepare()
+
     def _rendering(self, origin: float = 0.0) -> Rendering:
         return Rendering(self._samples, self._rate, self._course, self._hearing, self._filtered, origin)
 
@@ -136,6 +148,7 @@ class Player(QObject):
         end = len(self._samples) if end_s is None else min(round(end_s * self._rate), len(self._samples))
         if end <= start:
             return False
+        self._loop_from = start
         self._course = Course(max(0, start - round(lead_s * self._rate)), end, start if loop else None)
         try:
             with portaudio.lock:

@@ -125,6 +125,37 @@ def test_a_loop_goes_round_at_another_speed(qtbot: Any) -> None:
     player.stop()
 
 
+@pytest.mark.parametrize("hearing", [Hearing(), Hearing(0.5, keep_pitch=False)], ids=str)
+def test_a_loop_taken_or_left_while_playing_goes_on_where_it_is(qtbot: Any, hearing: Hearing) -> None:
+    backend = FakeSound()
+    player, samples = loaded(backend)
+    player.set_hearing(hearing)
+    player.play(1.0, 1.5, lead_s=0.25)
+    stream = backend.streams[0]
+    stream.pump(1000)
+    player.set_loop(True)
+    player.set_loop(True)
+    seen = positions(player)
+    for _ in range(40):
+        stream.pump(1000)
+        player.tick()
+    assert player.playing and max(seen) < 1.5 and min(seen[-8:]) >= 1.0
+    steps = np.diff(seen)
+    assert ((np.abs(steps - hearing.speed / 8) < 2e-3) | (steps < -0.4 + hearing.speed / 8)).all(), "only seams jump"
+    player.set_loop(False)
+    for _ in range(12):
+        stream.pump(1000)
+        player.tick()
+    assert not player.playing
+    if hearing.speed == 1:
+        heard = np.concatenate(stream.out)
+        once, again = samples[6000:12_000], samples[8000:12_000]
+        wanted = np.concatenate([once, *[again] * 10])[: len(heard)]
+        last = np.flatnonzero(heard)[-1] + 1
+        assert last == len(once) + 9 * len(again), "to the end of the round that was under way"
+        np.testing.assert_allclose(heard[:last], wanted[:last], atol=1e-6)
+
+
 def test_pre_roll_is_played_once_before_a_loop(qtbot: Any) -> None:
     backend = FakeSound()
     player, samples = loaded(backend)

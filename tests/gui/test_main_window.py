@@ -318,6 +318,9 @@ class FakePlayer(QObject):
         self.playing = True
         return True
 
+    def set_loop(self, loop: bool) -> None:
+        self.calls.append(("loop", loop))
+
     def stop(self) -> None:
         self.playing = False
         self.stopped.emit()
@@ -343,6 +346,8 @@ def test_space_plays_from_the_cursor_or_the_selection(qtbot, shell, make_sound, 
     QTest.keyClick(window, Qt.Key.Key_L)
     QTest.keyClick(window, Qt.Key.Key_Space)
     assert player.calls[-1] == ("play", 1.0, 2.0, True)
+    QTest.keyClick(window, Qt.Key.Key_L)
+    assert player.calls[-1] == ("loop", False), "it goes on where it is"
     assert player.gain == window.playback.gain_db
     player.problem.emit("The sound output refused to play.", "Choose another.")
     assert "refused" in window.notices.note.text()
