@@ -19,7 +19,9 @@ from prs_core.labels import EventType, RecordLabel
 
 #: Lone surrogates and control characters included: a comment may come from anywhere.
 COMMENTS = st.one_of(
-    st.just(""), st.text(st.characters(exclude_categories=()), max_size=20), st.sampled_from([" a # b? ", "\\n\t\r\n", '""'])
+    st.just(""),
+    st.text(st.characters(exclude_categories=()), max_size=20),
+    st.sampled_from([" a # b? ", "\\n\t\r\n", '""']),
 )
 #: What readers of other people's make can be expected to give back to the letter.
 PLAIN_COMMENTS = st.text(st.sampled_from("abc éü,;?:"), max_size=12).map(str.strip)
