@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMenu, QScrollBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QScrollBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app import icons, settings
 from app.settings import Settings
@@ -14,19 +24,21 @@ from app.views.expanded import SCALES_MM_S, ExpandedView
 from app.views.lanes import LanesView
 from prs_core.feature_config import SAMPLE_RATE
 
-_HEIGHT = 140
+_HEIGHT, _MOST_HEIGHT = 140, 230
+_SHARE = 0.18  # of the window's height, when it is first wanted
 _SCROLL_STEPS = 10_000  # a second
 
 
 class ExpandedDock(QDockWidget):
     """Hidden until it is wanted; ``toggle`` is the action that shows and hides it."""
 
-    def __init__(self, lanes: LanesView, remembered: Settings, parent: QWidget) -> None:
+    def __init__(self, lanes: LanesView, remembered: Settings, parent: QMainWindow) -> None:
         super().__init__("Time-expanded waveform", parent)
         self.setObjectName("expandedDock")
         self.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea)
         self.setTitleBarWidget(QWidget(self))
-        self._lanes, self._settings = lanes, remembered
+        self._lanes, self._settings, self._window = lanes, remembered, parent
+        self._given_room = False
         self.view = ExpandedView(lanes.timeline)
         self.view.set_scale(min(SCALES_MM_S, key=lambda s: abs(s - remembered.get(settings.EXPANDED_MM_S))))
         self._build()
@@ -35,6 +47,7 @@ class ExpandedDock(QDockWidget):
         self.toggle.setShortcut("X")
         set_words(self.toggle, "Time-expanded waveform")
         self.toggle.setIconVisibleInMenu(False)  # there the check mark says whether it is on
+        self.toggle.triggered.connect(self._give_room)
         self.view.measured.connect(self._tell_measure)
         self.view.readout.connect(self.readout.setText)
         self.view.scroll_changed.connect(self._follow)
@@ -81,6 +94,14 @@ class ExpandedDock(QDockWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(640, _HEIGHT)
+
+    def _give_room(self, shown: bool) -> None:
+        """When it is first asked for; after that it stays as high as it was made."""
+        if shown and not self._given_room:
+            self._given_room = True
+            height = min(max(round(_SHARE * self._window.height()), _HEIGHT), _MOST_HEIGHT)
+            # Not at once: the window has yet to lay it out.
+            QTimer.singleShot(0, self, lambda: self._window.resizeDocks([self], [height], Qt.Orientation.Vertical))
 
     def _scales(self) -> QMenu:
         menu = QMenu("Scale", self)

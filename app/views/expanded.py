@@ -111,6 +111,7 @@ class ExpandedView(QWidget):
     def _extent_changed(self) -> None:
         self.measure, self.crosshair_s = None, None
         self.measured.emit("")
+        self.readout.emit("")
         self._fit()
         self._scroll_to(0.0)
 

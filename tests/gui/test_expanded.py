@@ -127,6 +127,8 @@ def test_the_crosshair_reads_time_and_amplitude(view: ExpandedView) -> None:
     QTest.mouseMove(view, point(view, 1.005))
     assert view.crosshair_s == pytest.approx(1.005, abs=1 / view.pixels_per_s)
     assert said[-1].startswith("1.00") and "ms" in said[-1] and "amplitude −0.1250" in said[-1]
+    view.timeline.select(Stretch(2.0, 2.2))
+    assert said[-1] == "" and view.crosshair_s is None, "what was read is no longer shown"
 
 
 def test_measuring_by_the_keyboard_alone(view: ExpandedView, qtbot: Any) -> None:
@@ -200,6 +202,7 @@ def test_the_panel_comes_by_its_key_and_remembers_its_scale(qtbot: Any, shell: P
     assert not dock.isVisible()
     QTest.keyClick(window, Qt.Key.Key_X)
     assert dock.isVisible() and dock.toggle.isChecked()
+    qtbot.waitUntil(lambda: dock.height() >= 140)
     window.lanes.select((1.0, 2.0))
     assert dock.title.text() == "Selection, 1 s from 1.000 s"
     dock.set_scale(200)
