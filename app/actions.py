@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from app import icons, settings
 from app.edit_actions import EditActions
+from app.exchange_actions import ExchangeActions
 from app.listening_actions import ListeningActions
 from app.panels.listening import ListeningBar
 from app.playback import GAIN_LEAST_DB, GAIN_MOST_DB, GAIN_STEP_DB
@@ -141,6 +142,9 @@ class Actions(QObject):
         menu.addAction(self.open_demo)
         menu.addSeparator()
         menu.addActions([self.new_study, self.open_study, self.close_study])
+        menu.addSeparator()
+        self.exchange = ExchangeActions(window, self._action)
+        self.exchange.add_to(menu)
         menu.addSeparator()
         menu.addActions([self.export_json, self.export_csv])
         menu.addSeparator()
@@ -323,6 +327,7 @@ class Actions(QObject):
         self.play.setText("&Stop" if playback.playing else "&Play")
         self.play.setIcon(icons.icon("stop" if playback.playing else "play", window.palette()))
         self.edit.refresh()
+        self.exchange.refresh()
         self.full_screen.setChecked(window.isFullScreen())
         self.gain.blockSignals(True)
         self.gain.setValue(round(playback.gain_db))
@@ -364,6 +369,7 @@ class Actions(QObject):
                     self.open_folder,
                     self.new_study,
                     self.open_study,
+                    *self.exchange.for_the_sheet(),
                     self.export_json,
                     self.export_csv,
                     self.clear,
@@ -397,7 +403,8 @@ class Actions(QObject):
 
     def named(self) -> dict[str, QAction]:
         """The actions whose keys may be changed, by names that stay the same."""
-        found = {name: value for owner in (self, self.edit, self.listening) for name, value in vars(owner).items()}
+        owners = (self, self.edit, self.listening, self.exchange)
+        found = {name: value for owner in owners for name, value in vars(owner).items()}
         actions = {name: value for name, value in found.items() if isinstance(value, QAction)}
         actions |= {f"type_{number}": action for number, action in enumerate(self.edit.types, start=1)}
         actions |= {f"nudge_{number}": action for number, action in enumerate(self.edit.nudges, start=1)}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog, QLabel, QMainWindow, QSt
 
 from app import icons, settings
 from app.actions import STEPS_EVENTS, Actions
+from app.exchange_desk import ExchangeDesk, annotations_among
 from app.items import ItemState
 from app.panels.events import EventsPanel
 from app.panels.expanded import ExpandedDock
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.playback = Playback(session, self.lanes, remembered, self)
         self.workbench = Workbench(session, self.lanes, remembered, self)
         self.study_desk = StudyDesk(session, self.workbench, tasks, self)
+        self.exchange = ExchangeDesk(self, tasks)
         self._build_editing()
         self.actions_ = Actions(self)
         self.actions_.fill_recent()
@@ -410,7 +412,15 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             # The drop must end before files are read, or the file manager hangs with us.
-            QTimer.singleShot(0, self, lambda: self.open_paths(paths))
+            QTimer.singleShot(0, self, lambda: self._dropped(paths))
+
+    def _dropped(self, paths: list[Path]) -> None:
+        annotations = annotations_among(paths)
+        sounds = [path for path in paths if path not in annotations]
+        if sounds:
+            self.open_paths(sounds)
+        if annotations:
+            self.exchange.import_annotations(annotations)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

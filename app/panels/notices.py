@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QVBoxLayout, QWidget
 
 from app import icons
 from app.panels.record_widgets import ElidedLabel, Note
@@ -12,7 +14,7 @@ from app.theme import Theme
 
 
 class NoticeBar(QWidget):
-    """The latest thing to know, until it is dismissed."""
+    """The latest thing to know, until it is dismissed: what went wrong, or what was done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,18 +22,45 @@ class NoticeBar(QWidget):
         self.note.button.setText("Dismiss")
         self.note.button.setVisible(True)
         self.note.button.clicked.connect(self.hide)
+        self.done = Note("notice", self)
+        self.done.button.clicked.connect(self._act)
+        self.dismiss = QPushButton("Dismiss", self.done)
+        self.dismiss.clicked.connect(self.hide)
+        inside = self.done.layout()
+        assert inside is not None
+        inside.addWidget(self.dismiss)
+        self._then: Callable[[], object] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)
         layout.addWidget(self.note)
+        layout.addWidget(self.done)
         self.setAccessibleName("Notice")
         self.hide()
 
     def show_notice(self, message: str, advice: str = "") -> None:
         self.note.set_text(message, advice)
+        self._show(self.note)
+
+    def show_done(self, message: str, button: str = "", then: Callable[[], object] | None = None) -> None:
+        """Something went well; ``button`` leads on to ``then``."""
+        self.done.set_text(message)
+        self.done.button.setText(button)
+        self.done.button.setVisible(bool(button))
+        self._then = then
+        self._show(self.done)
+
+    def _show(self, note: Note) -> None:
+        self.note.setVisible(note is self.note)
+        self.done.setVisible(note is self.done)
         self.show()
+
+    def _act(self) -> None:
+        if self._then is not None:
+            self._then()
 
     def apply_theme(self, theme: Theme) -> None:
         self.note.apply_theme(theme)
+        self.done.apply_theme(theme)
 
 
 class StatusLine(QStatusBar):

@@ -1,0 +1,75 @@
+"""Labels that nobody here knows, each with what it is to mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from prs_core.annotation import Artefact, Label, Phase
+from prs_core.formats.marks import NotUnderstood
+from prs_core.labels import EventType
+
+_LABELS: tuple[Label, ...] = (*EventType, *Phase, *Artefact)
+_CHOOSE, _LEAVE_OUT = "Choose what it means …", "Leave such marks out"
+
+
+class MappingTable(QTableWidget):
+    """One row a label; what was chosen stays chosen while the files are looked at again."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(0, 3, parent)
+        self.setAccessibleName("Labels that nobody here knows, and what they mean")
+        self.setHorizontalHeaderLabels(["Unknown label", "First seen in", "Means"])
+        self.verticalHeader().hide()
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.setTabKeyNavigation(False)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        self._chosen: dict[str, Label | None] = {}
+        self._unknown: dict[str, NotUnderstood] = {}
+        self.boxes: dict[str, QComboBox] = {}
+        self.hide()
+
+    def mapping(self) -> dict[str, Label | None]:
+        """What the person said, as prs_core.formats takes it."""
+        return dict(self._chosen)
+
+    def show_unknown(self, unknown: Sequence[NotUnderstood]) -> None:
+        """These labels are not understood, beside those that were explained before."""
+        fresh = [each for each in unknown if each.text not in self._unknown]
+        self._unknown |= {each.text: each for each in fresh}
+        for each in fresh:
+            self._add(each)
+        self.setVisible(bool(self._unknown))
+
+    def _add(self, unknown: NotUnderstood) -> None:
+        row = self.rowCount()
+        self.insertRow(row)
+        for column, text in enumerate((str(unknown), unknown.where)):
+            item = QTableWidgetItem(text)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.setItem(row, column, item)
+        box = QComboBox(self)
+        box.setAccessibleName(f"What {unknown} means")
+        box.addItem(_CHOOSE)
+        for label in _LABELS:
+            box.addItem(str(label), label)
+        box.addItem(_LEAVE_OUT)
+        box.currentIndexChanged.connect(lambda index: self._choose(unknown.text, box, index))
+        self.boxes[unknown.text] = box
+        self.setCellWidget(row, 2, box)
+
+    def _choose(self, text: str, box: QComboBox, index: int) -> None:
+        if index == 0:
+            self._chosen.pop(text, None)
+        else:
+            # Not the item's data: Qt hands members of StrEnum back as plain text.
+            self._chosen[text] = None if index == box.count() - 1 else _LABELS[index - 1]
+        self.changed.emit()

@@ -1,0 +1,39 @@
+"""The actions that bring annotations in and out, and reports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from app.shortcuts import set_words
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
+Make = Callable[..., QAction]
+
+
+class ExchangeActions:
+    """Makes and keeps the actions; ``refresh`` says of those that cannot be why."""
+
+    def __init__(self, window: MainWindow, make: Make) -> None:
+        self._desk = desk = window.exchange
+        self.import_annotations = make("&Import annotations …", desk.import_annotations, "Ctrl+I")
+
+    def add_to(self, menu: QMenu) -> None:
+        """Put everything into the File menu."""
+        menu.setToolTipsVisible(True)
+        menu.addActions(self.for_the_sheet())
+
+    def for_the_sheet(self) -> list[QAction]:
+        return [self.import_annotations]
+
+    def refresh(self) -> None:
+        for action, words, why_not in ((self.import_annotations, "Import annotations", self._desk.why_not_import()),):
+            action.setEnabled(not why_not)
+            set_words(action, words)
+            if why_not:
+                action.setToolTip(why_not)
