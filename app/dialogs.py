@@ -76,7 +76,7 @@ MOUSE = (
     ("Drag", "Select a stretch of time"),
     ("Click an event", "Select it; with Shift or Ctrl, one more"),
     ("Double-click an event", "Zoom to it"),
-    ("Drag in the events lane", "Mark an event; with Shift, select all that is touched"),
+    ("Drag in the events lane", "Mark an event; with Shift: select"),
     ("Drag an event, or its border", "Move it, or change its length; Esc cancels"),
 )
 
@@ -93,7 +93,7 @@ def keyboard_sheet(parent: QWidget, groups: Sequence[tuple[str, Iterable[QAction
     tables.append(("Mouse", list(MOUSE)))
     room = parent.width() - 40
     columns = _columns(tables, inside, max(1, min(4, room // _SHEET_COLUMN)))
-    words = QLabel(f"{CAS_MEANS}\n{DAS_MEANS}", inside, wordWrap=True)
+    words = QLabel(f"{CAS_MEANS}  {DAS_MEANS}", inside, wordWrap=True)
     words.setProperty("muted", True)
     whole = QVBoxLayout(inside)
     whole.addLayout(columns)

@@ -49,7 +49,7 @@ class Workbench(QObject):
         self.hand = Hand(self.editor)
         self.hold = KeyHold(lanes.timeline, self)
         self.snap_to_pauses = remembered.get(settings.SNAP_TO_PAUSES)
-        self._selecting = False
+        self._selecting = self._followed = False
         self._wire()
         self._show_layer()
 
@@ -131,10 +131,15 @@ class Workbench(QObject):
             self._selecting = True
             self._lanes.select((min(mark.start_s for mark in marks), max(mark.end_s for mark in marks)))
             self._selecting = False
+            self._followed = True
+        elif self._followed:
+            self._followed = False
+            self._lanes.select(None)
 
     def _stretch_selected(self, stretch: Stretch | None) -> None:
         """A stretch that is drawn elsewhere is what the next key is about."""
         if not self._selecting:
+            self._followed = False
             self.editor.select(())
 
     def _show_layer(self) -> None:

@@ -190,6 +190,9 @@ def test_a_recording_is_corrected_by_keys_alone(desk: Parts) -> None:
     press(desk, Key.Key_Backspace)  # nothing there
     press(desk, Key.Key_Return, SHIFT)  # and all the others
     assert [e.label for e in events(desk)] == [kinds[0], EventType.WHEEZE_CRACKLE, *kinds[3:]]
+    press(desk, Key.Key_Delete)
+    press(desk, Key.Key_Z, CTRL)
+    assert desk.session.selection is None, "what is gone is not played"
     assert hand.proposals == () and editor.undo_group.undoText() == f"Accept {len(kinds) - 3} proposals"
     press(desk, Key.Key_0)
     assert editor.document.label is RecordLabel.POOR_QUALITY
