@@ -19,6 +19,7 @@ CASES: dict[str, tuple[str, str, bool]] = {
     "hour": ("analysis", "hour", False),
     "hour-steps": ("analysis", "hour_steps", False),
     "decode": ("analysis", "decode", False),
+    "live": ("live", "live", False),
     "challenge-12": ("challenge", "task12", False),
     "challenge-22": ("challenge", "task22", False),
     "study": ("study", "study", False),

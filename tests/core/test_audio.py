@@ -234,3 +234,15 @@ def test_a_long_file_is_read_in_flat_memory(tmp_path: Path) -> None:
     tracemalloc.stop()
     assert total == 20 * 60 * SAMPLE_RATE  # 38 MB
     assert peak < 10e6
+
+
+@pytest.mark.parametrize("rate", [44100, 48000])
+def test_live_sound_is_not_held_back_for_long(rate: int) -> None:
+    stream, given, taken, held = StreamResampler(rate), 0, 0, []
+    block = np.zeros(rate // 100, np.float32)
+    for _ in range(300):
+        given += len(block)
+        taken += len(stream.process(block))
+        held.append(given / rate - taken / SAMPLE_RATE)
+    assert np.mean(held[100:]) < 0.05
+    assert max(held[100:]) < 0.08
