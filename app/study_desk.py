@@ -73,7 +73,7 @@ class StudyDesk(QObject):
             self.reader_wanted.emit()
 
     def close(self) -> bool:
-        """Close the study. False, and a notice, where edits are left that cannot be saved."""
+        """Close the study with its recordings. False, and a notice, where edits are left that cannot be saved."""
         if self.study is None:
             return True
         if not self._bench.set_store(MemoryStore()):
@@ -81,9 +81,7 @@ class StudyDesk(QObject):
             return False
         self.study.close()
         self.study, self._marked = None, None
-        for item in self._session.items.values():
-            item.recording_id = None
-        self._bench.sound_changed()
+        self._session.clear()  # or they would all go into the study that is opened next
         self.changed.emit()
         return True
 

@@ -84,7 +84,8 @@ class MarksLane(Lane):
             self._strip = EventStrip(self.marks)
         self._starts = np.array([mark.start_s for mark in self.marks])
         self._longest = max((mark.end_s - mark.start_s for mark in self.marks), default=0.0)
-        self._gesture = None
+        self._pressed = None  # what was taken hold of may be gone
+        self._end_gesture()
         self.redraw()
 
     def set_selected(self, ids: frozenset[str]) -> None:

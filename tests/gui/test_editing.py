@@ -130,6 +130,36 @@ def test_escape_gives_a_drag_up(desk: Parts) -> None:
     assert spans(desk) == [(5, 7)] and MarksLane.keyboardGrabber() is None
 
 
+def test_a_drag_ends_when_what_is_dragged_changes(desk: Parts) -> None:
+    reject_all(desk)
+    lane = desk.window.lanes.events
+    drag(lane, 5.0, 7.0)
+    drag(lane, 6.0, 9.0, drop=False)
+    desk.window.workbench.editor.undo_group.undo()
+    assert MarksLane.keyboardGrabber() is None, "or no key would work any more"
+    mouse(lane, QEvent.Type.MouseButtonRelease, at(lane, 9.0))
+    assert events(desk) == ()
+
+
+def test_the_windows_of_a_selected_proposal_are_pointed_out(desk: Parts) -> None:
+    windows = desk.window.lanes.windows
+    before = windows.grab().toImage()
+    press(desk, Key.Key_Tab)
+    press(desk, Key.Key_Tab)
+    proposal = desk.window.workbench.hand.chosen_proposals[0]
+    row = list(EventType).index(proposal.label)
+    top, left = int(row * windows.height() / 9), windows.plot_rect().left()
+    after = windows.grab().toImage()
+    rows = [
+        [x for x in range(left, left + windows.plot_width()) if before.pixel(x, y) != after.pixel(x, y)]
+        for y in (top - 1, top, top + 1)
+    ]
+    frame = [windows.time_of(x) for x in max(rows, key=len)]
+    # Around the windows in whose spans 2.3 to 3.2 s lies; they speak for whole seconds.
+    assert 1.9 <= min(frame) <= 2.6 and 2.9 <= max(frame) <= 4.1
+    assert len(frame) * windows.timeline.span_s / windows.plot_width() > 0.9
+
+
 def test_dragging_a_proposals_border_corrects_it_and_keeps_where_it_came_from(desk: Parts) -> None:
     lane = desk.window.lanes.events
     before = len(desk.window.workbench.hand.proposals)

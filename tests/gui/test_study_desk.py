@@ -48,6 +48,7 @@ def test_what_was_marked_goes_into_a_new_study_and_each_edit_after_it(qtbot: Any
     assert kept(file) == [EventType.WHEEZE, EventType.STRIDOR]
     editor.undo_group.undo()
     desk.window.actions_.close_study.trigger()
+    assert not desk.session.items, "or they would go into the next study"
     assert desk.window.study_desk.study is None and kept(file) == [EventType.WHEEZE]
 
 
@@ -62,9 +63,9 @@ def test_a_study_opens_with_its_recordings_and_keeps_readers_apart(qtbot: Any, d
     QTest.keyClick(bar.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: editor.document is not None and editor.document.events() == ())
     hand.draw(EventType.NORMAL, 1, 2)
+    qtbot.waitUntil(lambda: editor.saver.unsaved == 0)
     assert desk.window.study_desk.close()
     assert (kept(file), kept(file, "Bert")) == ([EventType.WHEEZE], [EventType.NORMAL])
-    desk.session.clear()
     opened(qtbot, desk, file, create=False)
     assert [item.path.name for item in desk.session.items.values()] == ["a.wav"]
     assert [e.label for e in editor.document.events()] == [EventType.NORMAL]
