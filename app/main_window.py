@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.session, self.client, self.settings, self.themes = session, client, remembered, themes
+        self._warned = False  # that closing would lose edits
         self.setWindowTitle("PRS Studio")
         self.setAccessibleName("PRS Studio")
         self.setAcceptDrops(True)
@@ -428,11 +429,18 @@ class MainWindow(QMainWindow):
             self.actions_.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.workbench.shutdown() and not self._warned:
+            self._warned = True
+            self.notices.show_notice(
+                "The last edits are not saved yet: the study cannot be written.",
+                "See that its drive or server can be reached. Close the window again to end without them.",
+            )
+            event.ignore()
+            return
         self.settings.set(settings.GEOMETRY, bytes(self.saveGeometry().data()))
         self.settings.set(settings.LAYOUT, bytes(self.saveState().data()))
         self.settings.sync()
         self.playback.shutdown()
-        self.workbench.shutdown()
         self.study_desk.shutdown()
         self.closing.emit()
         super().closeEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from app.window import Parts
 from prs_core import editing
+from prs_core.errors import StudyError
 from prs_core.labels import EventType
 from prs_core.study import open_study
 
@@ -102,6 +103,25 @@ def test_what_is_no_study_is_refused_and_nothing_changes(qtbot: Any, desk: Parts
     qtbot.waitUntil(desk.window.notices.isVisible)
     assert desk.window.study_desk.study is None and file.read_text().startswith("something else")
     assert desk.window.workbench.editor.document is not None
+
+
+def test_edits_that_cannot_be_written_are_not_closed_away_without_a_word(
+    qtbot: Any, desk: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "s.prs-study"
+    opened(qtbot, desk, file)
+    store = desk.window.workbench.editor.saver.store
+
+    def fail(*_: object, **__: object) -> int:
+        raise StudyError("The drive is full.")
+
+    monkeypatch.setattr(store, "append", fail)
+    desk.window.workbench.hand.draw(EventType.WHEEZE, 1, 2)
+    qtbot.waitUntil(lambda: desk.window.workbench.editor.saver.failing)
+    assert desk.window.reader.saved.text() == "1 edit not saved yet"
+    assert not desk.window.close() and "not saved yet" in desk.window.notices.note.text()
+    monkeypatch.undo()
+    assert desk.window.close() and kept(file) == [EventType.WHEEZE]
 
 
 def test_closing_the_window_writes_what_waits(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
