@@ -132,6 +132,7 @@ class Actions(QObject):
         self.new_study = self._action("&New study …", lambda: window.choose_study(create=True), "Ctrl+Shift+N")
         self.open_study = self._action("Open &study …", lambda: window.choose_study(create=False), "Ctrl+Shift+S")
         self.close_study = self._action("Close s&tudy", window.study_desk.close)
+        self.patients = self._action("&Patients and sites from a table …", window.choose_patients)
         self.recent = QMenu("Open &recent", window)
         self.export_json = self._action("Export analysis as &JSON …", lambda: window.export_as("json"), "Ctrl+E")
         self.export_csv = self._action("Export events as &CSV …", lambda: window.export_as("csv"), "Ctrl+Shift+E")
@@ -141,7 +142,7 @@ class Actions(QObject):
         menu.addMenu(self.recent)
         menu.addAction(self.open_demo)
         menu.addSeparator()
-        menu.addActions([self.new_study, self.open_study, self.close_study])
+        menu.addActions([self.new_study, self.open_study, self.close_study, self.patients])
         menu.addSeparator()
         self.exchange = ExchangeActions(window, self._action)
         self.exchange.add_to(menu)
@@ -160,6 +161,9 @@ class Actions(QObject):
         self.end = self._action("Go to the &end", self._go_end, "End")
         self.previous = self._action("&Previous recording", lambda: window.worklist.step(-1), ("P", "Ctrl+Up"))
         self.next = self._action("&Next recording", lambda: window.worklist.step(1), ("N", "Ctrl+Down"))
+        self.unreviewed = self._action(
+            "Next &unreviewed recording", window.worklist.next_unreviewed, "J", tip="Next recording not reviewed yet"
+        )
         self.show_events = window.events_dock.toggleViewAction()
         self.show_events.setText("&Events table")
         self.show_events.setShortcut("Ctrl+T")
@@ -174,7 +178,8 @@ class Actions(QObject):
         self.next_pane = self._action(
             "Next &pane", window.focus_next_pane, "F6", tip="Go to the next part of the window"
         )
-        menu.addActions([self.previous, self.next, self.find, self.next_pane, self.show_worklist, self.show_events])
+        menu.addActions([self.previous, self.next, self.unreviewed, self.find, self.next_pane])
+        menu.addActions([self.show_worklist, self.show_events])
         menu.addSeparator()
         shown = menu.addMenu("&Lanes")
         for name, text in LANES.items():
@@ -235,9 +240,13 @@ class Actions(QObject):
         hop.addSeparator()
         hop.addAction(self.other_hop)
         self.again = self._action("Analyse &again", window.session.retry, "Ctrl+R", tip="Read and analyse it again")
+        self.pause: QAction = self._action(
+            "&Pause the analyses", lambda: window.session.set_paused(self.pause.isChecked()), "Ctrl+P"
+        )
+        self.pause.setCheckable(True)
         self.cancel = self._action("&Cancel all analyses", window.session.cancel_analyses)
         self.resume = self._action("&Resume cancelled analyses", window.session.resume)
-        menu.addActions([self.again, self.cancel, self.resume])
+        menu.addActions([self.again, self.pause, self.cancel, self.resume])
 
     def _help_actions(self) -> None:
         window = self._window
@@ -318,11 +327,13 @@ class Actions(QObject):
             action.setEnabled(analysed)
         for action in (self.play, self.zoom_in, self.zoom_out, self.fit, self.home, self.end):
             action.setEnabled(has_sound)
-        for action in (self.clear, self.previous, self.next):
+        for action in (self.clear, self.previous, self.next, self.unreviewed, self.patients):
             action.setEnabled(bool(session.items))
         self.close_study.setEnabled(window.study_desk.study is not None)
         self.again.setEnabled(item is not None and not item.is_waiting)
         self.cancel.setEnabled(session.counts[0] > 0)
+        self.pause.setEnabled(session.paused or session.counts[0] > 0)
+        self.pause.setChecked(session.paused)
         self.resume.setEnabled(session.has_given_up)
         self.play.setText("&Stop" if playback.playing else "&Play")
         self.play.setIcon(icons.icon("stop" if playback.playing else "play", window.palette()))
@@ -393,7 +404,7 @@ class Actions(QObject):
             ("Playback", [self.play, self.loop, self.louder, self.quieter, self.level]),
             ("Listening", self.listening.for_the_sheet()),
             *self.edit.for_the_sheet(),
-            ("Recordings", [self.previous, self.next, self.find, self.again]),
+            ("Recordings", [self.previous, self.next, self.unreviewed, self.find, self.again, self.pause]),
             ("Help", [self.keyboard]),
         ]
 

@@ -136,6 +136,18 @@ def _info(painter: QPainter, colour: QColor) -> None:
     _fill(painter, colour, _dot(10, 6.3, 1.2))
 
 
+def _filter(painter: QPainter, colour: QColor) -> None:
+    funnel = _lines((3.5, 4.5), (16.5, 4.5), (11.7, 10.5), (11.7, 16), (8.3, 14), (8.3, 10.5), close=True)
+    _stroke(painter, colour, funnel)
+
+
+def _pause(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    for left in (5.0, 11.5):
+        painter.drawRoundedRect(QRectF(left, 4, 3.5, 12), 1, 1)
+
+
 def _lungs(painter: QPainter, colour: QColor) -> None:
     """The program's own sign."""
     left, right = QPainterPath(QPointF(8.4, 7)), QPainterPath(QPointF(11.6, 7))
@@ -210,6 +222,8 @@ DRAWINGS: dict[str, Draw] = {
     "cancel": _cancel,
     "sort": _sort,
     "search": _glass,
+    "filter": _filter,
+    "pause": _pause,
     "warning": _warning,
     "failed": _failed,
     "waiting": _waiting,

@@ -8,10 +8,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from prs_core.failures import Failure
-from prs_core.formats.sprsound import RecordingName, parse_name
+from prs_core.formats.sprsound import SITE_NAMES, RecordingName, parse_name
 from prs_core.jobs import Mfcc
 from prs_core.labels import RecordLabel, parse_record_label
+from prs_core.patients import Person
 from prs_core.results import Analysis
+from prs_core.study.records import ReaderLabel, RecordingRow
 
 
 @dataclass(frozen=True)
@@ -44,12 +46,17 @@ class Item:
     failure: Failure | None = None
     mfcc: Mfcc | None = None
     recording_id: int | None = None  # in the open study
+    row: RecordingRow | None = None  # as the study was when it was opened
+    person: Person = field(default_factory=Person)
+    labels: tuple[ReaderLabel, ...] = ()  # what readers say, as far as a list shows it
     refused: bool = False  # the study could not take it
+    stored: bool = False  # the study has the analysis that the session asks for
     job: str = field(default="", repr=False)
 
     @classmethod
     def of(cls, key: str, path: Path, *, title: str = "", demo: Demo | None = None) -> Item:
-        return cls(key, path, parse_name(path.stem), title or path.stem, demo)
+        name = parse_name(path.stem)
+        return cls(key, path, name, title or path.stem, demo, person=Person.of_name(name))
 
     @property
     def is_waiting(self) -> bool:
@@ -61,20 +68,27 @@ class Item:
         return 0 if self.analysis is None else len(self.analysis.quality.warnings) + len(self.analysis.warnings)
 
 
-def patient_line(name: RecordingName | None) -> str:
-    """What a file's name tells, in words: "2.4 years, girl, left posterior (p1)"."""
-    if name is None:
+def patient_line(who: RecordingName | Person | None) -> str:
+    """What is known of the patient, in words: "2.4 years, girl, left posterior (p1)"."""
+    if who is None:
         return ""
-    site = f"{name.site_name} ({name.site})" if name.site_name else name.site
-    return f"{age_text(name.age_years)}, {'girl' if name.sex == 'female' else 'boy'}, {site}"
+    age = "" if who.age_years is None else age_text(who.age_years)
+    site = f"{who.site_name} ({who.site})" if who.site in SITE_NAMES else who.site
+    return ", ".join(part for part in (age, _child(who.sex), site) if part)
 
 
-def short_patient_line(name: RecordingName | None) -> str:
+def short_patient_line(who: RecordingName | Person | None) -> str:
     """The same for narrow places: "9.7 y girl · left posterior"."""
-    if name is None:
+    if who is None:
         return ""
-    age = f"{name.age_years:.3g} y" if name.age_years >= 2 else f"{round(name.age_years * 12)} mo"
-    return f"{age} {'girl' if name.sex == 'female' else 'boy'} · {name.site_name or name.site}"
+    years = who.age_years
+    age = "" if years is None else f"{years:.3g} y" if years >= 2 else f"{round(years * 12)} mo"
+    child = " ".join(part for part in (age, _child(who.sex)) if part)
+    return " · ".join(part for part in (child, who.site_name or who.site) if part)
+
+
+def _child(sex: str) -> str:
+    return {"female": "girl", "male": "boy"}.get(sex, "")
 
 
 def age_text(years: float) -> str:
@@ -86,10 +100,11 @@ def age_text(years: float) -> str:
 
 
 def display_name(item: Item) -> str:
-    """A short name for a list: the patient's number where the file's name tells it."""
-    if item.name is None or item.demo:
+    """A short name for a list: with the patient's number where it is known."""
+    if item.demo or not item.person.patient:
         return item.title
-    return f"{item.name.patient} · {item.name.number}"
+    told = item.name is not None and item.name.patient == item.person.patient
+    return f"{item.person.patient} · {item.name.number if told and item.name else item.title}"
 
 
 def natural_key(text: str) -> list[tuple[int, int, str]]:

@@ -172,6 +172,11 @@ class MainWindow(QMainWindow):
         self.record.retry_requested.connect(session.retry)
         self.record.engine_retry_requested.connect(self.client.retry)
         self.status.cancel_requested.connect(session.cancel_analyses)
+        desk.said.connect(lambda text: self.status.showMessage(text, 8000))
+        self.worklist.said.connect(lambda text: self.status.showMessage(text, 6000))
+        editor.reader_changed.connect(lambda: self.worklist.set_reader(editor.reader))
+        self.worklist.set_reader(editor.reader)
+        self.status.pause_requested.connect(session.set_paused)
         self.worklist.order_changed.connect(lambda order: self.settings.set(settings.SORT, order))
         self.welcome.open_files.connect(self.choose_files)
         self.welcome.open_folder.connect(self.choose_folder)
@@ -312,6 +317,14 @@ class MainWindow(QMainWindow):
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.study_desk.open(Path(name), create=create))
+        dialog.open()
+
+    def choose_patients(self) -> None:
+        """Ask for a table that says whose recordings they are and from where."""
+        dialog = self._file_dialog("Patients and sites from a table")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("Tables (*.csv *.tsv *.txt);;All files (*)")
+        dialog.fileSelected.connect(lambda name: self.study_desk.describe(Path(name)))
         dialog.open()
 
     def export_as(self, kind: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -19,11 +19,13 @@ from app.tasks import Tasks, Token
 from prs_core import jobs
 from prs_core.errors import PRSError
 from prs_core.failures import Failure, explain
+from prs_core.patients import Person
 from prs_core.resources import resource_path
 from prs_core.results import Analysis
 
 if TYPE_CHECKING:
     from prs_core.recordings import NotFound, Recording
+    from prs_core.study import ReaderLabel, RecordingRow
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +39,13 @@ class Engine(Protocol):
     def promote(self, job: str) -> None: ...
     def cancel(self, job: str) -> None: ...
     def cancel_all(self) -> None: ...
+    def set_paused(self, paused: bool) -> None: ...
+
+
+class Archive(Protocol):
+    """What the session needs of a study."""
+
+    def analysis(self, recording_id: int, model_id: str | None, hop_s: float | None) -> Analysis | None: ...
 
 
 class Session(QObject):
@@ -52,6 +61,7 @@ class Session(QObject):
     queue_changed = Signal()
     selection_changed = Signal()
     hop_changed = Signal(float)
+    analysed = Signal(str)  # key: there is a new analysis, which nobody keeps yet
     notice = Signal(str, str)  # message, advice: something to tell the person
 
     def __init__(
@@ -71,6 +81,8 @@ class Session(QObject):
         self.hop_s = hop_s
         self.model: jobs.Ready | None = None
         self.engine_failure: Failure | None = None
+        self.archive: Archive | None = None
+        self.paused = False
         self._numbers = itertools.count(1)
         self._jobs: dict[str, Item] = {}
         self._sounds: OrderedDict[Path, Sound] = OrderedDict()
@@ -120,6 +132,22 @@ class Session(QObject):
         if paths:
             self._add([Item.of(self._key(), path) for path in paths])
 
+    def add_rows(self, rows: Sequence[RecordingRow]) -> None:
+        """Show the recordings of a study. What is analysed already, as far as is known yet, is not analysed again."""
+        there = {item.path.absolute(): item for item in self.items.values()}
+        found = []
+        for row in rows:
+            item = there.get(row.path)
+            if item is None:
+                item = Item.of(self._key(), row.path)
+                model = self.model.model_id if self.model is not None else row.model_id
+                if row.model_id and (row.model_id, row.hop_s) == (model, self.hop_s):
+                    item.state, item.stored = ItemState.DONE, True
+            item.row, item.recording_id, item.labels = row, row.id, row.labels
+            item.person = Person(row.patient, row.site, row.age_years, row.sex)
+            found.append(item)
+        self._add(found)
+
     def _key(self) -> str:
         return str(next(self._numbers))
 
@@ -134,7 +162,7 @@ class Session(QObject):
         if first is not None:
             self.select(first.key)
         for item in fresh:
-            if item is not first:
+            if item is not first and not item.stored:
                 self._request(item)
         self.queue_changed.emit()
 
@@ -161,23 +189,112 @@ class Session(QObject):
         item = self.items.get(key)
         if item is None or item is self.current:
             return
+        left = self.current
+        if left is not None and left.job and left.state is ItemState.DONE:
+            self._withdraw(left)  # all that was missing was a picture
         self._set_current(item)
         self._load_sound(item)
         if item.state is ItemState.FAILED:
             return
         if item.job:
             self._engine.promote(item.job)
+        elif item.analysis is None and item.stored and self.archive is not None:
+            self._load_analysis(item, self.archive)
         elif item.analysis is None or item.mfcc is None:
             self._request(item, urgent=True)
         if item.mfcc is not None:
             self._show_mfcc(item.mfcc)
+
+    def _load_analysis(self, item: Item, archive: Archive) -> None:
+        """What the study has of it; with nothing there after all, it is analysed."""
+        model_id = self.model.model_id if self.model is not None else None
+        hop_s, recording_id = self.hop_s, item.recording_id
+        assert recording_id is not None
+
+        def loaded(found: Analysis | None) -> None:
+            if not item.stored or archive is not self.archive or hop_s != self.hop_s:
+                return
+            item.analysis, item.stored = found, found is not None
+            if found is None:
+                item.state = ItemState.WAITING
+            self._changed(item)
+            if item is not self.current:
+                return
+            if found is not None:
+                self.analysis_changed.emit()
+            if not item.job and (found is None or item.mfcc is None):
+                self._request(item, urgent=True)
+
+        def failed(error: BaseException) -> None:
+            self._tell(error, "the study")
+            loaded(None)
+
+        self._tasks.run(
+            lambda _: archive.analysis(recording_id, model_id, hop_s), loaded, failed=failed, key="analysis"
+        )
+
+    def settle(self, analysed: Collection[int], model_id: str, hop_s: float) -> None:
+        """The study has analyses of these recordings by this model with this hop: they are not made again; all others
+        are."""
+        if self.model is None or (self.model.model_id, self.hop_s) != (model_id, hop_s):
+            return
+        for item in self.items.values():
+            if item.recording_id is None or item.state is ItemState.FAILED:
+                continue
+            made = item.analysis
+            here = made is not None and (made.model_id, made.windows.hop_s) == (model_id, hop_s)
+            if item.recording_id in analysed and not here:
+                self._take_stored(item)
+            elif item.recording_id not in analysed and not here and not item.job:
+                item.stored, item.state = False, ItemState.WAITING
+                self._request(item, urgent=item is self.current)
+                self._changed(item)
+        self.queue_changed.emit()
+
+    def _take_stored(self, item: Item) -> None:
+        was_stored, item.stored = item.stored, True
+        if not was_stored:
+            self._withdraw(item)
+            item.analysis, item.state, item.fraction = None, ItemState.DONE, 0.0
+            self._changed(item)
+        if item is self.current and item.analysis is None and self.archive is not None:
+            self._load_analysis(item, self.archive)
+
+    def _withdraw(self, item: Item) -> None:
+        """Nobody waits for its job any more."""
+        job, item.job = item.job, ""
+        if job:
+            self._jobs.pop(job, None)
+            self._engine.cancel(job)
+
+    def set_recording_id(self, key: str, recording_id: int | None) -> None:
+        """The recording is in the study now, or cannot be."""
+        item = self.items.get(key)
+        if item is not None:
+            item.recording_id, item.refused = recording_id, recording_id is None
+
+    def set_labels(self, key: str, labels: tuple[ReaderLabel, ...]) -> None:
+        """What readers say of a recording has changed."""
+        item = self.items.get(key)
+        if item is not None and item.labels != labels:
+            item.labels = labels
+            self.item_changed.emit(key)
+
+    def set_persons(self, persons: Mapping[str, Person]) -> None:
+        """Whose recordings they are, by key."""
+        for key, person in persons.items():
+            if key in self.items:
+                self.items[key].person = person
+        self.items_changed.emit()
+        for key in persons:
+            self.item_changed.emit(key)
 
     def retry(self) -> None:
         """Read and analyse the open recording again, after a failure."""
         item = self.current
         if item is None or item.is_waiting:
             return
-        item.failure, item.state = None, ItemState.WAITING
+        item.failure, item.state, item.stored = None, ItemState.WAITING, False
         self._sounds.pop(item.path, None)
         self.item_changed.emit(item.key)
         self._load_sound(item)
@@ -238,7 +355,7 @@ class Session(QObject):
         self._forget_jobs()
         for item in self.items.values():
             if item.state is not ItemState.FAILED:
-                item.state = ItemState.WAITING
+                item.state, item.stored = ItemState.WAITING, False
                 self.item_changed.emit(item.key)
         if self.current is not None and self.current.state is not ItemState.FAILED:
             self._request(self.current, urgent=True)
@@ -253,6 +370,13 @@ class Session(QObject):
         for item in self.items.values():
             item.job = ""
         self._engine.cancel_all()
+
+    def set_paused(self, paused: bool) -> None:
+        """Analyse nothing but what is opened, for now; or go on."""
+        if paused != self.paused:
+            self.paused = paused
+            self._engine.set_paused(paused)
+            self.queue_changed.emit()
 
     def cancel_analyses(self) -> None:
         """Give up all that waits or runs. Recordings without an analysis say so and can be tried again."""
@@ -320,6 +444,8 @@ class Session(QObject):
             return
         item.state, item.failure = ItemState.DONE, None
         self._changed(item)
+        if not item.stored:
+            self.analysed.emit(item.key)
         if item is self.current:
             self.analysis_changed.emit()
 

@@ -10,6 +10,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.listing import ORDERS
+
 T = TypeVar("T")
 MAX_RECENT = 10
 
@@ -92,7 +94,7 @@ READER = Option("editing/reader", "", str)
 SNAP_TO_PAUSES = Option("editing/snap_to_pauses", False, read_bool)
 #: "name=keys": what was changed of the shortcuts; keys are separated by spaces, none means none.
 SHORTCUTS: Option[tuple[str, ...]] = Option("keyboard/shortcuts", (), read_list)
-SORT = Option("worklist/sort", "name", read_choice("name", "label", "confidence", "quality", "age", "state"))
+SORT = Option("worklist/sort", "name", read_choice(*ORDERS))
 GEOMETRY = Option("window/geometry", b"", read_bytes)
 LAYOUT = Option("window/layout", b"", read_bytes)
 

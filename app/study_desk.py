@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,14 +14,38 @@ from app.saving import MemoryStore
 from app.session import Session
 from app.tasks import Tasks, Token
 from app.workbench import Workbench
-from prs_core.annotation import Change, Edit
-from prs_core.failures import explain
+from prs_core.annotation import AnnotationDocument, Change, Edit
+from prs_core.errors import AnnotationError
+from prs_core.failures import Failure, explain
+from prs_core.labels import RecordLabel
+from prs_core.patients import Person, matched, read_patients
+from prs_core.study.records import Reader, ReaderLabel
 
 if TYPE_CHECKING:
-    from prs_core.study import Reader, RecordingRow
+    from prs_core.study import RecordingRow
     from prs_core.study.library import Study
 
 _BEFORE = "Marked before the study was opened"
+_AT_ONCE = 12  # recordings that go into a study together: the open one never waits long for its turn
+
+
+def label_of(document: AnnotationDocument, reader_id: int, reader: str) -> ReaderLabel | None:
+    """What the worklist shows of a document, as the study will have it; None where nothing was said yet."""
+    record, events = document.record, document.events()
+    if not document.entries or (not events and record == type(record)() and not document.rejections):
+        return None
+    label: RecordLabel | None = document.label if record.label or events or record.reviewed else None
+    return ReaderLabel(
+        Reader(reader_id, reader),
+        label,
+        record.label is not None,
+        record.reviewed,
+        record.uncertain,
+        record.comment,
+        len(events),
+        0,
+        datetime.now(UTC),
+    )
 
 
 class StudyDesk(QObject):
@@ -29,14 +55,21 @@ class StudyDesk(QObject):
     opened = Signal(object)  # the path of its file, or its URL
     reader_wanted = Signal()
     notice = Signal(str, str)
+    said = Signal(str)  # for the status line
 
     def __init__(self, session: Session, workbench: Workbench, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._bench, self._tasks = session, workbench, tasks
         self.study: Study | None = None
         self._marked: MemoryStore | None = None
-        self._adding: Item | None = None
+        self._adding: list[Item] = []
+        self._unkept: dict[str, None] = {}  # keys whose analyses are to be saved, in their order
+        self._keeping = False
         session.items_changed.connect(self._add_next)
+        session.analysed.connect(self._keep_analysis)
+        session.model_changed.connect(self._ask_analysed)
+        session.hop_changed.connect(self._ask_analysed)
+        workbench.editor.document_changed.connect(self._show_label)
         session.current_changed.connect(self._check_current)
 
     def open(self, where: str | Path, *, create: bool = False) -> None:
@@ -63,10 +96,9 @@ class StudyDesk(QObject):
         self._bench.set_store(study, 0)
         self.changed.emit()
         self.opened.emit(where)
-        self._session.add_files([row.path for row in rows])
-        ids = {row.path: row.id for row in rows}
-        for item in self._session.items.values():
-            item.recording_id = ids.get(item.path.absolute())
+        self._session.archive = study
+        self._session.add_rows(rows)
+        self._ask_analysed()
         if self._bench.editor.reader:
             self.read_as(self._bench.editor.reader)
         else:
@@ -80,7 +112,8 @@ class StudyDesk(QObject):
             self.notice.emit("The last edits are not saved yet.", "See that the study can be reached, then try again.")
             return False
         self.study.close()
-        self.study, self._marked = None, None
+        self.study, self._marked, self._session.archive = None, None, None
+        self._unkept.clear()
         self._session.clear()  # or they would all go into the study that is opened next
         self.changed.emit()
         return True
@@ -107,36 +140,135 @@ class StudyDesk(QObject):
     # -- recordings into the study
 
     def _add_next(self) -> None:
-        """One after the other, the open one first."""
-        if self.study is None or self._adding is not None or not self._bench.editor.reader_id:
+        """The open one first, the others by the dozen."""
+        if self.study is None or self._adding or not self._bench.editor.reader_id:
             return
         waiting = [i for i in self._session.items.values() if i.recording_id is None and not i.demo and not i.refused]
-        if not waiting:
+        current = self._session.current
+        items = self._adding = [current] if current is not None and current in waiting else waiting[:_AT_ONCE]
+        if not items:
             return
-        item = self._adding = self._session.current if self._session.current in waiting else waiting[0]
-        assert item is not None
         study, marked, reader_id = self.study, self._marked, self._bench.editor.reader_id
+        refused: list[Failure] = []
 
-        def work(_: Token) -> int:
-            (row, *_rest) = study.add_recordings([item.path])
-            if marked is not None:
-                _carry(marked, int(item.key), study, row.id, reader_id)
-            return row.id
+        def work(_: Token) -> dict[Path, RecordingRow]:
+            rows = study.add_recordings([i.path for i in items], refused=lambda _, failure: refused.append(failure))
+            found = {row.path: row for row in rows}
+            for item in items:
+                row = found.get(item.path.absolute())
+                if marked is not None and row is not None:
+                    _carry(marked, int(item.key), study, row.id, reader_id)
+            return found
 
         def failed(error: BaseException) -> None:
-            item.refused = True
             self._tell(error)
-            self._added(study, item, None)
+            self._added(study, items, {})
 
-        self._tasks.run(work, lambda row_id: self._added(study, item, row_id), failed=failed)
+        def added(found: dict[Path, RecordingRow]) -> None:
+            for failure in refused[:1]:
+                more = f" And {len(refused) - 1} more could not be added." if len(refused) > 1 else ""
+                self.notice.emit(failure.message + more, failure.advice)
+            self._added(study, items, found)
 
-    def _added(self, study: Study, item: Item, recording_id: int | None) -> None:
-        self._adding = None
+        self._tasks.run(work, added, failed=failed)
+
+    def _added(self, study: Study, items: list[Item], found: dict[Path, RecordingRow]) -> None:
+        self._adding = []
         if study is self.study:
-            item.recording_id = recording_id
-            if item is self._session.current and recording_id is not None:
-                self._bench.sound_changed()
+            for item in items:
+                row = found.get(item.path.absolute())
+                self._session.set_recording_id(item.key, row.id if row is not None else None)
+                if row is not None and item is self._session.current:
+                    self._bench.sound_changed()
+                if row is not None and item.analysis is not None:
+                    self._keep_analysis(item.key)
+            self._ask_analysed()
         self._add_next()
+
+    # -- analyses
+
+    def _ask_analysed(self, *_: object) -> None:
+        """What the study knows of this model and hop already is not analysed again."""
+        study, model, hop_s = self.study, self._session.model, self._session.hop_s
+        if study is None or model is None:
+            return
+        self._tasks.run(
+            lambda _: study.analysed(model.model_id, hop_s),
+            lambda ids: self._session.settle(ids, model.model_id, hop_s) if study is self.study else None,
+            failed=self._tell,
+            key="analysed",
+        )
+
+    def _keep_analysis(self, key: str) -> None:
+        if self.study is not None:
+            self._unkept[key] = None
+            self._keep_next()
+
+    def _keep_next(self) -> None:
+        """One after the other: analyses come more slowly than they are saved."""
+        study = self.study
+        if study is None or self._keeping:
+            return
+        items = [self._session.items[key] for key in self._unkept if key in self._session.items]
+        item = next((each for each in items if each.recording_id is not None and each.analysis is not None), None)
+        if item is None or item.recording_id is None or item.analysis is None:
+            return
+        self._unkept.pop(item.key)
+        recording_id, analysis = item.recording_id, item.analysis
+        self._keeping = True
+
+        def done(_: object) -> None:
+            self._keeping = False
+            self._keep_next()
+
+        def failed(error: BaseException) -> None:
+            self._keeping = False
+            self._tell(error)
+
+        self._tasks.run(lambda _: study.save_analysis(recording_id, analysis), done, failed=failed)
+
+    # -- what is said
+
+    def _show_label(self) -> None:
+        """What the reader says of the open recording, into the worklist, before the study has it."""
+        editor, item = self._bench.editor, self._session.current
+        document = editor.document
+        if item is None or document is None:
+            return
+        if editor.recording_id != (item.recording_id if editor.is_kept else int(item.key)):
+            return
+        others = [each for each in item.labels if each.reader.name != editor.reader]
+        mine = label_of(document, editor.reader_id, editor.reader)
+        old = next((each for each in item.labels if each.reader.name == editor.reader), None)
+        if mine is not None and old is not None and mine == replace(old, revision=0, changed_at=mine.changed_at):
+            return
+        labels = [*others, mine] if mine is not None else others
+        self._session.set_labels(item.key, tuple(sorted(labels, key=lambda each: each.reader.id)))
+
+    def describe(self, file: Path) -> None:
+        """Take patients, sites, ages and sexes from a table (CSV)."""
+        study = self.study
+        items = {key: (i.path.name, i.person, i.recording_id) for key, i in self._session.items.items() if not i.demo}
+
+        def work(_: Token) -> dict[str, Person]:
+            persons = read_patients(file)
+            found = matched(persons, (name for name, _, _ in items.values()))
+            if not found:
+                raise AnnotationError(
+                    f"“{file.name}” names none of the open recordings.", "Its column “name” should hold file names."
+                )
+            changed = {key: was.updated(found[name]) for key, (name, was, _) in items.items() if name in found}
+            for key, person in changed.items():
+                recording_id = items[key][2]
+                if study is not None and recording_id is not None and person != items[key][1]:
+                    study.describe(recording_id, **vars(person))
+            return changed
+
+        def then(changed: dict[str, Person]) -> None:
+            self._session.set_persons(changed)
+            self.said.emit(f"{len(changed):,} of {len(items):,} recordings stand in the table.")
+
+        self._tasks.run(work, then, failed=self._tell, key="describe")
 
     def _check_current(self) -> None:
         """Say so when the open recording is not what was annotated."""

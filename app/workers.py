@@ -51,6 +51,8 @@ class InferenceClient(QObject):
         #: Where in the queue the running job goes once it is interrupted; None: it is not being interrupted.
         self._requeue: int | None = None
         self._cancelling = False
+        self._urgent: set[str] = set()
+        self._paused = False
         self._process: QProcess | None = None
         self._buffer = bytearray()
         self._stderr = ""
@@ -80,6 +82,7 @@ class InferenceClient(QObject):
     def submit(self, job: jobs.Analyse, *, urgent: bool = False) -> None:
         """Queue ``job``; an urgent one goes first."""
         if urgent:
+            self._urgent.add(job.job)
             self._queue.appendleft(job)
             if self._current is not None and not self._cancelling:
                 self._requeue = 1
@@ -117,6 +120,11 @@ class InferenceClient(QObject):
             self.cancel(name)
         if self._current is not None:
             self.cancel(self._current.job)
+
+    def set_paused(self, paused: bool) -> None:
+        """Begin nothing but urgent jobs for now; the running one is let run. Or go on."""
+        self._paused = paused
+        self._next()
 
     @property
     def pending(self) -> int:
@@ -165,6 +173,8 @@ class InferenceClient(QObject):
 
     def _next(self) -> None:
         if self._current is None and self._queue and self.model is not None and self._process is not None:
+            if self._paused and self._queue[0].job not in self._urgent:
+                return
             self._current = self._queue.popleft()
             self.started.emit(self._current.job)
             self._send(self._current)
@@ -228,6 +238,8 @@ class InferenceClient(QObject):
     def _end_current(self) -> jobs.Analyse:
         assert self._current is not None
         job, self._current, self._requeue = self._current, None, None
+        if not self._cancelling:
+            self._urgent.discard(job.job)
         self._failed_starts = 0
         self._cancelling = False
         self._grace.stop()

@@ -67,6 +67,7 @@ class StatusLine(QStatusBar):
     """What lies under the pointer; how far the analyses are, with a way to stop them."""
 
     cancel_requested = Signal()
+    pause_requested = Signal(bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,9 +82,13 @@ class StatusLine(QStatusBar):
         self.cancel.setToolTip("Cancel the analyses that still wait or run")
         self.cancel.setAccessibleName("Cancel analyses")
         self.cancel.clicked.connect(self.cancel_requested)
+        self.pause = QToolButton(self, autoRaise=True)
+        self.pause.setCheckable(True)
+        self.pause.setAccessibleName("Pause analyses")
+        self.pause.toggled.connect(self.pause_requested)
         self.model = QLabel(self)
         self.addWidget(self.hover, 1)
-        for widget in (self.progress_text, self.progress, self.cancel, self.model):
+        for widget in (self.progress_text, self.progress, self.pause, self.cancel, self.model):
             self.addPermanentWidget(widget)
         session.queue_changed.connect(self._refresh)
         session.items_changed.connect(self._refresh)
@@ -95,24 +100,35 @@ class StatusLine(QStatusBar):
 
     def apply_theme(self, theme: Theme) -> None:
         self.cancel.setIcon(icons.icon("cancel", self.palette()))
+        self._show_pause()
 
     def _refresh(self) -> None:
         session = self._session
         waiting, total = session.counts
         busy = waiting > 0 and session.engine_failure is None
-        for widget in (self.progress_text, self.progress, self.cancel):
+        for widget in (self.progress_text, self.progress, self.pause, self.cancel):
             widget.setVisible(busy)
         if busy:
             part = sum(item.fraction for item in session.items.values() if item.state.value == "working")
             self.progress.setRange(0, 1000 * total)
             self.progress.setValue(round(1000 * (total - waiting + part)))
-            self.progress_text.setText(f"Analysing {total - waiting + 1} of {total}" if session.model else "Waiting")
+            doing = f"{'Paused at' if session.paused else 'Analysing'} {total - waiting + 1:,} of {total:,}"
+            self.progress_text.setText(doing if session.model else "Waiting")
+        self._show_pause()
         if session.engine_failure is not None:
             self.model.setText("No model")
         elif session.model is None:
             self.model.setText("Starting the model …")
         else:
             self.model.setText("Model ready")
+
+    def _show_pause(self) -> None:
+        paused = self._session.paused
+        self.pause.blockSignals(True)
+        self.pause.setChecked(paused)
+        self.pause.blockSignals(False)
+        self.pause.setIcon(icons.icon("play" if paused else "pause", self.palette()))
+        self.pause.setToolTip("Go on analysing" if paused else "Pause the analyses; what is opened is analysed still")
 
 
 class DropVeil(QLabel):

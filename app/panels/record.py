@@ -231,7 +231,7 @@ class RecordPanel(QFrame):
 def _facts(item: Item, session: Session) -> str:
     if item.demo is not None:
         return item.demo.description
-    parts = [patient_line(item.name)]
+    parts = [patient_line(item.person)]
     if session.sound is not None:
         parts.append(_duration(session.sound.duration_s))
     return " · ".join(part for part in parts if part)

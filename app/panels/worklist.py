@@ -2,19 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,176 +11,71 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QProgressBar,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app.items import Item, ItemState, display_name, natural_key, patient_line
-from app.panels.labels import explain, percent
-from app.panels.worklist_delegate import ITEM_ROLE, WorklistDelegate
+from app import icons
+from app.items import ItemState
+from app.listing import ORDERS, progress
+from app.panels.chest import ChestPanel
+from app.panels.worklist_delegate import WorklistDelegate
+from app.panels.worklist_filters import FilterPanel
+from app.panels.worklist_model import ITEM_ROLE, WorklistModel
 from app.session import Session
 from app.theme import Theme
-from prs_core.labels import RecordLabel
 
-Index = QModelIndex | QPersistentModelIndex
-
-ORDERS = {
-    "name": "Name",
-    "label": "Label",
-    "confidence": "Confidence",
-    "quality": "Quality",
-    "age": "Age",
-    "state": "State",
-}
-_LABEL_ORDER = [
-    RecordLabel.CAS_DAS,
-    RecordLabel.CAS,
-    RecordLabel.DAS,
-    RecordLabel.NORMAL,
-    RecordLabel.POOR_QUALITY,
-]
-_STATE_ORDER = [ItemState.FAILED, ItemState.WORKING, ItemState.WAITING, ItemState.DONE]
-
-
-def spoken(item: Item) -> str:
-    """Everything that the row shows, in one sentence: for screen readers and the filter."""
-    parts = [display_name(item), patient_line(item.name)]
-    if item.analysis is not None:
-        verdict = item.analysis.verdict
-        parts.append(f"{verdict.words}, confidence {percent(verdict.confidence)}")
-        parts.append("quality warning" if item.warnings else "quality good")
-    parts.append(item.state.value)
-    return ", ".join(part for part in parts if part)
-
-
-def order_key(item: Item, order: str) -> tuple[Any, ...]:
-    """What to sort by; recordings that have none of it come last, and the name decides ties."""
-    name = natural_key(display_name(item))
-    analysis = item.analysis
-    if order == "state":
-        return (_STATE_ORDER.index(item.state), name)
-    if order == "age":
-        return (item.name is None, item.name.age_years if item.name else 0.0, name)
-    if order == "name":
-        return (name,)
-    if analysis is None:
-        return (1, 0, name)
-    if order == "label":
-        return (0, _LABEL_ORDER.index(analysis.verdict.label), name)
-    if order == "confidence":
-        return (0, analysis.verdict.confidence, name)
-    return (0, analysis.quality.fit, -item.warnings, name)
-
-
-class WorklistModel(QAbstractListModel):
-    """The session's recordings as rows; keeps no copy of what they hold."""
-
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._keys: list[str] = []
-        self._rows: dict[str, int] = {}
-        session.items_changed.connect(self._reload)
-        session.item_changed.connect(self._refresh)
-        self._reload()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._keys)
-
-    def item(self, row: int) -> Item:
-        return self._session.items[self._keys[row]]
-
-    def row_of(self, key: str) -> int | None:
-        return self._rows.get(key)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._keys):
-            return None
-        item = self.item(index.row())
-        if role == ITEM_ROLE:
-            return item
-        if role == Qt.ItemDataRole.DisplayRole:
-            return display_name(item)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(item)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            label = "" if item.analysis is None else explain(item.analysis.verdict)
-            return "\n".join(part for part in (str(item.path), patient_line(item.name), label) if part)
-        return None
-
-    def _reload(self) -> None:
-        keys = list(self._session.items)
-        # Appending keeps the view's selection and scroll position; anything else is a new list.
-        if self._keys and keys[: len(self._keys)] == self._keys and len(keys) > len(self._keys):
-            self.beginInsertRows(QModelIndex(), len(self._keys), len(keys) - 1)
-            self._set(keys)
-            self.endInsertRows()
-        else:
-            self.beginResetModel()
-            self._set(keys)
-            self.endResetModel()
-
-    def _set(self, keys: list[str]) -> None:
-        self._keys = keys
-        self._rows = {key: row for row, key in enumerate(keys)}
-
-    def _refresh(self, key: str) -> None:
-        row = self._rows.get(key)
-        if row is not None:
-            index = self.index(row)
-            self.dataChanged.emit(index, index)
-
-
-class WorklistProxy(QSortFilterProxyModel):
-    """Filters by words that must all occur, orders by a chosen property."""
-
-    def __init__(self, model: WorklistModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-        self._order = "name"
-        self._model = model
-        self.setSourceModel(model)
-        self.sort(0)
-
-    def set_filter(self, text: str) -> None:
-        self.beginFilterChange()
-        self._words = text.casefold().split()
-        self.endFilterChange()
-
-    def set_order(self, order: str) -> None:
-        self._order = order
-        self.invalidate()
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        if not self._words:
-            return True
-        item = self._model.item(row)
-        text = f"{spoken(item)} {item.path.name}".casefold()
-        return all(word in text for word in self._words)
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        return order_key(self._model.item(left.row()), self._order) < order_key(
-            self._model.item(right.row()), self._order
-        )
+_COUNT_MS = 250
 
 
 class WorklistPanel(QWidget):
-    """Filter box, order, list, and a line that counts."""
+    """Filters, order, how far the study is, the list, a line that counts, the sites of the open patient."""
 
     order_changed = Signal(str)
+    said = Signal(str)  # for the status line
 
     def __init__(self, session: Session, order: str = "name", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("worklist")
         self._session = session
         self.model = WorklistModel(session, self)
-        self.proxy = WorklistProxy(self.model, self)
+        self._build_filters(order)
+        self._build_list()
+        self.progress = QProgressBar(self, textVisible=False)
+        self.progress.setAccessibleName("Progress of the study")
+        self.progress_text = QLabel(self)
+        self.progress_text.setAccessibleName("Progress of the study in words")
+        self.foot = QLabel(self)
+        self.foot.setObjectName("worklistFoot")
+        self.foot.setAccessibleName("Worklist summary")
+        self.chest = ChestPanel(session, self)
+        self._lay_out()
+        # Counting looks at every recording: once for many changes.
+        self._counting = QTimer(self, singleShot=True, interval=_COUNT_MS)
+        self._counting.timeout.connect(self._count)
+        session.queue_changed.connect(self._count_soon)
+        session.item_changed.connect(self._count_soon)
+        session.current_changed.connect(self._follow_current)
+        self.model.arranged.connect(self._arranged)
+        self.model.set_order(order)
+
+    def _build_filters(self, order: str) -> None:
         self.filter = QLineEdit(self, placeholderText="Filter", clearButtonEnabled=True)
         self.filter.setAccessibleName("Filter the worklist")
-        self.filter.setToolTip("Words that a recording must have: name, patient, site, label, state")
+        self.filter.setToolTip("Words that a recording must have: name, patient, site, label, comment, annotator")
         self.filter.textChanged.connect(self._filter_changed)
         self.filter.installEventFilter(self)
+        self.filters = FilterPanel(self)
+        self.filters.changed.connect(self._filter_changed)
+        self.filters.hide()
+        self.more = QToolButton(self)
+        self.more.setCheckable(True)
+        self.more.setAccessibleName("More filters")
+        self.more.setToolTip("Filter by status, label, confidence, disagreement, patient, site, quality, annotator")
+        self.more.toggled.connect(self.filters.setVisible)
         self.order = QComboBox(self)
         self.order.setAccessibleName("Order of the worklist")
         self.order.setToolTip("Order of the worklist")
@@ -200,21 +83,11 @@ class WorklistPanel(QWidget):
             self.order.addItem(text, key)
         self.order.setCurrentIndex(list(ORDERS).index(order))
         self.order.currentIndexChanged.connect(self._order_changed)
-        self.proxy.set_order(order)
-        self._build_list()
-        self.foot = QLabel(self)
-        self.foot.setObjectName("worklistFoot")
-        self.foot.setAccessibleName("Worklist summary")
-        self._lay_out()
-        session.items_changed.connect(self._items_changed)
-        session.queue_changed.connect(self._count)
-        session.current_changed.connect(self._follow_current)
-        self._items_changed()
 
     def _build_list(self) -> None:
         self.list = QListView(self)
         self.list.setAccessibleName("Worklist")
-        self.list.setModel(self.proxy)
+        self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -228,10 +101,23 @@ class WorklistPanel(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(8, 8, 8, 8)
+        top.setContentsMargins(8, 8, 8, 6)
         top.setSpacing(6)
         top.addWidget(self.filter, 1)
-        top.addWidget(self.order)
+        top.addWidget(self.more)
+        ordering = QHBoxLayout()
+        ordering.setContentsMargins(8, 0, 8, 6)
+        ordering.setSpacing(6)
+        by = QLabel("Order", self)
+        by.setProperty("muted", True)
+        by.setBuddy(self.order)
+        ordering.addWidget(by)
+        ordering.addWidget(self.order, 1)
+        done = QVBoxLayout()
+        done.setContentsMargins(8, 0, 8, 8)
+        done.setSpacing(4)
+        done.addWidget(self.progress_text)
+        done.addWidget(self.progress)
         self.stack = QStackedLayout()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
@@ -239,25 +125,45 @@ class WorklistPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addWidget(self.filters)
+        layout.addLayout(ordering)
+        layout.addLayout(done)
         layout.addLayout(self.stack, 1)
         layout.addWidget(self.foot)
+        layout.addWidget(self.chest)
 
     def apply_theme(self, theme: Theme) -> None:
         self.delegate.theme = theme
+        self.chest.apply_theme(theme)
+        self.more.setIcon(icons.icon("filter", self.palette()))
         self.list.viewport().update()
+
+    def set_reader(self, name: str) -> None:
+        """Who is reading: whose progress and labels are shown."""
+        self.model.set_reader(name)
+        self.chest.set_reader(name)
+
+    def next_unreviewed(self) -> None:
+        """Open the next recording, of those shown, that is not reviewed."""
+        key = self.model.next_unreviewed()
+        if key is not None:
+            self._session.select(key)
+            return
+        all_shown = self.model.rowCount() == len(self._session.items)
+        self.said.emit("No other recording is left to review" + ("." if all_shown else " among those shown."))
 
     def step(self, rows: int) -> None:
         """Open the recording that many rows further down."""
         row = self.list.currentIndex().row() + rows
-        if 0 <= row < self.proxy.rowCount():
-            self.list.setCurrentIndex(self.proxy.index(row, 0))
+        if 0 <= row < self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(row, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down in the filter box move in the list, Return goes there, Escape empties it."""
         if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 if not self.list.currentIndex().isValid():
-                    self.list.setCurrentIndex(self.proxy.index(0, 0))
+                    self.list.setCurrentIndex(self.model.index(0, 0))
                 self.list.setFocus()
                 return True
             if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -271,7 +177,7 @@ class WorklistPanel(QWidget):
 
     def _picked(self, index: QModelIndex) -> None:
         item = index.data(ITEM_ROLE)
-        if item is not None:
+        if item is not None and not self.model.arranging:
             self._session.select(item.key)
 
     def _follow_current(self) -> None:
@@ -279,36 +185,55 @@ class WorklistPanel(QWidget):
         row = self.model.row_of(item.key) if item is not None else None
         if row is None:
             return
-        index = self.proxy.mapFromSource(self.model.index(row))
-        if index.isValid() and index != self.list.currentIndex():
+        index = self.model.index(row)
+        if index != self.list.currentIndex():
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.list.scrollTo(index)
 
-    def _filter_changed(self, text: str) -> None:
-        self.proxy.set_filter(text)
-        self._count()
-        self._follow_current()
+    def _filter_changed(self) -> None:
+        self.model.set_criteria(self.filters.criteria(self.filter.text().casefold().split()))
+        chosen = self.model.criteria.chosen
+        self.more.setText(str(chosen) if chosen else "")
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if chosen else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.more.setToolButtonStyle(style)
 
     def _order_changed(self) -> None:
         order = self.order.currentData()
-        self.proxy.set_order(order)
+        self.model.set_order(order)
         self.order_changed.emit(order)
         self.list.scrollTo(self.list.currentIndex())
 
-    def _items_changed(self) -> None:
-        self._count()
+    def _arranged(self) -> None:
         self._follow_current()
+        self._count()
+
+    def _count_soon(self) -> None:
+        if not self._counting.isActive():
+            self._counting.start()
 
     def _count(self) -> None:
-        total, shown = self.model.rowCount(), self.proxy.rowCount()
+        items = self._session.items.values()
+        total, shown = len(items), self.model.rowCount()
         self.stack.setCurrentWidget(self.list if shown else self.empty)
         self.empty.setText("No recording is open." if not total else "No recording fits the filter.")
-        items = self._session.items.values()
+        self._show_progress()
         failed = sum(item.state is ItemState.FAILED for item in items)
         waiting = self._session.counts[0]
-        parts = [f"{shown} of {total}" if shown != total else f"{total} recording{'' if total == 1 else 's'}"]
+        parts = [f"{shown:,} of {total:,}" if shown != total else f"{total:,} recording{'' if total == 1 else 's'}"]
         if waiting:
-            parts.append(f"{waiting} to analyse")
+            parts.append(f"{waiting:,} to analyse")
         if failed:
-            parts.append(f"{failed} failed")
+            parts.append(f"{failed:,} failed")
         self.foot.setText(" · ".join(parts))
+        self.filters.offer(items)
+
+    def _show_progress(self) -> None:
+        reviewed, in_work, total = progress(self._session.items.values(), self.model.reader)
+        for widget in (self.progress, self.progress_text):
+            widget.setVisible(bool(total) and not self._session.is_demo)
+        self.progress.setRange(0, max(1, total))
+        self.progress.setValue(reviewed)
+        whose = f" by {self.model.reader}" if self.model.reader else ""
+        more = f", {in_work:,} in work" if in_work else ""
+        self.progress_text.setText(f"{reviewed:,} of {total:,} reviewed{more}")
+        self.progress_text.setToolTip(f"{reviewed:,} of {total:,} recordings reviewed{whose}, {in_work:,} in work")

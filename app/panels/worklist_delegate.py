@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app import icons
 from app.items import Item, ItemState, display_name, short_patient_line
+from app.listing import Facts
 from app.panels.labels import label_style, paint_badge, percent
+from app.panels.worklist_model import FACTS_ROLE, ITEM_ROLE
 from app.theme import LIGHT, Theme
+from prs_core.study.records import Status
 
-ITEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _MARGIN, _BADGE, _GAP = 10.0, 24.0, 9.0
 
 
@@ -26,16 +28,16 @@ class WorklistDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        item = index.data(ITEM_ROLE)
-        if item is None:
+        item, facts = index.data(ITEM_ROLE), index.data(FACTS_ROLE)
+        if item is None or facts is None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
         self._background(painter, option, rect)
         inner = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        self._sign(painter, item, QRectF(inner.left(), inner.center().y() - _BADGE / 2, _BADGE, _BADGE))
-        self._texts(painter, option.font, item, inner.adjusted(_BADGE + _GAP, 7, 0, -7))
+        self._sign(painter, item, facts, QRectF(inner.left(), inner.center().y() - _BADGE / 2, _BADGE, _BADGE))
+        self._texts(painter, option.font, item, facts, inner.adjusted(_BADGE + _GAP, 7, 0, -7))
         painter.restore()
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> None:
@@ -52,63 +54,88 @@ class WorklistDelegate(QStyledItemDelegate):
         line = rect.adjusted(0, 0, 0, -0.5)  # all of it in this row
         painter.drawLine(line.bottomLeft(), line.bottomRight())
 
-    def _sign(self, painter: QPainter, item: Item, rect: QRectF) -> None:
+    def _sign(self, painter: QPainter, item: Item, facts: Facts, rect: QRectF) -> None:
         theme = self.theme
         if item.state is ItemState.FAILED:
             icons.paint(painter, "failed", rect.adjusted(2, 2, -2, -2), theme.danger)
-        elif item.state is ItemState.WORKING and item.analysis is None:
+        elif item.state is ItemState.WORKING and facts.verdict is None:
             ring = rect.adjusted(3, 3, -3, -3)
             painter.setPen(QPen(QColor(theme.border), 3))
             painter.drawEllipse(ring)
             painter.setPen(QPen(QColor(theme.accent), 3))
             painter.drawArc(ring, 90 * 16, -round(max(0.05, item.fraction) * 360 * 16))
-        elif item.analysis is not None:
-            paint_badge(painter, rect, item.analysis.verdict, theme)
+        elif facts.verdict is not None:
+            paint_badge(painter, rect, facts.verdict, theme)
         else:
             icons.paint(painter, "waiting", rect.adjusted(2, 2, -2, -2), theme.muted)
 
-    def _texts(self, painter: QPainter, font: QFont, item: Item, rect: QRectF) -> None:
+    def _texts(self, painter: QPainter, font: QFont, item: Item, facts: Facts, rect: QRectF) -> None:
         theme = self.theme
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         half = rect.height() / 2
         upper = QRectF(rect.left(), rect.top(), rect.width(), half)
         lower = QRectF(rect.left(), rect.top() + half, rect.width(), half)
-        top_right, colour = self._verdict(item)
+        top_right, colour = self._label(item, facts)
         used = _draw_right(painter, bold, upper, top_right, colour)
         _draw_left(painter, bold, upper.adjusted(0, 0, -used, 0), display_name(item), theme.text)
-        used = self._lower_right(painter, font, item, lower)
+        used = self._lower_right(painter, font, item, facts, lower)
         _draw_left(painter, font, lower.adjusted(0, 0, -used, 0), _second_line(item), theme.muted)
 
-    def _verdict(self, item: Item) -> tuple[str, str]:
-        if item.state is ItemState.FAILED or item.analysis is None:
+    def _label(self, item: Item, facts: Facts) -> tuple[str, str]:
+        """The label that counts; a sign before it where somebody says otherwise."""
+        if facts.label is None or (item.state is ItemState.FAILED and facts.own is None):
             return "", self.theme.muted
-        verdict = item.analysis.verdict
-        text = f"{verdict.label}?" if verdict.unsure else str(verdict.label)
-        return text, label_style(verdict.label, self.theme).text
+        said = facts.annotators and facts.own is not None and facts.own.label is not None
+        unsure = facts.verdict is not None and facts.verdict.unsure and not said
+        text = f"{facts.label}?" if unsure else str(facts.label)
+        return f"≠ {text}" if facts.disagreement else text, label_style(facts.label, self.theme).text
 
-    def _lower_right(self, painter: QPainter, font: QFont, item: Item, rect: QRectF) -> float:
+    def _lower_right(self, painter: QPainter, font: QFont, item: Item, facts: Facts, rect: QRectF) -> float:
         theme = self.theme
+        used = self._status(painter, facts, rect)
+        rect = rect.adjusted(0, 0, -used, 0)
         if item.state is ItemState.FAILED:
-            return _draw_right(painter, font, rect, "failed", theme.danger)
+            return used + _draw_right(painter, font, rect, "failed", theme.danger)
         if item.state is ItemState.WORKING:
-            return _draw_right(painter, font, rect, percent(item.fraction), theme.accent)
-        if item.analysis is None or item.state is ItemState.WAITING:
-            return _draw_right(painter, font, rect, "waiting", theme.muted)
-        used = _draw_right(painter, font, rect, percent(item.analysis.verdict.confidence), theme.muted)
-        if item.warnings:
-            colour = theme.warning if item.analysis.quality.fit else theme.danger
+            return used + _draw_right(painter, font, rect, percent(item.fraction), theme.accent)
+        if facts.verdict is None or item.state is ItemState.WAITING:
+            return used + _draw_right(painter, font, rect, "waiting", theme.muted)
+        mine = _draw_right(painter, font, rect, percent(facts.verdict.confidence), theme.muted)
+        if facts.warnings:
+            colour = theme.warning if facts.fit else theme.danger
             size = min(rect.height(), 15.0)
-            place = QRectF(rect.right() - used - size, rect.center().y() - size / 2, size, size)
+            place = QRectF(rect.right() - mine - size, rect.center().y() - size / 2, size, size)
             icons.paint(painter, "warning", place, colour)
-            used += size + 4
-        return used
+            mine += size + 4
+        return used + mine
+
+    def _status(self, painter: QPainter, facts: Facts, rect: QRectF) -> float:
+        """A tick for reviewed, a ring half full for in work. Returns the width taken."""
+        if facts.status is Status.UNREVIEWED:
+            return 0.0
+        size = min(rect.height(), 14.0)
+        place = QRectF(rect.right() - size, rect.center().y() - size / 2, size, size).adjusted(1, 1, -1, -1)
+        accent = QColor(self.theme.accent)
+        painter.setPen(QPen(accent, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if facts.status is Status.IN_WORK:
+            painter.drawEllipse(place)
+            painter.setBrush(accent)
+            painter.drawPie(place, -90 * 16, 180 * 16)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            painter.setPen(QPen(accent, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            x, y, w, h = place.x(), place.y(), place.width(), place.height()
+            tick = [QPointF(x, y + 0.55 * h), QPointF(x + 0.35 * w, y + 0.9 * h), QPointF(x + w, y + 0.1 * h)]
+            painter.drawPolyline(tick)
+        return size + 6
 
 
 def _second_line(item: Item) -> str:
     if item.demo:
         return "synthesised"
-    return short_patient_line(item.name) or item.path.parent.name
+    return short_patient_line(item.person) or item.path.parent.name
 
 
 def _draw_left(painter: QPainter, font: QFont, rect: QRectF, text: str, colour: str) -> None:

@@ -37,6 +37,9 @@ class Engine:
     def cancel_all(self) -> None:
         self.cancelled.append("all")
 
+    def set_paused(self, paused: bool) -> None:
+        self.cancelled.append("paused" if paused else "going on")
+
 
 @pytest.fixture
 def engine() -> Engine:

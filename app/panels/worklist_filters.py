@@ -1,0 +1,110 @@
+"""The worklist's filters beside the words: a choice for each property, opened by a button."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from app.items import Item, natural_key
+from app.listing import CONFIDENCES, DISAGREEMENTS, NOBODY, QUALITIES, Criteria
+from prs_core.formats.sprsound import SITE_NAMES
+from prs_core.labels import RecordLabel
+from prs_core.study.records import CONSENSUS, Status
+
+_ANY = "Any"
+_NAMES = {
+    "status": "Status",
+    "label": "Label",
+    "confidence": "Confidence",
+    "disagreement": "Disagreement",
+    "patient": "Patient",
+    "site": "Site",
+    "quality": "Quality",
+    "annotator": "Annotator",
+}
+_FIXED: dict[str, Mapping[str, str]] = {
+    "status": {str(status): str(status).capitalize() for status in Status},
+    "label": {str(label): str(label) for label in RecordLabel},
+    "confidence": CONFIDENCES,
+    "disagreement": DISAGREEMENTS,
+    "quality": QUALITIES,
+}
+
+
+class FilterPanel(QWidget):
+    """Eight choices and a button that takes them all back."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Filters of the worklist")
+        layout = QGridLayout(self)
+        layout.setContentsMargins(8, 0, 8, 8)
+        layout.setHorizontalSpacing(6)
+        layout.setVerticalSpacing(2)
+        self.choices: dict[str, QComboBox] = {}
+        for number, (name, text) in enumerate(_NAMES.items()):
+            combo = self.choices[name] = QComboBox(self)
+            combo.setAccessibleName(f"Filter by {text.lower()}")
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(6)
+            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            combo.addItem(_ANY, "")
+            for key, value in _FIXED.get(name, {}).items():
+                combo.addItem(value, key)
+            combo.currentIndexChanged.connect(self.changed)
+            label = QLabel(text, self)
+            label.setBuddy(combo)
+            label.setProperty("muted", True)
+            row, column = divmod(number, 2)
+            layout.addWidget(label, 2 * row, column)
+            layout.addWidget(combo, 2 * row + 1, column)
+        self.reset = QPushButton("Take all back", self)
+        self.reset.clicked.connect(self.clear)
+        layout.addWidget(self.reset, 8, 0, 1, 2)
+
+    def criteria(self, words: Iterable[str]) -> Criteria:
+        chosen = {name: str(combo.currentData() or "") for name, combo in self.choices.items()}
+        return Criteria(words=tuple(words), **chosen)
+
+    def clear(self) -> None:
+        """Ask for nothing. One change, however many were set."""
+        for combo in self.choices.values():
+            combo.blockSignals(True)
+            combo.setCurrentIndex(0)
+            combo.blockSignals(False)
+        self.changed.emit()
+
+    def choose(self, name: str, value: str) -> None:
+        """Set one filter, by what Criteria calls it."""
+        combo = self.choices[name]
+        combo.setCurrentIndex(max(0, combo.findData(value)))
+
+    def offer(self, items: Iterable[Item]) -> None:
+        """Patients, sites and annotators that there are; what is chosen stays chosen."""
+        items = list(items)
+        patients = {item.person.patient for item in items} - {""}
+        sites = {item.person.site for item in items} - {""}
+        readers = {label.reader.name for item in items for label in item.labels if label.reader.kind != CONSENSUS}
+        self._fill("patient", {name: name for name in sorted(patients, key=natural_key)})
+        self._fill("site", {site: f"{SITE_NAMES.get(site, site)}".capitalize() for site in sorted(sites)})
+        self._fill("annotator", {NOBODY: "Nobody yet"} | {name: name for name in sorted(readers)})
+
+    def _fill(self, name: str, choices: Mapping[str, str]) -> None:
+        combo = self.choices[name]
+        if list(choices) == [combo.itemData(number) for number in range(1, combo.count())]:
+            return
+        chosen = combo.currentData()
+        combo.blockSignals(True)
+        combo.clear()
+        combo.addItem(_ANY, "")
+        for key, text in choices.items():
+            combo.addItem(text, key)
+        place = combo.findData(chosen)
+        combo.setCurrentIndex(max(0, place))
+        combo.blockSignals(False)
+        if place < 0:
+            self.changed.emit()
