@@ -82,7 +82,9 @@ class Player(QObject):
             return str(error)
         for attempt in range(2):
             try:
-                if any(device["max_output_channels"] > 0 for device in self._backend.query_devices()):
+                with portaudio.lock:
+                    known = self._backend.query_devices()
+                if any(device["max_output_channels"] > 0 for device in known):
                     return ""
                 if attempt == 0:
                     self._look_again()

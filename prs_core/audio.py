@@ -26,9 +26,9 @@ from prs_core.errors import AudioError, Cancelled
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.quality import NO_SOUND
 
-# By itself soxr holds back up to 158 ms of sound at 48 kHz, for transforms of a size that make nothing faster here; with
-# the smallest that its filters allow it is 70 ms, 45 on average. Samples differ by a rounding. It asks when a stream is
-# made.
+# By itself soxr holds back up to 158 ms of sound at 48 kHz, for transforms whose size makes nothing faster here. With
+# the smallest that its filters allow it is 70 ms, 45 on average; samples differ by a rounding. It reads this whenever
+# a stream is made.
 os.environ.setdefault("SOXR_LARGE_DFT_SIZE", "8")
 
 #: File name endings that a folder is searched for. Opening goes by content, not by name.

@@ -16,6 +16,7 @@ from prs_core.errors import AnnotationError
 from prs_core.exchange.merging import How, Merge, merge
 from prs_core.formats.detect import read_any
 from prs_core.formats.marks import Imported, Mapped, NotUnderstood
+from prs_core.takes.info import INFO_SUFFIX
 
 #: File name endings that a folder is searched for. Reading goes by content, not by name.
 ANNOTATION_SUFFIXES = frozenset({".json", ".txt", ".textgrid", ".csv", ".tsv"})
@@ -108,7 +109,8 @@ def preview_import(
 
 
 def find_annotations(paths: Iterable[Path]) -> Iterator[Path]:
-    """Files as they are named; of folders all files that end like annotations, sorted, without hidden ones."""
+    """Files as they are named; of folders all files that end like annotations, sorted, without hidden ones and what a
+    recorder noted."""
     for path in paths:
         if not os.path.isdir(path):  # noqa: PTH112 - a name that is too long must not raise
             yield path
@@ -116,7 +118,8 @@ def find_annotations(paths: Iterable[Path]) -> Iterator[Path]:
         for place, folders, names in os.walk(path):
             folders[:] = sorted(f for f in folders if not f.startswith("."))
             for name in sorted(names):
-                if Path(name).suffix.casefold() in ANNOTATION_SUFFIXES and not name.startswith("."):
+                other = name.startswith(".") or name.endswith(INFO_SUFFIX)
+                if Path(name).suffix.casefold() in ANNOTATION_SUFFIXES and not other:
                     yield Path(place, name)
 
 

@@ -17,7 +17,8 @@ from prs_core.bundle import load_bundle
 from prs_core.inference import Analyzer
 from prs_core.takes.info import Ended, read_info
 from prs_core.takes.recovery import left_behind, recover
-from tests.gui.virtual_sound import RATE, VirtualSound, skip_unless_possible
+from tests.conftest import ALLOWED_SKIPS
+from tests.gui.virtual_sound import MISSING, RATE, VirtualSound, skip_unless_possible
 from tests.support import breath, tiny_bundle
 
 _DEVICE = ("--device", "pulse", "--rate", str(RATE))
@@ -67,6 +68,10 @@ def found_in(recorded: np.ndarray, sound: np.ndarray) -> tuple[int, np.ndarray]:
 
 def gain_and_correlation(stretch: np.ndarray, sound: np.ndarray) -> tuple[float, float]:
     return float(stretch @ sound / (sound @ sound)), float(np.corrcoef(stretch, sound)[0, 1])
+
+
+def test_ci_has_a_virtual_microphone_or_turns_red():
+    assert not ALLOWED_SKIPS.search(MISSING)
 
 
 def test_portaudio_sees_the_microphone(sound):

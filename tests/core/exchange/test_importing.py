@@ -40,6 +40,7 @@ def test_files_are_matched_by_stem_whatever_follows_it(tmp_path: Path) -> None:
     put(tmp_path / "in" / "PLAIN.txt")
     put(tmp_path / "in" / "plainer.txt")
     put(tmp_path / "in" / ".plain.txt")
+    put(tmp_path / "in" / "plain.take.json", "{}")  # what a recorder noted is no annotation
     put(tmp_path / "in" / "notes.md")
     found = {
         f.path.name: f.recording.id if f.recording else f.problem for f in preview(tmp_path / "in", recordings).files
