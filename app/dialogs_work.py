@@ -42,26 +42,26 @@ class PathField(QWidget):
         """``choose`` prepares the file dialog."""
         super().__init__(parent)
         self._name, self._choose = name, choose
-        self.text = QLineEdit(self)
-        self.text.setAccessibleName(name)
-        self.text.textChanged.connect(self.changed)
+        self.edit = QLineEdit(self)
+        self.edit.setAccessibleName(name)
+        self.edit.textChanged.connect(self.changed)
         self.browse = QPushButton("Choose …", self)
         self.browse.setAutoDefault(False)
         self.browse.setAccessibleName(f"Choose: {name}")
         self.browse.clicked.connect(self._browse)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.text, 1)
+        layout.addWidget(self.edit, 1)
         layout.addWidget(self.browse)
-        self.setFocusProxy(self.text)
+        self.setFocusProxy(self.edit)
 
     @property
     def path(self) -> Path | None:
-        text = self.text.text().strip()
+        text = self.edit.text().strip()
         return Path(text).expanduser() if text else None
 
     def set_path(self, path: Path) -> None:
-        self.text.setText(str(path))
+        self.edit.setText(str(path))
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, self._name)
@@ -70,7 +70,7 @@ class PathField(QWidget):
         path = self.path
         if path is not None:
             dialog.setDirectory(str(path.parent))
-        dialog.fileSelected.connect(self.text.setText)
+        dialog.fileSelected.connect(self.edit.setText)
         dialog.open()
 
 
@@ -101,7 +101,7 @@ class WorkDialog(QDialog):
         self.cancel = QPushButton("Cancel", self)
         self.cancel.setAutoDefault(False)
         self.start.clicked.connect(self.begin)
-        self.cancel.clicked.connect(self.reject)
+        self.cancel.clicked.connect(self._cancel)
         self._progressed.connect(self._show_progress)
         buttons = QHBoxLayout()
         buttons.addWidget(self.progress, 1)
@@ -170,12 +170,16 @@ class WorkDialog(QDialog):
         self.progress.setRange(0, of)
         self.progress.setValue(done)
 
+    def _cancel(self) -> None:
+        if self._stop is None:
+            self.reject()
+        else:  # what was chosen stays, to be tried again
+            self._stop.set()
+
     def reject(self) -> None:
-        """Esc, the button, or the window's own cross."""
+        """Esc, or the window's own cross."""
         if self._stop is None:
             super().reject()
-        elif self.sender() is self.cancel:
-            self._stop.set()
         else:
             self._closing = True
             self._stop.set()

@@ -16,9 +16,12 @@ from app.tasks import Tasks
 from prs_core.annotation import AnnotationDocument, Edit, EditError
 
 if TYPE_CHECKING:
+    from app.dialogs_export import ExportDialog, ExportWish
     from app.dialogs_import import ImportDialog
+    from app.dialogs_report import ReportDialog, ReportWish
     from app.dialogs_work import Progress
     from app.main_window import MainWindow
+    from prs_core.exchange.exporting import Exported, LeftOut
     from prs_core.exchange.importing import FilePreview, ImportPreview
     from prs_core.exchange.merging import How
 
@@ -48,6 +51,35 @@ class ExchangeDesk(QObject):
         if window.session.items or window.study_desk.study is not None:
             return ""
         return "Open the recordings first, or a study, that the annotations are about"
+
+    def why_not_export(self) -> str:
+        """Why nothing can be exported now; "" if it can."""
+        window = self._window
+        if window.session.items or window.study_desk.study is not None:
+            return ""
+        return "Open recordings or a study first"
+
+    def why_not_report(self) -> str:
+        """Why there can be no report now; "" if there can."""
+        return "" if self._this() is not None else "Open a recording first"
+
+    def _this(self) -> tuple[int, str] | None:
+        """The open recording's id in the editor, and its title."""
+        item = self._window.session.current
+        if item is None:
+            return None
+        if self._window.study_desk.study is None:
+            return int(item.key), item.title
+        return None if item.recording_id is None else (item.recording_id, item.title)
+
+    def _saved(self) -> bool:
+        """See that what is exported is what is shown."""
+        if self._window.workbench.editor.saver.flush():
+            return True
+        self._window.notices.show_notice(
+            "The last edits are not saved yet.", "See that the study can be reached, then try again."
+        )
+        return False
 
     def _source(self) -> Source:
         window = self._window
@@ -159,3 +191,65 @@ class ExchangeDesk(QObject):
             self._window.notices.show_notice(f"{text} {failed} could not be.", "Import those once more.")
         else:
             self._window.notices.show_done(f"{text} {more}")
+
+    # -- export
+
+    def export_annotations(self) -> None:
+        """Ask what, whose, as what and where to."""
+        from app.dialogs_export import ExportDialog
+
+        window = self._window
+        folder = window.settings.get(settings.LAST_FOLDER)
+        reader, source = window.workbench.editor.reader, self._source()
+        dialog = ExportDialog(window, source, reader, self._this(), self._tasks, folder)
+        dialog.wanted.connect(lambda wish: self._export(dialog, wish))
+        dialog.show()
+
+    def _export(self, dialog: ExportDialog, wish: ExportWish) -> None:
+        from app.exchange_work import export
+
+        if self._saved():
+            source = self._source()
+            dialog.work(
+                lambda progress: export(source, wish, progress), lambda done: self._exported(wish, *done), wish.out.name
+            )
+
+    def _exported(self, wish: ExportWish, done: Exported, left_out: Sequence[LeftOut]) -> None:
+        from app.dialogs_work import show_file
+        from app.exchange_work import told
+
+        count = done.recordings
+        text = f"{count} recording{'s' if count != 1 else ''} exported to {wish.out}."
+        missing = told([*left_out, *done.left_out])
+        if wish.key is not None and wish.new_key:
+            missing += f" The key is in {wish.key}: keep it."
+        self._window.notices.show_done(f"{text} {missing}".strip(), "Show folder", lambda: show_file(wish.out))
+
+    # -- report
+
+    def make_report(self) -> None:
+        """Ask on what, as what and where to."""
+        from app.dialogs_report import ReportDialog
+
+        window, this = self._window, self._this()
+        if this is None:
+            return
+        folder = window.settings.get(settings.LAST_FOLDER)
+        dialog = ReportDialog(window, self._source(), this, self._tasks, folder)
+        dialog.wanted.connect(lambda wish: self._report(dialog, wish))
+        dialog.show()
+
+    def _report(self, dialog: ReportDialog, wish: ReportWish) -> None:
+        from app.exchange_work import report
+
+        if self._saved():
+            source = self._source()
+            dialog.work(lambda _: report(source, wish), lambda count: self._reported(wish, count), wish.out.name)
+
+    def _reported(self, wish: ReportWish, count: int) -> None:
+        from app.dialogs_work import show_file
+
+        recordings = f"{count} recording{'s' if count != 1 else ''}"
+        self._window.notices.show_done(
+            f"The report on {recordings} is in {wish.out}.", "Open", lambda: show_file(wish.out)
+        )

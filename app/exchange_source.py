@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from prs_core.results import Analysis
     from prs_core.study.library import Study
 
+#: Stands for the reader where nobody said who is reading.
+NAMELESS = "whoever is reading"
 Items = tuple[list["exporting.Item"], list["exporting.LeftOut"]]
 
 
@@ -38,6 +40,10 @@ class Source(Protocol):
 
     def items(self, reader: str, only: int | None, *, reviewed: bool) -> Items:
         """What there is to be exported, and what there is not: of one recording, or of all for None."""
+        ...
+
+    def patient(self, recording_id: int) -> str:
+        """Whose recording it is; "" if that is not known."""
         ...
 
     def report(self, recording_id: int, reader: str | None, *, patient: bool) -> ReportContent:
@@ -69,6 +75,9 @@ class StudySource:
         path = self._study.row(only).path
         return [item for item in items if item.path == path], [each for each in left_out if each.path == path]
 
+    def patient(self, recording_id: int) -> str:
+        return self._study.row(recording_id).patient
+
     def report(self, recording_id: int, reader: str | None, *, patient: bool) -> ReportContent:
         from prs_core.exchange.studies import reader_named
         from prs_core.report.of_study import content_of, now, program, rows_of_patient
@@ -87,7 +96,7 @@ class SessionSource:
         self._store, self._reader = store, reader
 
     def readers(self) -> list[str]:
-        return [self._reader] if self._reader else []
+        return [self._reader or NAMELESS]
 
     def preview(self, paths: Iterable[Path], reader: str, mapping: Mapped, how: How) -> ImportPreview:
         from prs_core.errors import AudioError
@@ -119,6 +128,9 @@ class SessionSource:
             else:
                 items.append(Exported(path, document, row.patient, row.age_years, row.sex, row.site))
         return items, left_out
+
+    def patient(self, recording_id: int) -> str:
+        return next(_row(*each).patient for each in self._items if each[0] == recording_id)
 
     def report(self, recording_id: int, reader: str | None, *, patient: bool) -> ReportContent:
         from prs_core.report import ReportContent

@@ -16,21 +16,14 @@ from app.window import Parts
 from prs_core.annotation import Phase
 from prs_core.labels import EventType
 from prs_core.study import open_study
+from tests.gui.exchange_data import nameless, with_recordings, with_study
 
 
 @pytest.fixture
 def desk(qtbot: Any, shell: Parts, make_sound: Any) -> Parts:
     """Two recordings, read by Ada; no study yet."""
-    shell.window.open_paths([make_sound("a.wav", 12.0), make_sound("b.wav", 12.0)])
-    shell.window.workbench.set_reader("Ada")
-    qtbot.waitUntil(lambda: shell.window.workbench.editor.document is not None, timeout=20000)
+    with_recordings(qtbot, shell, make_sound("a.wav", 12.0), make_sound("b.wav", 12.0))
     return shell
-
-
-def with_study(qtbot: Any, parts: Parts, file: Path) -> None:
-    parts.window.study_desk.open(file, create=True)
-    qtbot.waitUntil(lambda: all(i.recording_id for i in parts.session.items.values()), timeout=20000)
-    qtbot.waitUntil(lambda: parts.window.workbench.editor.document is not None, timeout=20000)
 
 
 def asked(qtbot: Any, parts: Parts, *files: Path) -> ImportDialog:
@@ -110,7 +103,7 @@ def test_without_a_study_they_go_into_the_open_recordings(qtbot: Any, desk: Part
 def test_unknown_labels_are_explained_first(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
     dialog = asked(qtbot, desk, written(tmp_path / "a.txt", "1\t2\tpiep\n3\t4\tnoise\n5\t6\tpiep\n"))
     assert not dialog.start.isEnabled() and "nobody here knows" in dialog.message.text()
-    assert set(dialog.mapping.boxes) == {"piep", "noise"}
+    assert set(dialog.mapping.boxes) == {"piep", "noise"} and nameless(dialog) == []
     piep, noise = dialog.mapping.boxes["piep"], dialog.mapping.boxes["noise"]
     piep.setFocus()
     QTest.keyClicks(piep, "Wheeze")
