@@ -25,6 +25,7 @@ CASES: dict[str, tuple[str, str, bool]] = {
     "study": ("study", "study", False),
     "start": ("window", "start", True),
     "open-hour": ("window", "open_hour", True),
+    "worklist": ("worklist", "worklist", True),
     "panning": ("panning", "panning", True),
 }
 _ROOT = Path(__file__).resolve().parents[2]
