@@ -95,6 +95,7 @@ class Actions(QObject):
         self._window = window
         self._icons: list[tuple[QAction, str]] = []
         self._lanes: dict[str, QAction] = {}
+        self._shown_play = ""
         self._guard = ShortcutGuard(self)
         app = QApplication.instance()
         assert app is not None
@@ -336,7 +337,7 @@ class Actions(QObject):
         self.pause.setChecked(session.paused)
         self.resume.setEnabled(session.has_given_up)
         self.play.setText("&Stop" if playback.playing else "&Play")
-        self.play.setIcon(icons.icon("stop" if playback.playing else "play", window.palette()))
+        self._show_play("stop" if playback.playing else "play")
         self.edit.refresh()
         self.exchange.refresh()
         self.full_screen.setChecked(window.isFullScreen())
@@ -349,8 +350,14 @@ class Actions(QObject):
             action.setChecked(hop == session.hop_s)
         self.other_hop.setText("&Other …" if session.hop_s in self.hops else f"&Other … ({session.hop_s:g} s)")
 
+    def _show_play(self, icon: str) -> None:
+        if icon != self._shown_play:  # drawing one takes longer than all else here
+            self._shown_play = icon
+            self.play.setIcon(icons.icon(icon, self._window.palette()))
+
     def apply_theme(self, theme: Theme) -> None:
         palette = self._window.palette()
+        self._shown_play = ""
         for action, name in self._icons:
             action.setIcon(icons.icon(name, palette))
         self.listening_bar.apply_theme(theme)

@@ -75,24 +75,26 @@ def verdict_of(item: Item) -> tuple[RecordVerdict | None, str]:
     return RecordVerdict(row.verdict_label, row.confidence or 0.0, {}, () if row.unsure else None), row.verdict_words
 
 
+def status_of(item: Item, reader: str = "") -> Status:
+    """How far ``reader`` is with it; without a name, how far anybody is."""
+    said = [each for each in item.labels if each.reader.kind == PERSON and (not reader or each.reader.name == reader)]
+    if not said:
+        return Status.UNREVIEWED
+    return Status.REVIEWED if any(each.reviewed for each in said) else Status.IN_WORK
+
+
 def facts_of(item: Item, reader: str = "") -> Facts:
     """As ``reader`` sees them; without a name, how far anybody is."""
     verdict, words = verdict_of(item)
     persons = [each for each in item.labels if each.reader.kind == PERSON]
     own = next((each for each in persons if each.reader.name == reader), None)
-    if reader:
-        status = own.status if own is not None else Status.UNREVIEWED
-    elif not persons:
-        status = Status.UNREVIEWED
-    else:
-        status = Status.REVIEWED if any(each.reviewed for each in persons) else Status.IN_WORK
     given = {each.label for each in persons if each.label is not None}
     label = own.label if own is not None and own.label is not None else next(iter(given)) if len(given) == 1 else None
     row = item.row
     warnings = item.warnings if item.analysis is not None or row is None else len(row.quality)
     fit = item.analysis.quality.fit if item.analysis is not None else row is None or row.fit is not False
     return Facts(
-        status=status,
+        status=status_of(item, reader),
         label=label or (verdict.label if verdict is not None else None),
         verdict=verdict,
         words=words,
@@ -244,5 +246,5 @@ def next_unreviewed(keys: Sequence[str], statuses: Sequence[Status], after: str)
 
 def progress(items: Iterable[Item], reader: str = "") -> tuple[int, int, int]:
     """How many are reviewed, how many in work, and how many there are."""
-    statuses = [facts_of(item, reader).status for item in items]
+    statuses = [status_of(item, reader) for item in items]
     return statuses.count(Status.REVIEWED), statuses.count(Status.IN_WORK), len(statuses)

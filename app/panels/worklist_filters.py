@@ -45,6 +45,7 @@ class FilterPanel(QWidget):
         layout.setContentsMargins(8, 0, 8, 8)
         layout.setHorizontalSpacing(6)
         layout.setVerticalSpacing(2)
+        self._offered: tuple[set[str], ...] = ()
         self.choices: dict[str, QComboBox] = {}
         for number, (name, text) in enumerate(_NAMES.items()):
             combo = self.choices[name] = QComboBox(self)
@@ -62,7 +63,7 @@ class FilterPanel(QWidget):
             row, column = divmod(number, 2)
             layout.addWidget(label, 2 * row, column)
             layout.addWidget(combo, 2 * row + 1, column)
-        self.reset = QPushButton("Take all back", self)
+        self.reset = QPushButton("Clear these filters", self)
         self.reset.clicked.connect(self.clear)
         layout.addWidget(self.reset, 8, 0, 1, 2)
 
@@ -89,6 +90,9 @@ class FilterPanel(QWidget):
         patients = {item.person.patient for item in items} - {""}
         sites = {item.person.site for item in items} - {""}
         readers = {label.reader.name for item in items for label in item.labels if label.reader.kind != CONSENSUS}
+        if self._offered == (patients, sites, readers):
+            return
+        self._offered = patients, sites, readers
         self._fill("patient", {name: name for name in sorted(patients, key=natural_key)})
         self._fill("site", {site: f"{SITE_NAMES.get(site, site)}".capitalize() for site in sorted(sites)})
         self._fill("annotator", {NOBODY: "Nobody yet"} | {name: name for name in sorted(readers)})

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.items import Item, display_name, patient_line
-from app.listing import Criteria, Facts, facts_of, next_unreviewed, order_key, spoken
+from app.listing import Criteria, Facts, facts_of, next_unreviewed, order_key, spoken, status_of
 from app.panels.labels import explain
 from app.session import Session
 
@@ -82,7 +82,7 @@ class WorklistModel(QAbstractListModel):
 
     def next_unreviewed(self) -> str | None:
         """The key of the next recording below the open one that is not reviewed, then from the top."""
-        statuses = [self.facts(row).status for row in range(len(self._keys))]
+        statuses = [status_of(self.item(row), self._reader) for row in range(len(self._keys))]
         current = self._session.current
         return next_unreviewed(self._keys, statuses, current.key if current is not None else "")
 
