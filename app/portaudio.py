@@ -24,7 +24,7 @@ INSTALL = {
     "darwin": "Install it with: brew install portaudio, then start the program again.",
     "win32": "Install the program again: PortAudio is part of it on Windows.",
 }
-#: How much sound the system keeps for a callback that comes late. It delays nothing: callbacks come as sound does.
+#: How much sound the system keeps for a callback that comes late. Callbacks come some four times as often.
 LATENCY_S = 0.1
 _RATES = (48000, 44100, 16000, 8000)
 _CHANNELS = 2  # more are not recorded: stethoscopes and their amplifiers have one or two

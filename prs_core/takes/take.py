@@ -19,6 +19,7 @@ from prs_core.takes.info import Ended, GainChange, Gap, Mark, Overrun, TakeInfo,
 #: A recording ends here rather than at the last byte: the description of the take, the study and the system need some.
 SPARE_BYTES = 8 << 20
 _SPACE_EVERY_S = 1.0
+_ONE_OVERRUN_S = 10.0
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -89,7 +90,14 @@ class Take:
         self._note(gaps=(*self.info.gaps, Gap(self.duration_s, missing_s, cause)))
 
     def note_overrun(self, frames: int) -> None:
-        self._note(overruns=(*self.info.overruns, Overrun(self.duration_s, frames)))
+        """Those that follow each other closely are one: a computer that is too slow must not be kept busy with saying
+        so. What is added to one reaches the disk with the next note, or at the end."""
+        *before, last = self.info.overruns or (None,)
+        if last is not None and self.duration_s - last.at_s < _ONE_OVERRUN_S:
+            joined = Overrun(last.at_s, last.frames + frames)
+            self.info = replace(self.info, overruns=(*before, joined))
+        else:
+            self._note(overruns=(*self.info.overruns, Overrun(self.duration_s, frames)))
 
     def note_gain(self, gain_db: float) -> None:
         self._note(gains=(*self.info.gains, GainChange(self.duration_s, gain_db)))

@@ -242,13 +242,15 @@ def test_overruns_are_counted_where_they_happened(desk):
     for _ in range(3):  # the disk holds the thread up
         desk.sound.stream.speak(noise(ring // 2))
     desk.recorder.step()
-    desk.hear(noise(100), overflow=True)
     assert desk.status.info.lost_frames == ring // 2
+    for _ in range(11):
+        desk.hear(noise(48000))
+    desk.hear(noise(100), overflow=True)
     desk.ask("stop")
-    assert len(desk.recorded()) == 48000 + ring + 100
+    assert len(desk.recorded()) == 48000 + ring + 11 * 48000 + 100
     assert read_info(desk.take_path).overruns == (
         Overrun(1.0 + RING_S, ring // 2),
-        Overrun((48000 + ring + 100) / 48000, 0),
+        Overrun((48000 + ring + 11 * 48000 + 100) / 48000, 0),
     )
 
 

@@ -69,6 +69,19 @@ def test_a_take_says_all_that_is_known_of_it(tmp_path):
     assert TakeInfo.from_dict(json.loads(json.dumps(wanted.to_dict()))) == wanted
 
 
+def test_overruns_that_follow_each_other_are_one_and_are_written_seldom(tmp_path, monkeypatch):
+    take, written = take_of(tmp_path / "a.wav", 100), []
+    real = take_module.write_info
+    monkeypatch.setattr(take_module, "write_info", lambda path, info: written.append(info) or real(path, info))
+    for _ in range(25):  # one a second
+        take.note_overrun(5)
+        take.write(sound(take.frames, RATE))
+    assert len(written) == 3
+    take.finish()
+    assert [(round(overrun.at_s), overrun.frames) for overrun in take.info.overruns] == [(0, 50), (10, 50), (20, 25)]
+    assert read_info(tmp_path / "a.wav") == take.info
+
+
 @pytest.mark.parametrize(
     ("field", "value"),
     [("rate", "8000"), ("rate", True), ("ended", "somehow"), ("gaps", [3]), ("gaps", [{"at_s": 1}]), ("device", None),
