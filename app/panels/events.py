@@ -128,7 +128,7 @@ class ThresholdBar(QWidget):
     def refresh(self) -> None:
         hand = self._hand
         self.setEnabled(hand.can_scale)
-        text = f"{len(hand.proposals)} open"
+        text = f"{len(hand.proposals)} open" if hand.analysis is not None and hand.editor.document is not None else ""
         if hand.scale != 1.0:
             come, gone = hand.compared()
             text += f" at {hand.scale:.2f} × the model's thresholds: {come} more, {gone} fewer than its own"
