@@ -61,6 +61,8 @@ class WorklistModel(QAbstractListModel):
         if name != self._reader:
             self._reader = name
             self._rearrange()
+            if self._keys:
+                self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
 
     @property
     def reader(self) -> str:

@@ -87,7 +87,10 @@ def test_a_chosen_patient_who_goes_takes_the_filter_away(panel: WorklistPanel, s
 def test_progress_is_the_readers(panel: WorklistPanel) -> None:
     assert panel.progress_text.text() == "1 of 4 reviewed, 1 in work"
     assert (panel.progress.value(), panel.progress.maximum()) == (1, 4)
+    repainted = []
+    panel.model.dataChanged.connect(lambda first, last: repainted.append((first.row(), last.row())))
     panel.set_reader("Bert")
+    assert repainted == [(0, 3)]
     assert panel.progress_text.text() == "1 of 4 reviewed"
 
 
