@@ -295,3 +295,15 @@ def test_loading_another_recording_silences_the_first(qtbot: Any) -> None:
     player.play()
     player.load(lane_data.sound(1.0), RATE)
     assert not player.playing and not backend.streams[0].open
+
+
+def test_devices_are_not_looked_for_anew_while_it_plays(qtbot: Any) -> None:
+    backend = FakeSound()
+    player, _ = loaded(backend)
+    assert player.play()
+    assert not portaudio.restart(backend)  # it would end what plays
+    player.stop()
+    assert portaudio.restart(backend)
+    backend.broken = True
+    assert not player.play()
+    assert portaudio.restart(backend)
