@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
-    QGroupBox,
     QHBoxLayout,
     QLabel,
     QRadioButton,
@@ -99,13 +98,15 @@ class ExportDialog(WorkDialog):
         self.out = PathField("Folder to export to", _folder_wanted, self)
         self.out.set_path(Path(self._folder) / "export")
         self.overwrite = QCheckBox("&Replace files that are there already", self)
-        self.deidentify = QGroupBox("&De-identify", self, checkable=True, checked=False)
+        self.deidentify = QCheckBox("&De-identify", self)
         self.deidentify.setAccessibleDescription(WHAT_IT_DOES)
-        self.makes_key = QRadioButton("Make a &new key, kept in", self.deidentify)
-        self.has_key = QRadioButton("Use the key of ear&lier exports", self.deidentify)
+        self._how = QWidget(self, enabled=False)
+        self.deidentify.toggled.connect(self._how.setEnabled)
+        self.makes_key = QRadioButton("Make a &new key, kept in", self._how)
+        self.has_key = QRadioButton("Use the key of ear&lier exports", self._how)
         self.makes_key.setChecked(True)
-        self.key = PathField("File of the key", self._key_wanted, self.deidentify)
-        self.comments = QCheckBox("Keep &comments (they may hold names)", self.deidentify)
+        self.key = PathField("File of the key", self._key_wanted, self._how)
+        self.comments = QCheckBox("Keep &comments (they may hold names)", self._how)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -119,10 +120,11 @@ class ExportDialog(WorkDialog):
         form.addRow("", self.reviewed)
         form.addRow("F&older:", self.out)
         form.addRow("", self.overwrite)
-        inside = QVBoxLayout(self.deidentify)
-        words = QLabel(WHAT_IT_DOES, self.deidentify, wordWrap=True)
+        inside = QVBoxLayout(self._how)
+        inside.setContentsMargins(20, 0, 0, 0)
+        words = QLabel(WHAT_IT_DOES, self, wordWrap=True)
+        words.setIndent(20)
         words.setProperty("muted", True)
-        inside.addWidget(words)
         row = QHBoxLayout()
         row.addWidget(self.makes_key)
         row.addWidget(self.has_key)
@@ -132,6 +134,8 @@ class ExportDialog(WorkDialog):
         inside.addWidget(self.comments)
         self.body.addLayout(form)
         self.body.addWidget(self.deidentify)
+        self.body.addWidget(words)
+        self.body.addWidget(self._how)
 
     def _key_wanted(self, dialog: QFileDialog) -> None:
         dialog.setNameFilter("Keys (*.key);;All files (*)")

@@ -149,6 +149,7 @@ class ImportDialog(WorkDialog):
     def look_again(self) -> None:
         """Something is different: what would come of it now?"""
         self.preview = None
+        self._tasks.cancel("import preview")  # which may just be done, of what was chosen before
         self.set_missing("Reading …")
         self._soon.start()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from prs_core.annotation import Artefact, Label, Phase
 from prs_core.formats.marks import NotUnderstood
@@ -15,23 +15,22 @@ _LABELS: tuple[Label, ...] = (*EventType, *Phase, *Artefact)
 _CHOOSE, _LEAVE_OUT = "Choose what it means …", "Leave such marks out"
 
 
-class MappingTable(QTableWidget):
+class MappingTable(QTreeWidget):
     """One row a label; what was chosen stays chosen while the files are looked at again."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(0, 3, parent)
+        super().__init__(parent)
         self.setAccessibleName("Labels that nobody here knows, and what they mean")
-        self.setHorizontalHeaderLabels(["Unknown label", "First seen in", "Means"])
-        self.verticalHeader().hide()
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        self.setTabKeyNavigation(False)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.setHeaderLabels(["Unknown label", "First seen in", "Means"])
+        self.setRootIsDecorated(False)
+        self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
+        header = self.header()
+        header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        header.resizeSection(0, 220)
+        header.resizeSection(2, 230)
         self._chosen: dict[str, Label | None] = {}
         self._unknown: dict[str, NotUnderstood] = {}
         self.boxes: dict[str, QComboBox] = {}
@@ -50,12 +49,9 @@ class MappingTable(QTableWidget):
         self.setVisible(bool(self._unknown))
 
     def _add(self, unknown: NotUnderstood) -> None:
-        row = self.rowCount()
-        self.insertRow(row)
-        for column, text in enumerate((str(unknown), unknown.where)):
-            item = QTableWidgetItem(text)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self.setItem(row, column, item)
+        line = QTreeWidgetItem([str(unknown), unknown.where])
+        line.setToolTip(0, unknown.text)
+        self.addTopLevelItem(line)
         box = QComboBox(self)
         box.setAccessibleName(f"What {unknown} means")
         box.addItem(_CHOOSE)
@@ -64,7 +60,7 @@ class MappingTable(QTableWidget):
         box.addItem(_LEAVE_OUT)
         box.currentIndexChanged.connect(lambda index: self._choose(unknown.text, box, index))
         self.boxes[unknown.text] = box
-        self.setCellWidget(row, 2, box)
+        self.setItemWidget(line, 2, box)
 
     def _choose(self, text: str, box: QComboBox, index: int) -> None:
         if index == 0:

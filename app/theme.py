@@ -164,12 +164,12 @@ QLineEdit, QAbstractSpinBox { background: $surface; border: 1px solid $border; b
 QLineEdit:focus, QAbstractSpinBox:focus { border-color: $accent; }
 QSpinBox[bare="true"]::up-button, QSpinBox[bare="true"]::down-button { width: 0; border: none; }
 QListView { background: $surface; border: none; border-top: 1px solid $border; outline: none; }
-QCheckBox::indicator, QGroupBox::indicator, QTableView::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 3px;
+QCheckBox::indicator, QTableView::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 3px;
     background: $surface; }
-QCheckBox::indicator:checked, QGroupBox::indicator:checked, QTableView::indicator:checked { background: $accent;
-    border-color: $accent; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $border; }
-QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px; background: $surface; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px;
+    background: $surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; }
 QRadioButton::indicator:disabled { border-color: $border; }
 QTableView { background: $surface; border: none; outline: none; selection-background-color: $selection;

@@ -117,6 +117,18 @@ def test_unknown_labels_are_explained_first(qtbot: Any, desk: Parts, tmp_path: P
     qtbot.waitUntil(lambda: events(desk) == [EventType.WHEEZE, EventType.WHEEZE], timeout=20000)
 
 
+def test_what_was_chosen_before_is_never_imported(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
+    dialog = asked(qtbot, desk, written(tmp_path / "a.txt", "1\t2\tWheeze\n"))
+    dialog.look_again()
+    dialog._look()  # its answer is on its way when the choice changes
+    dialog.how.setCurrentIndex(1)
+    assert dialog.preview is None and not dialog.start.isEnabled()
+    desk.window.exchange._tasks._pool.waitForDone(5000)
+    QApplication.sendPostedEvents(desk.window.exchange._tasks)
+    assert dialog.preview is None
+    seen(qtbot, dialog)
+
+
 def test_another_readers_go_into_the_study_under_that_name(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
     file = tmp_path / "s.prs-study"
     with_study(qtbot, desk, file)
