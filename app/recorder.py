@@ -1,6 +1,6 @@
 """Sound in: a microphone's sound onto the disk, whatever happens to the microphone, the disk or the program. No Qt.
 
-The sound callback fills a ring (app.capture). Behind it one thread calls ``Recorder.step`` some fifty times a second,
+The sound callback fills a ring (app.capture). Behind it one thread calls ``Recorder.step`` a hundred times a second,
 which does all the rest: it empties the ring, writes the take, looks whether the device is still there, and leaves a
 ``Status`` for whoever wants to know. Display and live judging read the take itself as it grows (TakeFollower), so that
 what is seen and judged is what is on the disk.
@@ -34,7 +34,7 @@ from prs_core.takes.take import DiskFull, Take
 
 log = logging.getLogger(__name__)
 
-PERIOD_S = 0.02
+PERIOD_S = 0.01
 #: No callback for so long means that the device is gone: not every system says so. The first one may take longer.
 STALL_S, START_S = 2.0, 5.0
 RETRY_S = 1.0

@@ -26,8 +26,8 @@ from prs_core.takes.growing_wav import TakeFollower
 if TYPE_CHECKING:
     from prs_core.inference import Analyzer
 
-#: How often it is looked whether the take has grown. The recorder writes every 20 ms.
-POLL_S = 0.01
+#: How often it is looked whether the take has grown. The recorder writes every 10 ms.
+POLL_S = 0.005
 
 
 @dataclass(frozen=True)
