@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.tasks import Tasks, Token
 from prs_core.errors import Cancelled
-from prs_core.failures import explain
+from prs_core.failures import Failure, explain
 
 Progress = Callable[[int, int], None]
 
@@ -31,6 +31,15 @@ Progress = Callable[[int, int], None]
 def show_file(path: Path) -> bool:
     """Have the system open a file or folder. Whether it could."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def explain_nameless(error: BaseException, subject: str) -> Failure:
+    """As ``explain``; but what nobody expected is logged, and files' names tell patients: it is logged without."""
+    if isinstance(error, OSError):
+        failure = explain(OSError(error.errno, error.strerror), subject)
+        if not failure.expected:
+            return failure
+    return explain(error, subject)
 
 
 class PathField(QWidget):
@@ -130,7 +139,7 @@ class WorkDialog(QDialog):
 
     def work(self, function: Callable[[Progress], Any], then: Callable[[Any], None], subject: str) -> None:
         """Call ``function(progress)`` off this thread, then ``then(result)``. What fails is told in the dialog, which
-        stays; ``progress`` raises Cancelled once nobody wants it any more."""
+        stays; ``progress`` raises Cancelled once nobody wants it any more. ``subject`` may reach the log."""
         stop = self._stop = threading.Event()
 
         def run(token: Token) -> Any:
@@ -149,7 +158,7 @@ class WorkDialog(QDialog):
 
         def failed(error: BaseException) -> None:
             self._ended()
-            self.message.setText(str(explain(error, subject)))
+            self.message.setText(str(explain_nameless(error, subject)))
             if self._closing:
                 self.close()
 

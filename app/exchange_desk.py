@@ -211,7 +211,7 @@ class ExchangeDesk(QObject):
         if self._saved():
             source = self._source()
             dialog.work(
-                lambda progress: export(source, wish, progress), lambda done: self._exported(wish, *done), wish.out.name
+                lambda progress: export(source, wish, progress), lambda done: self._exported(wish, *done), "the export"
             )
 
     def _exported(self, wish: ExportWish, done: Exported, left_out: Sequence[LeftOut]) -> None:
@@ -244,7 +244,7 @@ class ExchangeDesk(QObject):
 
         if self._saved():
             source = self._source()
-            dialog.work(lambda _: report(source, wish), lambda count: self._reported(wish, count), wish.out.name)
+            dialog.work(lambda _: report(source, wish), lambda count: self._reported(wish, count), "the report")
 
     def _reported(self, wish: ReportWish, count: int) -> None:
         from app.dialogs_work import show_file

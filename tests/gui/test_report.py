@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -83,6 +84,20 @@ def test_nothing_is_replaced_unasked_and_a_folder_that_is_not_there_is_told(
     dialog.start.click()
     qtbot.waitUntil(lambda: "does not exist" in dialog.message.text(), timeout=20000)
     assert dialog.isVisible() and out.read_text() == "mine"
+
+
+def test_no_name_reaches_the_log(
+    qtbot: Any, desk: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(content: object, out: Path) -> None:
+        raise OSError(errno.ENOTCONN, "no drive", str(out))
+
+    monkeypatch.setattr("prs_core.report.write_report", fail)
+    dialog = asked(qtbot, desk)
+    dialog.out.set_path(tmp_path / "patient 65000001 report.pdf")
+    dialog.start.click()
+    qtbot.waitUntil(lambda: "no drive" in dialog.message.text(), timeout=20000)
+    assert "the report" in caplog.text and "65000001" not in caplog.text
 
 
 def test_reports_and_exports_bring_neither_torch_nor_matplotlib_into_the_window() -> None:
