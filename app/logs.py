@@ -1,4 +1,4 @@
-"""The log file, and what happens to an error that nobody caught. No patient's name goes into it at info level."""
+"""The log file, and what happens to an error that nobody caught. What may name a patient does not go into it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+
+from prs_core.privacy import PrivateFormatter
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +34,7 @@ def start_logging(file: Path | None = None) -> Path | None:
         written: Path | None = file
     except OSError:
         handler, written = logging.StreamHandler(), None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(PrivateFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)

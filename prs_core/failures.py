@@ -54,7 +54,7 @@ def explain(error: BaseException, subject: str) -> Failure:
     if isinstance(error, OSError) and error.errno in _OS_WORDS:
         what, advice = _OS_WORDS[error.errno]
         return Failure(f"{error.filename or subject} {what}.", advice)
-    _log.error("unexpected failure at %s", subject, exc_info=error)
+    _log.error("unexpected failure", exc_info=error)  # not at what: its name may be a patient's
     return Failure(
         f"Something unexpected went wrong with {subject}: {type(error).__name__}: {error}".rstrip(": "),
         "The log says more; please report it.",
