@@ -55,8 +55,10 @@ def test_no_file_names_a_package_registry_or_model_hub(files):
 
 def test_files_are_of_a_size_that_a_clone_can_bear(files):
     sizes = {name: (ROOT / name).stat().st_size for name in files}
-    assert [name for name, size in sizes.items() if size > 20_000_000] == []
-    assert sum(size for name, size in sizes.items() if name.startswith("resources/models/")) < 30_000_000
+    models = {name for name in files if name.startswith("resources/models/")}
+    # One model, of which the weights are nearly all; everything else is text, small pictures and short sounds.
+    assert sum(sizes[name] for name in models) < 30_000_000
+    assert [name for name, size in sizes.items() if name not in models and size > 1_000_000] == []
 
 
 @pytest.mark.parametrize("name", [".ci/run"])
