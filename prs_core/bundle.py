@@ -34,6 +34,8 @@ MAX_MEMBERS = 9
 _AGAIN = "Install the model again, or choose another one."
 
 Tensors = dict[str, np.ndarray]
+Role = Literal["events", "windows"]
+ROLES: tuple[Role, ...] = ("events", "windows")
 
 
 def _is_number(value: object) -> bool:
@@ -135,11 +137,16 @@ class Card:
         if type(self.members) is not int or not 1 <= self.members <= MAX_MEMBERS:
             raise ValueError(f"members must be a whole number from 1 to {MAX_MEMBERS}, not {self.members!r}")
 
-    def parts(self, role: Literal["events", "windows"]) -> tuple[str, ...]:
-        """The names of a role's networks in the weights: "events", "events-2", ..."""
+    @property
+    def weight_names(self) -> tuple[str, ...]:
+        """The files of the weights, one a member: "weights.safetensors", "weights-2.safetensors", ..."""
+        return (WEIGHTS_NAME, *(f"weights-{number}.safetensors" for number in range(2, self.members + 1)))
+
+    def parts(self, role: Role) -> tuple[str, ...]:
+        """The names of a role's networks in a Bundle: "events", "events-2", ..."""
         return (role, *(f"{role}-{number}" for number in range(2, self.members + 1)))
 
-    def to_dict(self, weights_sha256: str) -> dict[str, Any]:
+    def to_dict(self, sha256: Mapping[str, str]) -> dict[str, Any]:
         return {
             "format": FORMAT,
             "format_version": FORMAT_VERSION,
@@ -154,7 +161,7 @@ class Card:
             "decision": self.decision.to_dict(),
             "metrics": dict(self.metrics),
             "training": dict(self.training),
-            "sha256": {WEIGHTS_NAME: weights_sha256},
+            "sha256": dict(sha256),
         }
 
     @classmethod
@@ -197,8 +204,8 @@ def default_bundle_path() -> Path:
     return resource_path("models", "prs-resnet")
 
 
-def read_card(folder: Path) -> tuple[Card, str]:
-    """The card and the SHA-256 it promises for the weights. Raises BundleError; the weights are not looked at."""
+def read_card(folder: Path) -> tuple[Card, dict[str, str]]:
+    """The card and the SHA-256 it promises for each file of weights, which are not looked at. Raises BundleError."""
     path = folder / CARD_NAME
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
@@ -216,7 +223,8 @@ def read_card(folder: Path) -> tuple[Card, str]:
             "Update PRS Studio, or train the model again.",
         )
     try:
-        return Card.from_dict(values), str(values["sha256"][WEIGHTS_NAME])
+        card = Card.from_dict(values)
+        return card, {name: str(values["sha256"][name]) for name in card.weight_names}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BundleError(f"The model card in {folder.name} is incomplete or damaged ({error}).", _AGAIN) from error
 
@@ -224,46 +232,64 @@ def read_card(folder: Path) -> tuple[Card, str]:
 def load_bundle(folder: Path) -> Bundle:
     """Read and verify a model. Raises BundleError, saying which part is missing, damaged or foreign."""
     card, promised = read_card(folder)
-    path = folder / WEIGHTS_NAME
+    tensors: dict[str, Tensors] = {}
+    for member, name in enumerate(card.weight_names):
+        found = _load_weights(folder / name, promised[name], card.name)
+        tensors |= {card.parts(role)[member]: arrays for role, arrays in found.items()}
+    return Bundle(folder, card, tensors)
+
+
+def _load_weights(path: Path, promised: str, model: str) -> dict[Role, Tensors]:
+    """One member's networks."""
     try:
         if path.stat().st_size > MAX_WEIGHT_BYTES:
-            raise BundleError(f"The weights of {card.name} are too large to be a model of PRS Studio.", _AGAIN)
+            raise BundleError(f"The weights of {model} are too large to be a model of PRS Studio.", _AGAIN)
         data = path.read_bytes()
     except OSError as error:
-        raise BundleError(f"The weights of {card.name} are missing or cannot be read.", _AGAIN) from error
+        raise BundleError(f"The weights of {model} are missing or cannot be read.", _AGAIN) from error
     if hashlib.sha256(data).hexdigest() != promised:
         raise BundleError(
-            f"The weights of {card.name} are not those that its card describes: damaged or exchanged.", _AGAIN
+            f"The weights of {model} are not those that its card describes: damaged or exchanged.", _AGAIN
         )
     try:
         flat = load(data)
     except (SafetensorError, ValueError, KeyError, TypeError) as error:
         raise BundleError(
-            f"The weights of {card.name} are not a safetensors file.",
+            f"The weights of {model} are not a safetensors file.",
             "Files of other kinds are never opened as models.",
         ) from error
-    tensors: dict[str, Tensors] = {part: {} for part in (*card.parts("events"), *card.parts("windows"))}
+    tensors: dict[Role, Tensors] = {"events": {}, "windows": {}}
     for name, array in flat.items():
-        network, _, rest = name.partition(".")
-        if network not in tensors:
-            raise BundleError(f"The weights of {card.name} hold the unknown part {network!r}.", _AGAIN)
+        part, _, rest = name.partition(".")
+        role = next((role for role in ROLES if role == part), None)
+        if role is None:
+            raise BundleError(f"The weights of {model} hold the unknown part {part!r}.", _AGAIN)
         if not np.isfinite(array).all():
-            raise BundleError(f"The weights of {card.name} hold values that are not numbers ({name}).", _AGAIN)
-        tensors[network][rest] = array
-    return Bundle(folder, card, tensors)
+            raise BundleError(f"The weights of {model} hold values that are not numbers ({name}).", _AGAIN)
+        tensors[role][rest] = array
+    return tensors
 
 
 def save_bundle(folder: Path, card: Card, tensors: Mapping[str, Tensors]) -> Bundle:
-    """Write a model, floats in half precision. The card, which names the weights' checksum, is replaced last.
+    """Write a model, floats in half precision. The card, which names the weights' checksums, is replaced last.
 
-    A crash between the two leaves a bundle that is refused, never one that is silently mixed.
+    A crash between the two leaves a bundle that is refused, never one that is silently mixed. ``tensors`` must hold
+    the parts of every member, as the card has them.
     """
-    flat = {f"{network}.{name}": _half(array) for network, arrays in tensors.items() for name, array in arrays.items()}
-    data = save(flat)
     folder.mkdir(parents=True, exist_ok=True)
-    with replace_atomically(folder / WEIGHTS_NAME) as temporary:
-        temporary.write_bytes(data)
-    write_json(folder / CARD_NAME, card.to_dict(hashlib.sha256(data).hexdigest()))
+    sha256 = {}
+    for member, name in enumerate(card.weight_names):
+        data = save(
+            {
+                f"{role}.{tensor}": _half(array)
+                for role in ROLES
+                for tensor, array in tensors[card.parts(role)[member]].items()
+            }
+        )
+        with replace_atomically(folder / name) as temporary:
+            temporary.write_bytes(data)
+        sha256[name] = hashlib.sha256(data).hexdigest()
+    write_json(folder / CARD_NAME, card.to_dict(sha256))
     return load_bundle(folder)
 
 

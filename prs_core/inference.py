@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from prs_core.audio import AudioReader
-from prs_core.bundle import Bundle
+from prs_core.bundle import Bundle, Role
 from prs_core.decision import events_from_windows, paper_rule, record_verdict
 from prs_core.errors import BundleError, Cancelled
 from prs_core.feature_config import SAMPLE_RATE
@@ -172,7 +171,7 @@ def _judge(network: Network, maps: Tensor) -> tuple[Tensor, Tensor]:
     return torch.sigmoid(logits), torch.cat([torch.sigmoid(said[:, : len(EventType)]), said[:, len(EventType) :]], 1)
 
 
-def _network(bundle: Bundle, role: Literal["events", "windows"], part: str) -> Network:
+def _network(bundle: Bundle, role: Role, part: str) -> Network:
     model = bundle.card.windows if role == "windows" else bundle.card.events
     try:
         config = NetworkConfig.from_dict(model.network)

@@ -155,10 +155,10 @@ def _models() -> Iterator[Check]:
 
 
 def _verified(folder: Path) -> str:
-    from prs_core.bundle import WEIGHTS_NAME, load_bundle
+    from prs_core.bundle import load_bundle
 
     card = load_bundle(folder).card
-    size = (folder / WEIGHTS_NAME).stat().st_size / 1e6
+    size = sum((folder / name).stat().st_size for name in card.weight_names) / 1e6
     return f"{card.name} {card.version}, checksum right, {size:.1f} MB"
 
 
