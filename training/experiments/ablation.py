@@ -113,13 +113,16 @@ class Ablation:
         of_clip = folds[clips.recordings]
         for fold in range(self.judged):
             inside = np.flatnonzero(of_clip == fold)
-            folder = self.work / f"{config.hash}-{self.split.fingerprint()}" / f"fold-{fold + 1}"
-            arrays = load_arrays(folder / "ablation.safetensors")
+            # Its members are trained alike, however many there are: what `train` has of them is used.
+            place = self.config if name in ("shipped", "members") else config
+            folder = self.work / f"{place.hash}-{self.split.fingerprint()}" / f"fold-{fold + 1}"
+            predictions = folder / f"ablation-{name}.safetensors"
+            arrays = load_arrays(predictions)
             if arrays is None:
                 say = partial(_prefixed, self.report, f"{name}, fold {fold + 1}/{self.judged}  ")
                 networks = train_events(clips.take(np.flatnonzero(of_clip != fold)), config, folder, say)[0]
                 arrays = {"probabilities": predict_events(networks, clips.take(inside), config.event_frames)}
-                save_arrays(folder / "ablation.safetensors", arrays)
+                save_arrays(predictions, arrays)
             found[inside] = arrays["probabilities"]
         return found
 

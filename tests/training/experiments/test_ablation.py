@@ -13,9 +13,11 @@ from prs_core.labels import EventType, Task
 from prs_core.metrics import challenge_scores
 from tests.support import sprsound_tree
 from training.config import BUNDLED, FinetuneConfig, OptimiserConfig, PretrainConfig, TrainingConfig, load_config
-from training.data import Split, read_split
+from training.data import Split, patient_folds, read_split
+from training.events import event_clips
 from training.experiments.ablation import ROWS, Ablation, _score
 from training.loop import Report
+from training.networks import train_events
 
 pytestmark = pytest.mark.filterwarnings("ignore:The least populated class:UserWarning")
 
@@ -71,6 +73,19 @@ def test_rows_are_written_with_differences_and_trained_once(
     again = json.loads((tmp_path / "ablation.json").read_text("utf-8"))
     assert [row["row"] for row in again["rows"]] == ["shipped", "fft-256"]
     assert again["rows"][0] == shipped
+
+
+def test_what_train_has_trained_is_not_trained_again(split: Split, tmp_path: Path) -> None:
+    folds = patient_folds(split.patients, [str(r.label) for r in split.recordings], CONFIG.folds, CONFIG.seed)
+    clips = event_clips(split.recordings, CONFIG.features)
+    for fold in range(2):
+        others = clips.take(np.flatnonzero(folds[clips.recordings] != fold))
+        folder = tmp_path / f"{CONFIG.hash}-{split.fingerprint()}" / f"fold-{fold + 1}"
+        train_events(others, CONFIG, folder, lambda _: None)
+    said: list[str] = []
+    ablation(split, tmp_path, said.append).write([], tmp_path)
+    assert said
+    assert all("resumed after epoch 1 of 1" in text for text in said)
 
 
 def test_the_score_is_the_official_one() -> None:
