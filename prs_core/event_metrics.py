@@ -46,6 +46,11 @@ _SCOPES = {
 }
 _COUNTS = ("reference", "proposed", "matched", "substituted", "met", "met_any_type")
 _EDITS = ("adds", "deletes", "relabels", "moves")
+#: The columns of recording_counts.
+RECORDING_COUNTS = (
+    *(f"{scope} {count}" for scope in ("adventitious", "all") for count in ("reference", "proposed", "matched")),
+    "edits",
+)
 
 
 def event_scores(
@@ -94,6 +99,18 @@ def event_scores(
         for part, rates in _rates(drawn[:, :-1], drawn[:, -1]).items():
             result[part]["interval_95"] = {name: _interval(values) for name, values in rates.items()}
     return result
+
+
+def recording_counts(reference: Sequence[Sequence[Event]], proposed: Sequence[Sequence[Event]]) -> np.ndarray:
+    """(recordings, 7) whole numbers, columns RECORDING_COUNTS: what F and the edits of event_scores are made of.
+
+    F is 2 matched / (reference + proposed), of sums over recordings. Raises ValueError when the two differ in length.
+    """
+    if len(proposed) != len(reference):
+        raise ValueError(f"{len(reference)} recordings, but {len(proposed)} lists of proposals")
+    pairs = _paired(_table(reference), _table(proposed), len(reference))
+    scopes = [_counts(pairs, _SCOPES[scope]).sum(axis=1)[:, :3] for scope in ("adventitious", "all")]
+    return np.concatenate([*scopes, _edits(pairs).sum(axis=1, keepdims=True)], axis=1)
 
 
 # ------------------------------------------------------------------------------------------------ events and pairs

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from prs_core.event_metrics import event_scores
+from prs_core.event_metrics import RECORDING_COUNTS, event_scores, recording_counts
 from prs_core.formats.sprsound import AnnotatedEvent
 from prs_core.labels import EventType
 from prs_core.results import DetectedEvent
@@ -320,3 +320,18 @@ def test_lists_of_different_length_are_refused() -> None:
         event_scores([[]], [])
     with pytest.raises(ValueError, match="1 recordings"):
         event_scores([[]], [[]], ["a", "b"])
+
+
+@given(recordings())
+@settings(max_examples=60, deadline=None)
+def test_a_recordings_counts_are_its_own_scores(case: Case) -> None:
+    counts = recording_counts([reference for reference, _ in case], [proposed for _, proposed in case])
+    assert counts.shape == (len(case), len(RECORDING_COUNTS))
+    for row, (reference, proposed) in zip(counts.tolist(), case, strict=True):
+        named, alone = dict(zip(RECORDING_COUNTS, row, strict=True)), scores([(reference, proposed)])
+        assert named["edits"] == alone["edits"]["mean"]
+        for scope in SCOPES:
+            given_, said = (named[f"{scope} {what}"] for what in ("reference", "proposed"))
+            assert (given_, said) == (alone[scope]["reference"], alone[scope]["proposed"])
+            if given_ and said:
+                assert alone[scope]["f"] == pytest.approx(2 * named[f"{scope} matched"] / (given_ + said))
