@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.analysis_jobs import GIVEN_UP
 from app.items import ItemState, age_text, natural_key, patient_line
-from app.session import GIVEN_UP, Session
+from app.session import Session
 from app.sound import ReadAhead
 from app.tasks import SynchronousPool, Tasks
 from prs_core import jobs
@@ -55,12 +56,12 @@ def session(qapp, engine, tmp_path) -> Session:
 
 def answer(session: Session, job: jobs.Analyse) -> None:
     """As the worker answers."""
-    session.on_started(job.job)
+    session.jobs.on_started(job.job)
     if job.scratch_dir:
         file = Path(job.scratch_dir) / f"{job.job}.npy"
         np.save(file, np.zeros((64, 100), np.float32))
-        session.on_mfcc(job.job, jobs.Mfcc(job.job, str(file), 64, 100, 0.016))
-    session.on_done(job.job, analysis_to_dict(make_analysis(job.path, job.hop_s)))
+        session.jobs.on_mfcc(job.job, jobs.Mfcc(job.job, str(file), 64, 100, 0.016))
+    session.jobs.on_done(job.job, analysis_to_dict(make_analysis(job.path, job.hop_s)))
 
 
 def test_the_open_recording_is_asked_for_first_and_urgently(session, engine, make_sound, tmp_path):
@@ -119,7 +120,7 @@ def test_answers_to_questions_that_are_over_are_ignored(session, engine, make_so
     session.set_hop(0.5)
     new = engine.submitted[1][0]
     assert new.hop_s == 0.5 and engine.cancelled == ["all"]
-    session.on_done(old.job, analysis_to_dict(make_analysis(old.path, old.hop_s)))
+    session.jobs.on_done(old.job, analysis_to_dict(make_analysis(old.path, old.hop_s)))
     assert session.current.analysis is None
     answer(session, new)
     assert session.current.analysis.windows.hop_s == 0.5
@@ -135,7 +136,7 @@ def test_another_hop_keeps_the_old_analysis_until_the_new_one_comes(session, eng
 
 def test_cancelled_analyses_say_so_and_can_be_resumed(session, engine, make_sound):
     session.open_paths([make_sound()])
-    session.on_failed(engine.submitted[0][0].job, "Cancelled.", "", True)
+    session.jobs.on_failed(engine.submitted[0][0].job, "Cancelled.", "", True)
     assert session.current.failure == GIVEN_UP and session.has_given_up
     session.resume()
     assert session.current.state is ItemState.WAITING and len(engine.submitted) == 2
@@ -155,7 +156,7 @@ def test_a_failure_can_be_tried_again(session, engine, tmp_path, make_sound):
 
 def test_an_answer_that_is_no_analysis_is_a_failure(session, engine, make_sound):
     session.open_paths([make_sound()])
-    session.on_done(engine.submitted[0][0].job, {"schema": "something else"})
+    session.jobs.on_done(engine.submitted[0][0].job, {"schema": "something else"})
     assert session.current.state is ItemState.FAILED and session.current.failure.advice
 
 

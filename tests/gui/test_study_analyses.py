@@ -54,7 +54,7 @@ def facts_of_current(parts: Parts) -> Facts:
 
 def test_what_the_study_has_is_shown_and_not_analysed_again(qtbot: Any, shell: Parts, study: Path) -> None:
     asked: list[str] = []
-    shell.client.started.connect(lambda job: asked.append(shell.session._jobs[job].path.name))
+    shell.client.started.connect(lambda job: asked.append(shell.session.jobs.of_job(job).path.name))
     opened(qtbot, shell, study)
     idle(qtbot, shell)
     second = by_name(shell, NAMES[1])
