@@ -9,18 +9,17 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from prs_core.audio import MIN_SAMPLES, StreamResampler
 from prs_core.decision import RULE_CLASSES, record_verdict, window_classes
 from prs_core.errors import Cancelled
-from prs_core.labels import WINDOW_CLASSES, EventType
+from prs_core.live_window import LiveWindow
 from prs_core.quality import QualityMeter
-from prs_core.results import RecordVerdict, WindowPredictions
+from prs_core.results import WindowPredictions
 from prs_core.takes.growing_wav import TakeFollower
 
 if TYPE_CHECKING:
@@ -28,45 +27,6 @@ if TYPE_CHECKING:
 
 #: How often it is looked whether the take has grown. The recorder writes every 10 ms.
 POLL_S = 0.005
-
-
-@dataclass(frozen=True)
-class LiveWindow:
-    """One window: ``probabilities`` of WINDOW_CLASSES, ``centre`` of EventType, ``kind`` its one class by the paper's
-    thresholds ("" where none reaches its own); and what it adds to: the record's ``verdict`` and the codes of what is
-    wrong with the sound (``quality``, see QualityWarning) up to its end."""
-
-    index: int
-    start_s: float
-    end_s: float
-    probabilities: np.ndarray
-    centre: np.ndarray
-    kind: str
-    verdict: RecordVerdict
-    quality: tuple[str, ...]
-
-    def to_dict(self) -> dict[str, Any]:
-        """For a JSON line. Numbers have five decimals, as in a file's analysis."""
-        verdict = self.verdict
-        return {
-            "window": self.index,
-            "start_s": round(self.start_s, 6),
-            "end_s": round(self.end_s, 6),
-            "kind": self.kind,
-            "probabilities": _named(WINDOW_CLASSES, self.probabilities),
-            "centre": _named(EventType, self.centre),
-            "verdict": {
-                "label": str(verdict.label),
-                "confidence": round(verdict.confidence, 5),
-                "unsure": verdict.unsure,
-                "words": verdict.words,
-            },
-            "quality": list(self.quality),
-        }
-
-
-def _named(names: Any, values: np.ndarray) -> dict[str, float]:
-    return {str(name): round(float(value), 5) for name, value in zip(names, values, strict=True)}
 
 
 class LiveJudge:

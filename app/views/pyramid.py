@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-_BASE = 256  # samples per bin of the first level: an hour at 8 kHz takes some 25 ms and 900 KB
-_FACTOR = 8
+FIRST_BIN = 256  # samples per bin of the first level: an hour at 8 kHz takes some 25 ms and 900 KB
+NEXT_BIN = 8
 _FINER = 4  # a level is used when a column holds at least so many of its bins
 
 
@@ -33,12 +33,12 @@ class Pyramid:
         if not (np.isfinite(low).all() and np.isfinite(high).all()):  # one NaN would blank every column that holds it
             self.samples = np.nan_to_num(samples, nan=0.0, posinf=1.0, neginf=-1.0)
             low, high = _fold(self.samples)
-        self._add(_BASE, low, high)
-        while len(low) > 4 * _FACTOR:
-            even = len(low) // _FACTOR * _FACTOR
+        self._add(FIRST_BIN, low, high)
+        while len(low) > 4 * NEXT_BIN:
+            even = len(low) // NEXT_BIN * NEXT_BIN
             low = _min(low, even)
             high = _max(high, even)
-            self._add(self._levels[-1][0] * _FACTOR, low, high)
+            self._add(self._levels[-1][0] * NEXT_BIN, low, high)
 
     def _add(self, size: int, low: np.ndarray, high: np.ndarray) -> None:
         self._levels.append((size, low, high))
@@ -78,8 +78,8 @@ class Pyramid:
 
 
 def _fold(samples: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    whole = len(samples) // _BASE * _BASE
-    blocks, rest = samples[:whole].reshape(-1, _BASE), samples[whole:]
+    whole = len(samples) // FIRST_BIN * FIRST_BIN
+    blocks, rest = samples[:whole].reshape(-1, FIRST_BIN), samples[whole:]
     low, high = blocks.min(axis=1), blocks.max(axis=1)
     if len(rest):
         low, high = np.append(low, rest.min()), np.append(high, rest.max())
@@ -87,10 +87,10 @@ def _fold(samples: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _min(values: np.ndarray, even: int) -> np.ndarray:
-    low = values[:even].reshape(-1, _FACTOR).min(axis=1)
+    low = values[:even].reshape(-1, NEXT_BIN).min(axis=1)
     return low if even == len(values) else np.append(low, values[even:].min())
 
 
 def _max(values: np.ndarray, even: int) -> np.ndarray:
-    high = values[:even].reshape(-1, _FACTOR).max(axis=1)
+    high = values[:even].reshape(-1, NEXT_BIN).max(axis=1)
     return high if even == len(values) else np.append(high, values[even:].max())

@@ -14,7 +14,8 @@ from prs_core.bundle import load_bundle
 from prs_core.decision import record_verdict
 from prs_core.errors import AudioError, Cancelled
 from prs_core.inference import Analyzer, MfccStream
-from prs_core.live import LiveJudge, LiveWindow, follow
+from prs_core.live import LiveJudge, follow
+from prs_core.live_window import LiveWindow
 from prs_core.takes.growing_wav import GrowingWav
 from prs_core.worker import run_infer_worker
 from tests.core.test_worker import Window

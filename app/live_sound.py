@@ -1,0 +1,30 @@
+"""What is wrong with the sound at this moment, and what to do about it: measured on its raw level. No Qt in here."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from prs_core.feature_config import SAMPLE_RATE
+from prs_core.quality import QualityWarning, measure
+
+#: A fault is told for so long after it was heard, and begins to be told once so much was heard.
+SPAN_S, LEAST_S = 5.0, 1.5
+_ORDER = ("constant", "silent", "clipping", "dropout", "too_quiet", "contact_noise", "dc_offset")
+_SAID = {
+    "clipping": ("Too loud: the sound is clipped.", "Lower the gain."),
+    "too_quiet": ("Very quiet.", "Press the chestpiece on, or raise the gain."),
+    "contact_noise": ("Knocks or rubbing.", "Hold the chestpiece still."),
+    "silent": ("No sound.", "Is the stethoscope switched on, unmuted and connected?"),
+    "constant": ("The signal does not move.", "Is the stethoscope switched on, unmuted and connected?"),
+    "dropout": ("The signal drops out.", "Check the cable or the wireless connection."),
+    "dc_offset": ("The signal is off centre.", "The recorder may be faulty; the offset is removed for judging."),
+}
+
+
+def sound_now(samples: np.ndarray) -> tuple[QualityWarning, ...]:
+    """Of all samples (n,) so far, at 8 kHz as recorded: what is wrong with the last seconds, the worst first."""
+    last = samples[-round(SPAN_S * SAMPLE_RATE) :]
+    if len(last) < LEAST_S * SAMPLE_RATE:
+        return ()
+    found = {warning.code: warning for warning in measure(last).warnings}
+    return tuple(QualityWarning(code, *_SAID[code], found[code].level) for code in _ORDER if code in found)
