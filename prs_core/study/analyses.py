@@ -59,7 +59,14 @@ def _values(analysis: Analysis) -> dict[str, object]:
         "fit": analysis.quality.fit,
         "quality": json.dumps([warning.message for warning in analysis.quality.warnings]),
         "body": zlib.compress(text.encode("ascii")),
+        "outline": _outline(analysis),
     }
+
+
+def _outline(analysis: Analysis) -> str:
+    """{"duration_s", "events": [[start, end, type, confidence], ...]}: see prs_core.study.outlines."""
+    events = [[float(e.start_s), float(e.end_s), str(e.type), float(e.confidence)] for e in analysis.events]
+    return json.dumps({"duration_s": float(analysis.duration_s), "events": events}, allow_nan=False)
 
 
 def load(database: Database, recording_id: int, model_id: str | None, hop_s: float | None) -> Analysis | None:

@@ -16,6 +16,7 @@ from prs_core.annotation import AnnotationDocument, ConflictError, Edit, Entry, 
 from prs_core.errors import StudyError
 from prs_core.labels import EventType, record_label_of_events
 from prs_core.study import clock
+from prs_core.study.blind import is_blind
 from prs_core.study.database import Database
 from prs_core.study.entries import (
     difference,
@@ -71,7 +72,8 @@ class Documents:
                     "Look at the recording as it is now, and repeat what is still wanted.",
                 )
             document = self._document(connection, (recording_id, reader_id), revision, duration_s).apply(edit)
-            _write(connection, (recording_id, reader_id), revision + 1, edit, document, by)
+            blind = by == reader_id and is_blind(connection, reader_id)
+            _write(connection, (recording_id, reader_id), revision + 1, edit, document, by, blind=blind)
         self._remember((recording_id, reader_id), revision + 1, document.entries)
         return revision + 1
 
@@ -144,12 +146,14 @@ def _revision(connection: Connection, recording_id: int, reader_id: int) -> int:
     return connection.execute(statement).scalar_one_or_none() or 0
 
 
-def _write(connection: Connection, key: Key, number: int, edit: Edit, document: AnnotationDocument, by: int) -> None:
+def _write(
+    connection: Connection, key: Key, number: int, edit: Edit, document: AnnotationDocument, by: int, *, blind: bool
+) -> None:
     """The revision, the entries that it changed, and the extract."""
     recording_id, reader_id = key
     time = clock.now()
     ids = {"recording_id": recording_id, "reader_id": reader_id}
-    revision = {"number": number, "made_by": by, "made_at": time, "edit": edit_to_text(edit)}
+    revision = {"number": number, "made_by": by, "made_at": time, "edit": edit_to_text(edit), "blind": blind}
     connection.execute(insert(RevisionTable), ids | revision | {"models": json.dumps(models_of(edit))})
     touched = {change.id for change in edit.changes}
     # One statement for many rows; parameters are limited to some thousands.
@@ -201,6 +205,7 @@ def _revisions(connection: Connection, key: Key) -> list[Revision]:
         RevisionTable.made_at,
         RevisionTable.edit,
         RevisionTable.models,
+        RevisionTable.blind,
     )
     statement = (
         select(*columns)
@@ -213,7 +218,7 @@ def _revisions(connection: Connection, key: Key) -> list[Revision]:
 
 
 def _to_revision(row: AnyRow) -> Revision:
-    number, reader_id, name, kind, made_by, maker, maker_kind, made_at, edit, models = row
+    number, reader_id, name, kind, made_by, maker, maker_kind, made_at, edit, models, blind = row
     return Revision(
         number=number,
         reader=Reader(reader_id, name, kind),
@@ -221,4 +226,5 @@ def _to_revision(row: AnyRow) -> Revision:
         time=clock.parse(made_at),
         edit=edit_from_text(edit),
         models=tuple(json.loads(models)),
+        blind=blind,
     )

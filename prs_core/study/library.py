@@ -12,11 +12,12 @@ from prs_core.annotation import AnnotationDocument, Edit
 from prs_core.errors import StudyError
 from prs_core.failures import Failure
 from prs_core.results import Analysis
-from prs_core.study import analyses, backup, check, migrate, readers, recordings, worklist
+from prs_core.study import analyses, backup, blind, check, migrate, outlines, readers, recordings, worklist
 from prs_core.study.database import PATIENCE_S, Database, connect
 from prs_core.study.documents import Documents
+from prs_core.study.outlines import Outline
 from prs_core.study.places import is_network
-from prs_core.study.records import PERSON, FileState, Reader, RecordingRow, Relocation, Revision
+from prs_core.study.records import PERSON, BlindReading, FileState, Reader, RecordingRow, Relocation, Revision
 
 
 class Study:
@@ -150,6 +151,24 @@ class Study:
         """All readers in the order in which they joined."""
         return readers.readers(self._database)
 
+    def begin_blind(self, reader_id: int) -> BlindReading:
+        """From now on this reader is shown neither other readers' marks nor models' (the window sees to that), and
+        what he or she edits is marked as made blind. Nothing happens if it is so already. Raises StudyError where the
+        reader has annotated seeing the others, or has ended a blind reading."""
+        return blind.begin(self._database, reader_id)
+
+    def end_blind(self, reader_id: int) -> None:
+        """This reader sees everything from now on. What was marked as made blind stays so."""
+        blind.end(self._database, reader_id)
+
+    def blind_readings(self) -> dict[int, BlindReading]:
+        """The blind readings that there are or were, by reader."""
+        return blind.readings(self._database)
+
+    def read_blind(self, reader_id: int) -> frozenset[int]:
+        """The recordings that this reader annotated, each edit of them blind."""
+        return blind.read_blind(self._database, reader_id)
+
     # ----------------------------------------------------------------------------------------- annotations
 
     def load(self, recording_id: int, reader_id: int) -> tuple[AnnotationDocument, int]:
@@ -195,7 +214,18 @@ class Study:
         """The recordings that need not be analysed again by this model with this hop."""
         return analyses.analysed(self._database, model_id, hop_s)
 
+    def outlines(
+        self, ids: Iterable[int] | None = None, *, progress: Callable[[int, int], None] | None = None
+    ) -> dict[int, Outline]:
+        """What the newest analysis of each recording found, in brief: of all recordings by default. ``progress(done,
+        all)`` may raise to interrupt."""
+        return outlines.load(self._database, ids, progress)
+
     # ------------------------------------------------------------------------------------------- the whole
+
+    def pulse(self) -> tuple[object, ...]:
+        """Soon told, and another whenever anybody added recordings, edited, or saved an analysis."""
+        return worklist.pulse(self._database)
 
     def backup(self, to: str | Path) -> None:
         """A copy of everything, as it is at one moment, in one SQLite file, which opens as a study. It takes the place

@@ -111,7 +111,8 @@ class RecordingRow:
 @dataclass(frozen=True)
 class Revision:
     """One edit as it was made: ``reader`` is whose annotation, ``by`` who made it (for a consensus, the person at
-    work), ``time`` in UTC, ``edit`` with everything before and after. ``models``: whose proposals it changed."""
+    work), ``time`` in UTC, ``edit`` with everything before and after. ``models``: whose proposals it changed.
+    ``blind``: made while the reader was shown neither other readers' marks nor the model's."""
 
     number: int
     reader: Reader
@@ -119,6 +120,19 @@ class Revision:
     time: datetime
     edit: Edit
     models: tuple[str, ...] = ()
+    blind: bool = False
+
+
+@dataclass(frozen=True)
+class BlindReading:
+    """Since when a reader reads blind, in UTC, and until when; None while it lasts."""
+
+    began: datetime
+    ended: datetime | None = None
+
+    @property
+    def lasts(self) -> bool:
+        return self.ended is None
 
 
 class FileState(StrEnum):

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from sqlalchemy import BigInteger, ForeignKey, Index, MetaData, Row, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, MetaData, Row, UniqueConstraint, false
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 #: Alembic's names of all versions, oldest first. A study of any other one is from a newer program.
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 VERSION_TABLE = "prs_study_version"
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 
@@ -62,12 +62,16 @@ class FileChangeTable(Base):
 
 
 class ReaderTable(Base):
+    """Who reads. ``blind_from`` and ``blind_until``: since and until when neither others nor models were shown."""
+
     __tablename__ = "readers"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
     kind: Mapped[str]
     added_at: Mapped[str]
+    blind_from: Mapped[str | None]
+    blind_until: Mapped[str | None]
 
 
 class DocumentTable(Base):
@@ -99,7 +103,8 @@ class EntryTable(Base):
 
 
 class RevisionTable(Base):
-    """Every edit ever made. Rows are added and never changed; ``models`` is a JSON list."""
+    """Every edit ever made. Rows are added and never changed; ``models`` is a JSON list. ``blind``: made while its
+    reader was shown neither others nor models."""
 
     __tablename__ = "revisions"
 
@@ -110,10 +115,12 @@ class RevisionTable(Base):
     made_at: Mapped[str]
     edit: Mapped[str]
     models: Mapped[str]
+    blind: Mapped[bool] = mapped_column(server_default=false())
 
 
 class AnalysisTable(Base):
-    """What a model said of the sound ``sha256``, and the worklist's extract of it. Never an annotation."""
+    """What a model said of the sound ``sha256``, and the worklist's extract of it. Never an annotation. ``outline``:
+    its events in brief, as JSON; NULL where an older version saved it."""
 
     __tablename__ = "analyses"
     __table_args__ = (
@@ -135,3 +142,4 @@ class AnalysisTable(Base):
     fit: Mapped[bool]
     quality: Mapped[str]
     body: Mapped[bytes]
+    outline: Mapped[str | None]

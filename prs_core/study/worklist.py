@@ -7,7 +7,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from prs_core.labels import RecordLabel
 from prs_core.study import clock
@@ -37,6 +37,16 @@ def rows(database: Database, ids: list[int] | None = None) -> list[RecordingRow]
         _row(row, labels.get(row.id, ()), verdicts.get(row.id)) for row in found if wanted is None or row.id in wanted
     ]
     return sorted(made, key=lambda row: (row.patient, row.site, str(row.path)))
+
+
+def pulse(database: Database) -> tuple[object, ...]:
+    """See Study.pulse."""
+    with database.read() as connection:
+        recordings = connection.execute(select(func.count(RecordingTable.id), func.max(RecordingTable.id))).one()
+        documents = connection.execute(select(func.count(), func.sum(DocumentTable.revision))).one()
+        last = select(AnalysisTable.id, AnalysisTable.made_at).order_by(AnalysisTable.id.desc()).limit(1)
+        newest = connection.execute(last).one_or_none() or ()
+    return (*recordings, *documents, *newest)
 
 
 def _only(statement: Any, column: Any, ids: list[int] | None) -> Any:

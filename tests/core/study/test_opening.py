@@ -20,10 +20,10 @@ from prs_core.study import migrate, open_study, tables
 from prs_core.study.database import connect
 from tests.core.study.made import adding, event, sounds
 
-SECOND = """
+THIRD = """
 from alembic import op
 import sqlalchemy as sa
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
 def upgrade():
     op.add_column("recordings", sa.Column("room", sa.String(), nullable=True))
     {more}
@@ -107,7 +107,7 @@ def test_a_study_from_a_newer_version_is_refused_untouched(where, make):
     finally:  # the server's database is for the next test, too
         database = connect(where, create=False)
         with database.write() as connection:
-            connection.exec_driver_sql("UPDATE prs_study_version SET version_num = '0001'")
+            connection.exec_driver_sql("UPDATE prs_study_version SET version_num = '0002'")
         database.close()
     open_study(where).close()
 
@@ -125,14 +125,14 @@ def test_the_tables_are_those_that_the_migrations_make(study):
 
 @pytest.fixture
 def newer_program(tmp_path, monkeypatch):
-    """A function that makes this program one with a second version; ``more`` is done in its migration, too."""
+    """A function that makes this program one with a third version; ``more`` is done in its migration, too."""
 
     def become(more: str = "") -> None:
         scripts = tmp_path / "migrations"
         shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / "v0002_rooms.py").write_text(SECOND.format(more=more))
+        (scripts / "versions" / "v0003_rooms.py").write_text(THIRD.format(more=more))
         monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-        monkeypatch.setattr(tables, "REVISIONS", ("0001", "0002"))
+        monkeypatch.setattr(tables, "REVISIONS", ("0001", "0002", "0003"))
 
     return become
 
@@ -159,7 +159,7 @@ def test_an_older_study_is_backed_up_then_migrated(filled, newer_program, own_ho
         rows = study.rows()
     open_study(filled).close()  # nothing left to do
     (copy,) = backups(filled, own_home, tmp_path)
-    assert "version-0001" in copy.name
+    assert "version-0002" in copy.name
     monkeypatch.undo()
     monkeypatch.setattr(migrate, "SCRIPTS", migrate.Path(migrate.__file__).parent / "migrations")
     with open_study(copy) as older:
