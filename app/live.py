@@ -79,7 +79,7 @@ class LiveDesk(QObject):
         self.model_problem: PRSError | None = None
         self.hop_s = 1.0
         self._wanted: Path | None = None  # what was asked to be recorded and has not begun
-        self._keep = True
+        self._unwanted: set[Path] = set()
         self._unsaved: tuple[Path, TakeInfo, bool] | None = None  # ended, and still read by the judging
         self._looked_at_s = 0.0
         self._timer = QTimer(self, interval=LOOK_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -137,12 +137,13 @@ class LiveDesk(QObject):
             self.problem_changed.emit(_told(error))
             return
         self._let_go()
-        self._wanted, self._keep = path, True
+        self._wanted = path
         self._recorder.start(path, patient, site, seconds)
 
     def stop(self, *, keep: bool = True) -> None:
         """End the take. One that is not to be kept is set aside, not removed."""
-        self._keep = keep
+        if not keep and self.status.take is not None:
+            self._unwanted.add(self.status.take)
         self._recorder.stop()
 
     def pause(self) -> None:
@@ -186,10 +187,14 @@ class LiveDesk(QObject):
         """See what became of what was asked for, and read on in the take. Called by a timer."""
         before, status = self.status, self._recorder.status
         self.status = status
-        if status.take is not None and (self.take is None or self.take.path != status.take):
-            self._took_up(status.take)
-        if self.take is not None and before.take == self.take.path and status.take is None:
-            self._ended(self.take, status)
+        if self._wanted is not None and self._wanted in (status.take, status.last):
+            if before.take is not None:
+                self._ended(status)
+            self._took_up(self._wanted)
+            if status.take is None:  # it has ended already
+                self._ended(status)
+        elif before.take is not None and status.take is None:
+            self._ended(status)
         elif self.take is not None and status.take == self.take.path:
             self._read_on(self.take)
         if status.state is not before.state:
@@ -230,9 +235,9 @@ class LiveDesk(QObject):
         if codes != [warning.code for warning in advice]:
             self.advice_changed.emit(advice)
 
-    def _ended(self, take: LiveTake, status: Status) -> None:
-        path, info = status.last, status.last_info
-        if path is None or info is None:
+    def _ended(self, status: Status) -> None:
+        take, path, info = self.take, status.last, status.last_info
+        if take is None or path is None or info is None:
             return
         try:
             take.finish()
@@ -240,7 +245,7 @@ class LiveDesk(QObject):
             log.warning("the end of a take cannot be read: %s", type(error).__name__)
         self.advanced.emit()
         self._advise(())
-        self._unsaved = path, info, self._keep
+        self._unsaved = path, info, path not in self._unwanted
         self.take_ended.emit(path, info)
         if self.model is None:
             self._let_go()
