@@ -69,7 +69,7 @@ class MfccLane(ImageLane):
         values = self._values[:, start:stop][:, index - start].astype(np.float32)
         if looks > 1:
             values = values.reshape(len(values), grid.count, looks).mean(axis=2)
-        return np.arcsinh(values * np.float32(1 / _KNEE))
+        return shades(values)
 
     def rect(self, grid: Grid) -> QRectF:
         return QRectF(grid.start_s, -0.5, grid.end_s - grid.start_s, self._rows())
@@ -104,3 +104,9 @@ class MfccLane(ImageLane):
 def _shade(value: float) -> float:
     """Where ``value`` stands on the scale of colours."""
     return float(np.arcsinh(value / _KNEE))
+
+
+def shades(values: np.ndarray) -> np.ndarray:
+    """The same of many, float32."""
+    shaded: np.ndarray = np.arcsinh(values * np.float32(1 / _KNEE))
+    return shaded

@@ -48,6 +48,10 @@ class Timeline(QObject):
         self.start_s, self.end_s = 0.0, self.duration_s
         self.range_changed.emit(self.start_s, self.end_s)
 
+    def grow(self, duration_s: float) -> None:
+        """The recording has become longer; what is visible stays as it is."""
+        self.duration_s = max(self.duration_s, duration_s)
+
     def clamp(self, time_s: float) -> float:
         return min(max(time_s, 0.0), self.duration_s)
 

@@ -139,6 +139,7 @@ class WindowsLane(Lane):
         index = np.clip(np.searchsorted(self._borders, times, side="right") - 1, 0, len(self._shown) - 1)
         starts, stop = index[:-1], int(index[-1]) + 1
         values = np.maximum.reduceat(self._shown[starts[0] : stop], starts - starts[0], axis=0).T
+        values[:, times[:-1] >= self._borders[-1]] = 0  # of a recording that goes on, judged so far
         alpha = np.rint(values * 255).astype(np.uint32)
         pixels = alpha << 24
         for shift, channel in zip((16, 8, 0), np.array([rgb_of(s.colour) for s in self._styles()]).T, strict=True):

@@ -1,0 +1,192 @@
+"""What a take is judged to be while it is recorded, in large letters; what is wrong with the sound, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.panels.labels import explain, label_style, percent
+from app.panels.record_widgets import ElidedLabel, Note, Sign
+from app.panels.trend import Trend
+from app.recording import State, Status
+from app.theme import LIGHT, Theme
+from app.views.timeline import format_time
+from prs_core.errors import PRSError
+from prs_core.live_window import LiveWindow
+from prs_core.quality import QualityWarning
+from prs_core.takes.info import TakeInfo
+
+_WAITING = "Listening …"
+_FIRST = "The first verdict comes when three seconds were heard."
+_STATES = {
+    State.RECORDING: "Recording",
+    State.PAUSED: "Paused",
+    State.LOST: "Microphone gone: waiting for it",
+    State.LISTENING: "Recorded",
+    State.CLOSED: "Recorded",
+}
+_NARROW = 700
+
+
+class LiveBanner(QFrame):
+    """Shows what it is given. ``show_window`` is the newest verdict, on the recording so far."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setAccessibleName("Live verdict")
+        self._theme: Theme = LIGHT
+        self._window: LiveWindow | None = None
+        self.sign = Sign(self)
+        self.label = QLabel(_WAITING, self)
+        self.label.setAccessibleName("Verdict so far")
+        self.meaning = ElidedLabel(self)
+        self.meaning.setProperty("muted", True)
+        self.trend = Trend(self)
+        self.doing = QLabel(self)
+        self.doing.setProperty("heading", True)
+        self.doing.setAccessibleName("State of the recording")
+        self.device = ElidedLabel(self)
+        self.device.setProperty("muted", True)
+        self.lost = QLabel(self)
+        self.lost.setAccessibleName("Sound that was lost")
+        for widget in (self.doing, self.device, self.lost):
+            widget.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.notes = [Note("warning", self), Note("warning", self)]
+        self.problem = Note("danger", self)
+        self.model = Note("notice", self)
+        self._lay_out()
+        self.clear()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.label)
+        words.addWidget(self.meaning)
+        words.addStretch(1)
+        facts = QVBoxLayout()
+        facts.setSpacing(1)
+        for widget in (self.doing, self.device, self.lost):
+            facts.addWidget(widget)
+        facts.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(self.sign)
+        top.addLayout(words, 3)
+        top.addWidget(self.trend, 3)
+        top.addLayout(facts, 2)
+        self._notes = QGridLayout()
+        self._notes.setSpacing(6)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(14, 10, 14, 10)
+        whole.setSpacing(8)
+        whole.addLayout(top)
+        whole.addLayout(self._notes)
+        for row, note in enumerate((self.problem, self.model)):
+            self._notes.addWidget(note, row, 0, 1, 2)
+            note.hide()
+        for column, note in enumerate(self.notes):
+            self._notes.addWidget(note, 2, column)
+            note.hide()
+
+    # --- what is shown
+
+    def clear(self) -> None:
+        """A new take: nothing was judged yet."""
+        self._window = None
+        self.sign.show_icon("lungs")
+        self.label.setText(_WAITING)
+        self.label.setToolTip("")
+        self.meaning.set_full(_FIRST)
+        self.trend.clear()
+        self._colour()
+
+    def show_window(self, window: LiveWindow) -> None:
+        verdict = window.verdict
+        self.trend.add(window)
+        changed = self._window is None or self._window.verdict.words != verdict.words
+        self._window = window
+        meaning = label_style(verdict.label, self._theme).meaning
+        if verdict.unsure:
+            meaning = verdict.words.removeprefix("Unsure: ")
+        elif verdict.probabilities:
+            meaning += f" · {percent(verdict.confidence)} sure"
+        self.meaning.set_full(meaning, "On the recording so far.")
+        if changed:
+            self.sign.show_verdict(verdict)
+            self.label.setText("Unsure" if verdict.unsure else str(verdict.label))
+            self.label.setAccessibleDescription(verdict.words)
+            self.label.setToolTip(explain(verdict))
+            self._colour()
+
+    def show_status(self, status: Status) -> None:
+        info = status.info or status.last_info
+        seconds = status.duration_s if status.take is not None else info.duration_s if info is not None else 0.0
+        time = format_time(seconds, max(61.0, seconds), 1.0)
+        _set(self.doing, f"{_STATES[status.state]}  {time}")
+        device = status.device or (info.device if info is not None else "")
+        rate = f"{status.rate / 1000:g} kHz" if status.rate else ""
+        about = " · ".join(part for part in (device, rate) if part)
+        if about != self.device.full():
+            self.device.set_full(about)
+        _set(self.lost, _lost(info))
+
+    def show_advice(self, advice: Sequence[QualityWarning]) -> None:
+        """The worst two."""
+        for note, warning in zip(self.notes, [*advice[:2], None, None], strict=False):
+            note.setVisible(warning is not None)
+            if warning is not None:
+                note.set_text(warning.message, warning.advice)
+
+    def show_problem(self, problem: PRSError | None) -> None:
+        self.problem.setVisible(problem is not None)
+        if problem is not None:
+            self.problem.set_text(problem.message, problem.advice)
+
+    def show_model(self, problem: PRSError | None, loading: bool) -> None:
+        """Whether verdicts can be had: ``problem`` says why not."""
+        self.model.setVisible(problem is not None or loading)
+        if problem is not None:
+            self.model.set_text(problem.message, problem.advice)
+        elif loading:
+            self.model.set_text("The model is being loaded.", "Nothing is lost: it catches up with the recording.")
+
+    # --- looks
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = self.sign.theme = self.trend.theme = theme
+        for note in (*self.notes, self.problem, self.model):
+            note.apply_theme(theme)
+        self.sign.update()
+        self.trend.update()
+        self._colour()
+
+    def _colour(self) -> None:
+        theme = self._theme
+        verdict = self._window.verdict if self._window is not None else None
+        colour = theme.muted if verdict is None else label_style(verdict.label, theme).text
+        size = round(self.font().pointSizeF() * (1.7 if verdict is None else 2.6))
+        self.label.setStyleSheet(f"color: {colour}; font-size: {size}pt; font-weight: 700;")
+        self.lost.setStyleSheet(f"color: {theme.danger};")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.trend.setVisible(self.width() >= _NARROW)
+
+
+def _set(label: QLabel, text: str) -> None:
+    if label.text() != text:
+        label.setText(text)
+
+
+def _lost(info: TakeInfo | None) -> str:
+    """What was lost because the computer was too slow; empty where nothing was."""
+    if info is None or not info.overruns:
+        return ""
+    frames = f"{info.lost_frames:,} frames" if info.lost_frames else "some sound"
+    places = "once" if len(info.overruns) == 1 else f"{len(info.overruns)} times"
+    return f"Lost {frames}, {places}"

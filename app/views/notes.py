@@ -1,0 +1,71 @@
+"""What happened while a take was recorded: marks, gaps and lost sound, where they belong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from app.views.lane import Lane
+from app.views.pixels import PixelItem
+from app.views.timeline import Timeline
+from prs_core.takes.info import TakeInfo
+
+_HEIGHT = 24
+_FLAG = 7.0
+
+
+class NotesLane(Lane):
+    """A flag for each mark, a warning sign where something is missing; each with its words as far as there is room."""
+
+    title = "Notes"
+    selects = False
+
+    def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
+        super().__init__(timeline, parent)
+        self.notes: tuple[tuple[float, str, bool], ...] = ()  # seconds, words, whether something is missing there
+        self.setFixedHeight(_HEIGHT)
+        self._signs = PixelItem(self.box, self._draw)
+
+    def show_info(self, info: TakeInfo | None) -> None:
+        notes = () if info is None else notes_of(info)
+        if notes != self.notes:
+            self.notes = notes
+            self.setAccessibleDescription(", ".join(f"{words} at {at_s:.1f} s" for at_s, words, _ in notes))
+            self.redraw_plot()
+
+    def fill(self) -> None:
+        self._signs.update()
+
+    def _draw(self, painter: QPainter, box: QRectF) -> None:
+        painter.setFont(self.small_font())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = self.timeline
+        places = [self.x_of(at_s) for at_s, _, _ in self.notes]
+        for index, (at_s, words, missing) in enumerate(self.notes):
+            x = places[index]
+            following = places[index + 1] if index + 1 < len(places) else box.width()
+            if not line.start_s <= at_s <= line.end_s and not 0 <= following <= box.width():
+                continue
+            colour = QColor(self.theme.danger if missing else self.theme.accent)
+            painter.setPen(QPen(colour, 1.5))
+            painter.drawLine(QPointF(x, 2), QPointF(x, box.height()))
+            painter.setBrush(colour)
+            painter.drawPolygon(QPolygonF([QPointF(x, 2), QPointF(x + _FLAG, 5.5), QPointF(x, 9)]))
+            room = QRectF(x + _FLAG + 3, 0, max(0.0, following - x - _FLAG - 6), box.height())
+            painter.setPen(colour if missing else QColor(self.theme.text))
+            text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def describe(self, time_s: float, y: float) -> str:
+        near = 8 * self.timeline.span_s / self.plot_width()
+        found = [words for at_s, words, _ in self.notes if abs(at_s - time_s) <= near]
+        return "\n".join([self.time_text(time_s), *found]) if found else ""
+
+
+def notes_of(info: TakeInfo) -> tuple[tuple[float, str, bool], ...]:
+    """Marks, gaps and overruns by time: seconds, words, whether something is missing there."""
+    notes = [(mark.at_s, mark.text or "Mark", False) for mark in info.marks]
+    notes += [(gap.at_s, f"{gap.cause.capitalize()}: {gap.missing_s:.1f} s missing", True) for gap in info.gaps]
+    notes += [(each.at_s, f"{each.frames or 'Some'} frames lost", True) for each in info.overruns]
+    return tuple(sorted(notes))
