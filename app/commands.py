@@ -25,7 +25,8 @@ class EditCommand(QUndoCommand):
         self._apply(self._edit)
 
     def undo(self) -> None:
-        self._apply(self._edit.inverse())
+        # By a name of its own: the history tells that it was taken back, also where the changes alone do not.
+        self._apply(Edit(f"Undo “{self._edit.name}”", self._edit.inverse().changes))
 
     def id(self) -> int:
         return _MERGING if self._series else -1

@@ -27,7 +27,7 @@ from prs_core.annotation import (
     Event,
     RecordMark,
 )
-from prs_core.labels import RecordLabel
+from prs_core.labels import EventType, RecordLabel
 
 #: Two marks that share less than this of their union are two findings, not one with other borders: neighbours touch.
 SAME_FINDING_IOU = 0.1
@@ -47,6 +47,7 @@ class Choice(StrEnum):
     B = "B"
     NEITHER = "neither"
     OWN = "own"
+    BOTH = "both"
 
     @property
     def edit_name(self) -> str:
@@ -71,6 +72,21 @@ class Disagreement:
     def entry_id(self) -> str:
         """The entry of the consensus that holds what was decided."""
         return RecordMark().id if self.kind is Kind.RECORD else consensus_id(self.a, self.b)
+
+    @property
+    def both(self) -> Event | RecordLabel | None:
+        """What the two say together: a wheeze and a crackle are a Wheeze & Crackle, CAS and DAS are CAS & DAS, two
+        pairs of borders have a mean. None where it cannot be both."""
+        if self.kind is Kind.RECORD:
+            return RecordLabel.CAS_DAS if {self.a_label, self.b_label} == {RecordLabel.CAS, RecordLabel.DAS} else None
+        if self.a is None or self.b is None:
+            return None
+        mean = joined_event(self.a, self.b)
+        if self.kind is Kind.BORDERS:
+            return mean
+        types = {self.a.label, self.b.label}
+        mixed = EventType.WHEEZE in types and types & {EventType.COARSE_CRACKLE, EventType.FINE_CRACKLE}
+        return replace(mean, label=EventType.WHEEZE_CRACKLE) if mixed else None
 
 
 def consensus_id(a: Event | None, b: Event | None) -> str:
@@ -105,7 +121,7 @@ def agreed_edit(document: AnnotationDocument, a: AnnotationDocument, b: Annotati
     changes = []
     for one, other in match_events(a.events(), b.events(), SAME_FINDING_IOU).pairs:
         if one.label == other.label and _same_borders(one, other):
-            event = _joined(one, other)
+            event = joined_event(one, other)
             if event.id not in document.entries:
                 changes.append(Change(None, event))
     by_hand = a.record.label or b.record.label
@@ -120,13 +136,16 @@ def consensus_edit(
     """The edit of the consensus ``document`` that decides a disagreement, whatever was decided of it before.
 
     A and B take what that reader said: the event as marked, or none where that reader marked none. NEITHER takes no
-    event; of a record label, the one that follows from the consensus's events. OWN takes ``own``. A chosen event that
+    event; of a record label, the one that follows from the consensus's events. BOTH takes Disagreement.both, and raises
+    EditError where there is none. OWN takes ``own``. A chosen event that
     reaches into what the consensus already holds is cut there, by BORDER_S at most on a side, which is how far agreed
     borders may have moved. Raises EditError where it would have to be cut by more, ValueError where ``own`` is missing
     or does not fit.
     """
     if (own is not None) is not (choice is Choice.OWN):
         raise ValueError("an own event or label comes with the choice of it, and only then")
+    if choice is Choice.BOTH and disagreement.both is None:
+        raise EditError("It cannot be both: decide for one of them, or for something else.")
     if disagreement.kind is Kind.RECORD:
         if isinstance(own, Event):
             raise ValueError("of a record label the choice is a label")
@@ -139,7 +158,8 @@ def consensus_edit(
 def _label_changes(
     document: AnnotationDocument, disagreement: Disagreement, choice: Choice, own: RecordLabel | None
 ) -> tuple[Change, ...]:
-    labels = {Choice.A: disagreement.a_label, Choice.B: disagreement.b_label, Choice.OWN: own}
+    both = disagreement.both if isinstance(disagreement.both, RecordLabel) else None
+    labels = {Choice.A: disagreement.a_label, Choice.B: disagreement.b_label, Choice.OWN: own, Choice.BOTH: both}
     before = document.record
     return _changes(
         before, replace(before, label=labels.get(choice)), refused=replace(before, label=disagreement.a_label)
@@ -149,7 +169,8 @@ def _label_changes(
 def _event_changes(
     document: AnnotationDocument, disagreement: Disagreement, choice: Choice, own: Event | None
 ) -> tuple[Change, ...]:
-    event = {Choice.A: disagreement.a, Choice.B: disagreement.b, Choice.OWN: own}.get(choice)
+    both = disagreement.both if isinstance(disagreement.both, Event) else None
+    event = {Choice.A: disagreement.a, Choice.B: disagreement.b, Choice.OWN: own, Choice.BOTH: both}.get(choice)
     if event is not None:
         event = _beside_others(document, replace(event, id=disagreement.entry_id))
     refused = disagreement.a or disagreement.b
@@ -161,7 +182,8 @@ def _event_changes(
 def is_decided(disagreement: Disagreement, history: Iterable[Edit]) -> bool:
     """Whether the consensus, all of whose edits are ``history``, oldest first, holds a decision of this.
 
-    An undone decision is none. (Except one that left nothing where nothing was: its undoing looks as it does itself.)
+    An undone decision is none. (What undoes one that left nothing where nothing was looks just as that one: it has to
+    have another name, as the window's undo gives it.)
     """
     nothing = {Choice.NEITHER.edit_name}
     nothing |= {Choice.A.edit_name} if disagreement.kind is Kind.MISSING and disagreement.a is None else set()
@@ -197,7 +219,7 @@ def _same_borders(a: Event, b: Event) -> bool:
     return max(abs(a.start_s - b.start_s), abs(a.end_s - b.end_s)) <= BORDER_S + _ROUNDING
 
 
-def _joined(a: Event, b: Event) -> Event:
+def joined_event(a: Event, b: Event) -> Event:
     """What both marked, at the mean of their borders, with the comments of both. Unsure if one of them was."""
     return Event(
         id=consensus_id(a, b),

@@ -2,36 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from prs_core.agreement.readings import Reading, document_of_analysis
+from prs_core.agreement.readings import Reading, document_of_outline
 from prs_core.errors import PRSError
 from prs_core.study.records import Reader, RecordingRow
 
 if TYPE_CHECKING:
     from prs_core.study.library import Study
 
+Progress = Callable[[int, int], None]
 
-def readings_of(study: Study, reader: Reader, rows: Sequence[RecordingRow] | None = None) -> tuple[Reading, ...]:
+
+def readings_of(
+    study: Study, reader: Reader, rows: Sequence[RecordingRow] | None = None, progress: Progress | None = None
+) -> tuple[Reading, ...]:
     """What a reader says of the recordings that he or she has begun. Raises StudyError."""
     rows = study.rows() if rows is None else rows
     begun = [row for row in rows if row.of_reader(reader.id) is not None]
-    return tuple(Reading(row.id, patient_of(row), study.load(row.id, reader.id)[0]) for row in begun)
+    readings = []
+    for done, row in enumerate(begun):
+        if progress is not None:
+            progress(done, len(begun))
+        readings.append(Reading(row.id, patient_of(row), study.load(row.id, reader.id)[0]))
+    return tuple(readings)
 
 
-def model_readings(study: Study, rows: Sequence[RecordingRow] | None = None) -> tuple[str, tuple[Reading, ...]]:
+def model_readings(
+    study: Study, rows: Sequence[RecordingRow] | None = None, progress: Progress | None = None
+) -> tuple[str, tuple[Reading, ...]]:
     """The model as a reader: its name, or theirs where several analysed, and what the newest analysis of each recording
     says. Raises StudyError, PRSError where nothing was analysed."""
-    readings, models = [], set()
-    for row in study.rows() if rows is None else rows:
-        analysis = study.analysis(row.id)
-        if analysis is not None:
-            readings.append(Reading(row.id, patient_of(row), document_of_analysis(analysis)))
-            models.add(analysis.model_id)
-    if not readings:
+    rows = study.rows() if rows is None else rows
+    outlines = study.outlines([row.id for row in rows], progress=progress)
+    if not outlines:
         raise PRSError("No recording of this study was analysed.", "“prs-studio analyse PATH --study STUDY” does it.")
-    return f"model {', '.join(sorted(models))}", tuple(readings)
+    readings = tuple(
+        Reading(row.id, patient_of(row), document_of_outline(outlines[row.id])) for row in rows if row.id in outlines
+    )
+    return f"model {', '.join(sorted({each.model_id for each in outlines.values()}))}", readings
+
+
+def readings_by_name(
+    study: Study, readers: Sequence[Reader], *, model: bool, progress: Progress | None = None
+) -> dict[str, tuple[Reading, ...]]:
+    """What readers, and with ``model`` the model, say, by their names in this order. ``progress`` counts recordings of
+    one of them after the other. Raises PRSError."""
+    rows = study.rows()
+    found = {reader.name: readings_of(study, reader, rows, progress) for reader in readers}
+    if len(found) < len(readers):
+        raise PRSError("A reader is named twice.", "Name each once.")
+    if model:
+        name, readings = model_readings(study, rows, progress)
+        found[name] = readings
+    return found
+
+
+def blindness(study: Study, readers: Mapping[str, Reader]) -> dict[str, tuple[int, int]]:
+    """By name: how many recordings a reader has begun, and how many of them every edit was made blind of."""
+    rows = study.rows()
+    counts = {}
+    for name, reader in readers.items():
+        begun = {row.id for row in rows if row.of_reader(reader.id) is not None}
+        counts[name] = len(begun), len(begun & study.read_blind(reader.id))
+    return counts
+
+
+def blind_words(counts: Mapping[str, tuple[int, int]]) -> str:
+    """ "Read blind: Ann 3 of 3 recordings, Bob 0 of 2." """
+    parts = [f"{name} {blind:,} of {begun:,}" for name, (begun, blind) in counts.items()]
+    return f"Read blind: {', '.join(parts)} recordings." if parts else ""
 
 
 def patient_of(row: RecordingRow) -> str:

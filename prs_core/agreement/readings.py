@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from prs_core.annotation import SHORTEST_S, AnnotationDocument, Event, Origin, RecordMark
-from prs_core.results import Analysis
+from prs_core.labels import RecordLabel
+from prs_core.results import Analysis, DetectedEvent
 
 
 @dataclass(frozen=True)
@@ -65,19 +67,43 @@ def _by_recording(readings: Sequence[Reading]) -> Mapping[Hashable, Reading]:
     return found
 
 
+class Outlined(Protocol):
+    """What an analysis found, in brief: prs_core.study.outlines.Outline."""
+
+    @property
+    def model_id(self) -> str: ...
+    @property
+    def duration_s(self) -> float: ...
+    @property
+    def label(self) -> RecordLabel: ...
+    @property
+    def events(self) -> tuple[DetectedEvent, ...]: ...
+
+
 def document_of_analysis(analysis: Analysis) -> AnnotationDocument:
     """The model as a reader: its proposals as events, its verdict as the record label.
 
     For comparison only. It is made afresh from the analysis, names the model in every event's origin, and must not be
     stored: a prediction is never an annotation. Proposals that reach beyond the recording are cut to it.
     """
+    return _document(analysis.model_id, analysis.duration_s, analysis.verdict.label, analysis.events)
+
+
+def document_of_outline(outline: Outlined) -> AnnotationDocument:
+    """The same of an analysis in brief."""
+    return _document(outline.model_id, outline.duration_s, outline.label, outline.events)
+
+
+def _document(
+    model_id: str, duration_s: float, label: RecordLabel, events: Sequence[DetectedEvent]
+) -> AnnotationDocument:
     entries: dict[str, Event | RecordMark] = {}
-    for number, event in enumerate(analysis.events):
-        start, end = max(event.start_s, 0.0), min(event.end_s, analysis.duration_s)
+    for number, event in enumerate(events):
+        start, end = max(event.start_s, 0.0), min(event.end_s, duration_s)
         if end - start < SHORTEST_S:
             continue
-        origin = Origin(analysis.model_id, event.type, event.start_s, event.end_s, event.confidence)
+        origin = Origin(model_id, event.type, event.start_s, event.end_s, event.confidence)
         name = f"model-{number}"
         entries[name] = Event(name, start, end, event.type, origin=origin)
-    mark = RecordMark(label=analysis.verdict.label, reviewed=True)
-    return AnnotationDocument(analysis.duration_s, {mark.id: mark, **entries})
+    mark = RecordMark(label=label, reviewed=True)
+    return AnnotationDocument(duration_s, {mark.id: mark, **entries})

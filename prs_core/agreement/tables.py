@@ -1,13 +1,20 @@
-"""Comparisons of readers as a plain table for the screen, and as rows for a CSV file."""
+"""Comparisons of readers as a plain table for the screen, and as JSON and CSV files."""
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
 
 from prs_core.agreement.comparison import Comparison
 from prs_core.agreement.events import BORDER_S, Borders, EventAgreement
 from prs_core.agreement.kappa import Estimate
 from prs_core.agreement.records import RecordAgreement
+from prs_core.errors import PRSError
+from prs_core.files import write_json, write_text
+from prs_core.schema import NOTICE
 
 CSV_COLUMNS = ("a", "b", "level", "class", "measure", "value", "low", "high", "why")
 _NAME = 18
@@ -23,6 +30,28 @@ def csv_rows(comparisons: Sequence[Comparison]) -> Iterator[tuple[str, ...]]:
             else:
                 cells = (_number(value), "", "", "")
             yield (pair.a, pair.b, level, name, measure, *cells)
+
+
+def check_ending(out: Path) -> None:
+    """Raise PRSError for a file that is neither JSON nor CSV by its name."""
+    if out.suffix.casefold() not in (".json", ".csv"):
+        raise PRSError(f"“{out.name}” is neither .json nor .csv.", "Name the file with one of these endings.")
+
+
+def write_agreement(out: Path, comparisons: Sequence[Comparison], alpha: float | None) -> None:
+    """All numbers as JSON or CSV, by the file's ending. Raises PRSError and OSError."""
+    check_ending(out)
+    if out.suffix.casefold() == ".json":
+        values: dict[str, Any] = {"schema": "prs-studio/agreement", "schema_version": 1, "notice": NOTICE}
+        values["comparisons"] = [comparison.to_dict() for comparison in comparisons]
+        values["record_label_alpha"] = alpha
+        write_json(out, values)
+        return
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(CSV_COLUMNS)
+    writer.writerows(csv_rows(comparisons))
+    write_text(out, text.getvalue())
 
 
 def _numbers(pair: Comparison) -> Iterator[tuple[str, str, str, Estimate | float | None]]:

@@ -157,9 +157,9 @@ def test_the_history_tells_what_is_decided(a: AnnotationDocument, b: AnnotationD
         consensus = consensus.apply(history[-1])
         assert history[-1].name == choice.edit_name
         assert [is_decided(each, history) for each in found] == [i <= number for i in range(len(found))]
-        if len(history[-1].changes) == 1:
-            undone = [*history, history[-1].inverse()]
-            assert not is_decided(one, undone)
+        undone = Edit(f"Undo “{history[-1].name}”", history[-1].inverse().changes)
+        assert not is_decided(one, [*history, undone])
+        assert is_decided(one, [*history, undone, history[-1]])
 
 
 def test_a_decision_against_what_was_decided_before_counts() -> None:
@@ -180,3 +180,20 @@ def test_a_decision_against_what_was_decided_before_counts() -> None:
     neither = consensus_edit(EMPTY.apply(commented), label, Choice.NEITHER)
     assert is_decided(label, [commented, neither])
     assert EMPTY.apply(commented).apply(neither).record == RecordMark(comment="x")
+
+
+def test_both_is_what_two_findings_make_together() -> None:
+    a = document(("W", 0.0, 0.5), ("W", 1.0, 1.5), ("N", 2.0, 3.0), ("F", 3.5, 3.8), reader="a")
+    b = document(("F", 0.1, 0.5), ("R", 1.0, 1.5), ("N", 2.0, 3.6), reader="b")
+    mixed, other, borders, missing = disagreements(a, b)
+    consensus = EMPTY.apply(consensus_edit(EMPTY, mixed, Choice.BOTH))
+    assert said(consensus) == [("Wheeze & Crackle", 0.05, 0.5)]
+    consensus = consensus.apply(consensus_edit(consensus, borders, Choice.BOTH))
+    assert said(consensus)[1:] == [("Normal", 2.0, pytest.approx(3.3))]
+    for one in (other, missing):
+        assert one.both is None
+        with pytest.raises(EditError, match="cannot be both"):
+            consensus_edit(consensus, one, Choice.BOTH)
+    label = Disagreement(Kind.RECORD, 0, DURATION_S, a_label=RecordLabel.DAS, b_label=RecordLabel.CAS)
+    assert EMPTY.apply(consensus_edit(EMPTY, label, Choice.BOTH)).label is RecordLabel.CAS_DAS
+    assert replace(label, a_label=RecordLabel.NORMAL).both is None
