@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from prs_core.errors import AnnotationError
-from prs_core.formats.sprsound import SITE_NAMES, RecordingName
+from prs_core.errors import AnnotationError, AudioError
+from prs_core.formats.sprsound import SITE_NAMES, RecordingName, parse_name
+from prs_core.takes.info import TakeInfo, info_path, read_info
 
 #: The columns of a table and what else they are called. Only the name must be there.
 COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -41,6 +42,20 @@ class Person:
     def of_name(cls, name: RecordingName | None) -> Person:
         """What a file's name tells."""
         return cls() if name is None else cls(name.patient, name.site, name.age_years, name.sex)
+
+    @classmethod
+    def of_take(cls, info: TakeInfo) -> Person:
+        """What was typed when it was recorded."""
+        return cls(info.patient, info.site)
+
+    @classmethod
+    def of_file(cls, sound: Path) -> Person:
+        """What the file's name tells, and the notes that this program leaves beside what it records."""
+        named = cls.of_name(parse_name(sound.stem))
+        try:
+            return named.updated(cls.of_take(read_info(sound))) if info_path(sound).exists() else named
+        except (OSError, AudioError):
+            return named
 
     @property
     def site_name(self) -> str:

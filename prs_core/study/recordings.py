@@ -11,7 +11,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from prs_core.errors import PRSError, RecordingChangedError, StudyError
 from prs_core.failures import Failure
-from prs_core.formats.sprsound import parse_name
+from prs_core.patients import Person
 from prs_core.recordings import NotFound, find_recordings
 from prs_core.study import clock
 from prs_core.study.database import Database
@@ -74,17 +74,7 @@ _COLUMNS = (
 def _values(path: Path) -> dict[str, Any]:
     check_name(path)
     values = {"path": str(path), "duration_s": duration_of(path), "added_at": clock.now()}
-    name = parse_name(path.stem)
-    return (
-        values
-        | vars(fingerprint(path))
-        | {
-            "patient": name.patient if name else "",
-            "age_years": name.age_years if name else None,
-            "sex": name.sex if name else "",
-            "site": name.site if name else "",
-        }
-    )
+    return values | vars(fingerprint(path)) | vars(Person.of_file(path))
 
 
 def _insert(database: Database, pending: Sequence[dict[str, Any]]) -> list[int]:

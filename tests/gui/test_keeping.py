@@ -1,0 +1,122 @@
+"""What becomes of takes: FLAC in the worklist, set aside, found after a kill; nothing is lost by any of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from app.items import Item
+from app.keeping import ASIDE, TakeKeeper, left_words
+from app.tasks import SynchronousPool, Tasks
+from prs_core.patients import Person
+from prs_core.takes.info import Ended, TakeInfo, read_info
+from prs_core.takes.take import Take
+
+pytestmark = pytest.mark.usefixtures("qapp")
+INFO = TakeInfo("Mic", 8000, patient="Ann", site="p2")
+
+
+class List:
+    def __init__(self) -> None:
+        self.items: dict[str, Item] = {}
+
+    def add_files(self, paths) -> None:
+        self.items.update({str(len(self.items)): Item.of(str(len(self.items)), path) for path in paths})
+
+    def set_persons(self, persons) -> None:
+        for key, person in persons.items():
+            self.items[key].person = person
+
+
+def take(path: Path, *, finished: bool = True) -> tuple[Path, TakeInfo]:
+    made = Take(path, INFO)
+    made.write(np.linspace(-0.5, 0.5, 8000, dtype=np.float32))
+    if finished:
+        made.finish()
+    else:
+        made._wav._file.close()  # a kill: nothing more is written
+    return path, made.info
+
+
+@pytest.fixture
+def keeper(tmp_path) -> TakeKeeper:
+    made = TakeKeeper(List(), Tasks(SynchronousPool()), lambda: tmp_path)
+    made.told = []
+    made.notice.connect(lambda message, advice: made.told.append(f"{message} {advice}"))
+    return made
+
+
+def test_a_take_becomes_a_flac_in_the_worklist_with_its_patient(tmp_path, keeper):
+    path, info = take(tmp_path / "a.wav")
+    before = soundfile.read(path)[0]
+    keeper.keep(path, info)
+    [item] = keeper._worklist.items.values()
+    assert item.path == tmp_path / "a.flac"
+    assert item.person == Person("Ann", "p2")
+    assert not path.exists()
+    np.testing.assert_array_equal(soundfile.read(item.path)[0], before)
+    assert not keeper.busy
+    assert Person.of_file(item.path) == Person("Ann", "p2")
+
+
+def test_where_no_flac_can_be_made_the_wav_is_added_and_it_is_said(tmp_path, keeper):
+    path, info = take(tmp_path / "a.wav")
+    (tmp_path / "a.flac").write_bytes(b"something else")
+    keeper.keep(path, info)
+    assert [item.path for item in keeper._worklist.items.values()] == [path]
+    assert "kept as WAV" in keeper.told[0]
+    assert path.exists()
+
+
+def test_what_is_not_wanted_is_moved_aside_not_removed(tmp_path, keeper):
+    said = []
+    keeper.said.connect(said.append)
+    for _ in range(2):
+        keeper.set_aside(*take(tmp_path / "a.wav"))
+    assert sorted(file.name for file in (tmp_path / ASIDE).iterdir()) == [
+        "a.take.json",
+        "a.wav",
+        "a_2.take.json",
+        "a_2.wav",
+    ]
+    assert not (tmp_path / "a.wav").exists()
+    assert len(said) == 2
+    assert keeper._worklist.items == {}
+
+
+def test_what_a_kill_left_is_offered_and_added_whole(tmp_path, keeper):
+    path, _ = take(tmp_path / "a.wav", finished=False)
+    found = []
+    keeper.left.connect(found.extend)
+    keeper.look_for_left()
+    assert left_words(found) == "A recording was not finished when the program ended: 1 s of sound are there."
+    keeper.recover(found)
+    [item] = keeper._worklist.items.values()
+    assert item.path == tmp_path / "a.flac"
+    assert soundfile.info(item.path).frames == 8000
+    assert read_info(path).ended is Ended.RECOVERED
+    found.clear()
+    keeper.look_for_left()
+    assert found == []
+
+
+def test_what_a_kill_left_may_be_kept_aside(tmp_path, keeper):
+    take(tmp_path / "a.wav", finished=False)
+    found = []
+    keeper.left.connect(found.extend)
+    keeper.look_for_left()
+    keeper.keep_aside(found)
+    assert soundfile.info(tmp_path / ASIDE / "a.wav").frames == 8000
+    found.clear()
+    keeper.look_for_left()
+    assert found == []
+    assert keeper._worklist.items == {}
+
+
+def test_nothing_recorded_is_said_and_nothing_added(tmp_path, keeper):
+    keeper.keep(tmp_path / "a.wav", TakeInfo("Mic", 8000))
+    assert keeper._worklist.items == {}
+    assert "no sound came" in keeper.told[0]
