@@ -133,7 +133,7 @@ class EditActions:
     def _choose_layer(self, layer: Layer) -> None:
         window = self._window
         if layer is not Layer.EVENTS:
-            window.actions_.show_lane(str(layer))
+            window.actions_.view.show_lane(str(layer))
         self._bench.editor.select(())
         self._bench.editor.set_layer(layer)
 

@@ -202,9 +202,9 @@ class Session(QObject):
         for key, person in persons.items():
             if key in self.items:
                 self.items[key].person = person
-        self.items_changed.emit()
         for key in persons:
             self.item_changed.emit(key)
+        self.items_changed.emit()  # last: lists sort by what they are
 
     def retry(self) -> None:
         """Read and analyse the open recording again, after a failure."""

@@ -95,7 +95,7 @@ class PaintWatch(QObject):
         self._has_sound = False
         parts.window.installEventFilter(self)
         parts.window.lanes.waveform.viewport().installEventFilter(self)
-        parts.window.sound_shown.connect(self._sound_shown)
+        parts.window.showing.sound_shown.connect(self._sound_shown)
 
     def _sound_shown(self) -> None:
         self._has_sound = True

@@ -324,7 +324,7 @@ def test_layers_are_marked_apart_and_their_lanes_come_when_wanted(desk: Parts) -
 
 
 def test_shortcuts_can_be_changed_conflicts_are_shown_and_remembered(qtbot: Any, desk: Parts) -> None:
-    desk.window.actions_.change_keys.trigger()
+    desk.window.actions_.help.change_keys.trigger()
     from app.key_dialog import KeyDialog
 
     dialog = desk.window.findChild(KeyDialog)

@@ -39,7 +39,7 @@ def entry(menu: QMenu, text: str) -> QAction:
 
 
 def test_keys_choose_speed_pitch_pre_roll_and_filter_and_the_bar_says_so(opened: Parts) -> None:
-    listening, bar = opened.window.playback.listening, opened.window.actions_.listening_bar
+    listening, bar = opened.window.playback.listening, opened.window.actions_.bar.listening
     press(opened, Qt.Key.Key_Comma, Qt.Key.Key_Comma, Qt.Key.Key_K, Qt.Key.Key_R, Qt.Key.Key_B)
     assert (listening.speed, listening.keep_pitch, listening.lead_s, listening.filter) == (0.5, False, 0.5, "bell")
     assert (bar.speed.text(), bar.lead.text(), bar.filter.text()) == ("0.5×", "Pre-roll 0.5 s", "Bell")
@@ -87,7 +87,7 @@ def test_choices_are_remembered(opened: Parts) -> None:
 
 
 def test_the_corners_of_a_band_are_written_in_the_bar(opened: Parts) -> None:
-    listening, bar = opened.window.playback.listening, opened.window.actions_.listening_bar
+    listening, bar = opened.window.playback.listening, opened.window.actions_.bar.listening
     assert not bar.low.isVisible()
     opened.window.actions_.listening.corners.trigger()
     assert listening.filter == "band" and bar.low.isVisible() and bar.low.hasFocus()

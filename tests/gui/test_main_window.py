@@ -34,7 +34,8 @@ def test_an_empty_window_says_what_to_do(shell):
     assert shell.window.pages.currentWidget() is shell.window.welcome
     assert "Drop lung sounds here" in texts(shell.window.welcome)
     assert not shell.window.worklist.filter.hasFocus(), "Space is to play, not to be typed"
-    assert not shell.window.actions_.play.isEnabled() and not shell.window.actions_.export_json.isEnabled()
+    actions = shell.window.actions_
+    assert not actions.playback.play.isEnabled() and not actions.file.export_json.isEnabled()
 
 
 def test_a_recording_is_shown_judged_and_named(qtbot, shell, make_sound):
@@ -105,11 +106,11 @@ def test_a_failure_says_what_to_do_and_can_be_tried_again(qtbot, shell, tmp_path
     open_and_wait(qtbot, shell, path)
     record = shell.window.record
     assert record.failure.isVisible() and "bad.wav" in record.failure.text()
-    assert shell.window.unread.text() == "The sound could not be read."
+    assert shell.window.reading.unread.text() == "The sound could not be read."
     make_sound("bad.wav")
     QTest.mouseClick(record.failure.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shell.session.current.state is ItemState.DONE)
-    assert not record.failure.isVisible() and shell.window.picture.currentWidget() is shell.window.lanes
+    assert not record.failure.isVisible() and shell.window.reading.picture.currentWidget() is shell.window.lanes
 
 
 def test_one_bad_file_does_not_stop_the_rest(qtbot, shell, make_sound, tmp_path):
@@ -216,7 +217,7 @@ def test_files_and_folders_can_be_dropped(qtbot, shell, make_sound, tmp_path):
 def test_recent_files_open_again(qtbot, shell, make_sound):
     open_and_wait(qtbot, shell, make_sound("r&d.wav"))
     shell.session.clear()
-    action = shell.window.actions_.recent.actions()[0]
+    action = shell.window.actions_.file.recent.actions()[0]
     assert "r&&d.wav" in action.text()
     action.trigger()
     qtbot.waitUntil(lambda: len(shell.session.items) == 1)
@@ -225,7 +226,7 @@ def test_recent_files_open_again(qtbot, shell, make_sound):
 @pytest.mark.parametrize("kind", ["json", "csv"])
 def test_an_analysis_is_exported(qtbot, shell, make_sound, tmp_path, kind):
     open_and_wait(qtbot, shell, make_sound())
-    shell.window.export_as(kind)
+    shell.window.files.export_as(kind)
     dialog = shell.window.findChild(QFileDialog)
     target = tmp_path / f"out.{kind}"
     dialog.fileSelected.emit(str(target))
@@ -253,7 +254,7 @@ def test_a_single_knock_does_not_keep_the_breath_quiet():
 
 def test_an_export_that_fails_says_why(qtbot, shell, make_sound, tmp_path):
     open_and_wait(qtbot, shell, make_sound())
-    shell.window.export_as("json")
+    shell.window.files.export_as("json")
     dialog = shell.window.findChild(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "no" / "such" / "out.json"))
     dialog.close()
@@ -261,8 +262,8 @@ def test_an_export_that_fails_says_why(qtbot, shell, make_sound, tmp_path):
 
 
 def test_windows_never_block(qtbot, shell):
-    window = shell.window
-    for show in (window.show_about, window.show_keyboard, window.choose_other_hop, window.choose_files):
+    window, help_ = shell.window, shell.window.actions_.help
+    for show in (help_.show_about, help_.show_keyboard, window.choose_other_hop, window.files.choose_files):
         show()
     dialogs = [d for d in window.findChildren(QDialog) if d.isVisible()]
     assert len(dialogs) == 4
@@ -337,7 +338,7 @@ def test_space_plays_from_the_cursor_or_the_selection(qtbot, shell, make_sound, 
     QTest.keyClick(window, Qt.Key.Key_Space)
     player = window.playback._player
     assert player.calls == [("load", 80000, 8000), ("play", 4.0, None, False)]
-    assert window.playback.playing and window.actions_.play.text() == "&Stop"
+    assert window.playback.playing and window.actions_.playback.play.text() == "&Stop"
     player.position.emit(5.0)
     assert window.lanes.timeline.playhead_s == 5.0
     QTest.keyClick(window, Qt.Key.Key_Space)
@@ -372,7 +373,7 @@ def test_a_running_analysis_can_be_cancelled_from_the_status_line(qtbot, shell, 
     qtbot.waitUntil(lambda: shell.session.current.state is ItemState.FAILED)
     assert "cancelled" in shell.window.record.failure.text()
     qtbot.waitUntil(lambda: not status.cancel.isVisible())
-    shell.window.actions_.resume.trigger()
+    shell.window.actions_.analysis.resume.trigger()
     assert shell.session.current.state is not ItemState.FAILED
 
 
@@ -414,4 +415,4 @@ def test_a_broken_model_leaves_the_sound_to_be_seen_and_heard(qtbot, qapp, tmp_p
         parts.window.open_paths([make_sound()])
         qtbot.waitUntil(lambda: parts.session.engine_failure is not None and parts.session.sound is not None)
         assert "model folder is damaged" in parts.window.record.failure.text()
-        assert parts.window.lanes.timeline.duration_s > 0 and parts.window.actions_.play.isEnabled()
+        assert parts.window.lanes.timeline.duration_s > 0 and parts.window.actions_.playback.play.isEnabled()

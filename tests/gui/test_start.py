@@ -37,7 +37,7 @@ with assembled(Options(settings=Path(settings)), command) as parts:
     done = lambda: parts.session.items and parts.session.counts[0] == 0 and parts.session.mfcc is not None
     assert _wait(done, 60)
     parts.window.playback.toggle()
-    parts.window.show_about(); parts.window.show_keyboard()
+    parts.window.actions_.help.show_about(); parts.window.actions_.help.show_keyboard()
     parts.window.grab()
 print(*sorted(m.partition(".")[0] for m in sys.modules))
 """

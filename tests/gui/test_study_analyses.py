@@ -101,14 +101,14 @@ def test_analyses_pause_and_go_on_and_what_is_opened_is_analysed_still(
     shell.session.set_paused(True)
     shell.window.open_paths([make_sound(f"{n}.wav") for n in range(4)])
     qtbot.waitUntil(lambda: shell.session.counts == (3, 4))
-    assert shell.window.actions_.pause.isChecked() and shell.window.status.pause.isChecked()
+    assert shell.window.actions_.analysis.pause.isChecked() and shell.window.status.pause.isChecked()
     assert "Paused" in shell.window.status.progress_text.text()
     shell.session.select(by_name(shell, "2.wav").key)
     qtbot.waitUntil(lambda: shell.session.counts == (2, 4))
     shell.window.status.pause.click()
     idle(qtbot, shell)
     assert not shell.session.paused
-    qtbot.waitUntil(lambda: not shell.window.actions_.pause.isEnabled())
+    qtbot.waitUntil(lambda: not shell.window.actions_.analysis.pause.isEnabled())
 
 
 def test_status_and_label_follow_what_is_done(qtbot: Any, shell: Parts, study: Path) -> None:

@@ -48,7 +48,7 @@ def test_what_was_marked_goes_into_a_new_study_and_each_edit_after_it(qtbot: Any
     assert desk.window.reader.saved.text() == "Saved"
     assert kept(file) == [EventType.WHEEZE, EventType.STRIDOR]
     editor.undo_group.undo()
-    desk.window.actions_.close_study.trigger()
+    desk.window.actions_.file.close_study.trigger()
     assert not desk.session.items, "or they would go into the next study"
     assert desk.window.study_desk.study is None and kept(file) == [EventType.WHEEZE]
 

@@ -166,7 +166,7 @@ def test_the_key_is_in_menu_and_sheet_and_works(qtbot: Any, shell: Any, make_sou
     window.open_paths([make_sound(f"{n}.wav") for n in (1, 2, 3)])
     qtbot.waitUntil(lambda: shell.session.sound is not None)
     window.activateWindow()
-    assert any(window.actions_.unreviewed in group for _, group in window.actions_.groups())
+    assert any(window.actions_.view.unreviewed in group for _, group in window.actions_.groups())
     with qtbot.waitSignal(shell.session.current_changed):
         QTest.keyClick(window, Qt.Key.Key_J)
     assert shell.session.current.title == "2"

@@ -130,7 +130,7 @@ def _following(parts: Parts) -> list[Measurement]:
     shown, whole = [], []
     for _ in range(_STEPS):
         before, begin = session.current, time.perf_counter()
-        window.actions_.next.trigger()
+        window.actions_.view.next.trigger()
         if session.current is before:
             raise RuntimeError("there is no next recording")
         _until(parts, lambda: session.sound is not None)

@@ -1,0 +1,50 @@
+"""The middle of the window while a recording is open: its verdict, and below that its lanes or why there are none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from app.panels.record import RecordPanel
+from app.session import Session
+from app.tasks import Tasks
+from app.views.lanes import LanesView
+
+SLOW_MS = 150
+
+
+class ReadingPane(QWidget):
+    """Shows what it is told to."""
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lanes = LanesView(self, tasks)
+        self.record = RecordPanel(session, self)
+        self.unread = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.unread.setProperty("muted", True)
+        self.picture = QStackedWidget(self)
+        self.picture.addWidget(self.lanes)
+        self.picture.addWidget(self.unread)
+        # Most sounds are there at once: showing "Reading" for an instant would only flicker.
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(lambda: self.show_unread("Reading the sound …"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.record)
+        layout.addWidget(self.picture, 1)
+
+    def expect(self) -> None:
+        """A sound is being read: say so, if it takes its time."""
+        self._slow.start()
+
+    def show_lanes(self) -> None:
+        self._slow.stop()
+        self.picture.setCurrentWidget(self.lanes)
+
+    def show_unread(self, text: str) -> None:
+        """In place of the lanes, why there are none."""
+        self._slow.stop()
+        self.unread.setText(text)
+        self.picture.setCurrentWidget(self.unread)
+        self.lanes.clear()

@@ -1,0 +1,143 @@
+"""The View menu: what is shown, of which recording."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from app import settings
+from app.action_maker import ActionMaker, Groups
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
+ZOOM = 1.5
+LANES = {
+    "overview": "Overview",
+    "waveform": "Waveform",
+    "spectrogram": "Spectrogram",
+    "events": "Events",
+    "phases": "Breath phases",
+    "artefacts": "Artefacts",
+    "mfcc": "MFCC",
+    "windows": "Windows",
+}
+#: Shown once something is in them, or when they are asked for.
+HIDDEN_LANES = ("phases", "artefacts")
+SPECTROGRAM_HZ = (1000, 2000, 4000)
+THEMES = {"system": "Like the system", "light": "Light", "dark": "Dark"}
+
+
+class ViewActions:
+    """Makes and keeps the actions."""
+
+    def __init__(self, window: MainWindow, make: ActionMaker) -> None:
+        self._window, self._make = window, make
+        self._lanes: dict[str, QAction] = {}
+        self._moving()
+        self._stepping()
+        self._showing()
+        menu = window.menuBar().addMenu("&View")
+        menu.addActions([self.zoom_in, self.zoom_out, self.fit, self.home, self.end])
+        menu.addSeparator()
+        menu.addActions([self.previous, self.next, self.unreviewed, self.find, self.next_pane])
+        #: Everything that can be shown beside the lanes and hidden again.
+        self.shown_parts = [self.show_worklist, self.show_events]
+        menu.addActions(self.shown_parts)
+        menu.addSeparator()
+        self._looks(menu)
+        menu.addAction(self.full_screen)
+
+    def _moving(self) -> None:
+        make, lanes = self._make, self._window.lanes
+        self.zoom_in = make("Zoom &in", lambda: lanes.zoom(ZOOM), ("+", "="), icon="zoom-in")
+        self.zoom_out = make("Zoom &out", lambda: lanes.zoom(1 / ZOOM), "-", icon="zoom-out")
+        self.fit = make("Show &all", lanes.fit, "F", icon="fit", tip="Show the whole recording")
+        self.home = make("Go to the &beginning", self._go_home, "Home")
+        self.end = make("Go to the &end", self._go_end, "End")
+
+    def _stepping(self) -> None:
+        make, worklist = self._make, self._window.worklist
+        self.previous = make("&Previous recording", lambda: worklist.step(-1), ("P", "Ctrl+Up"))
+        self.next = make("&Next recording", lambda: worklist.step(1), ("N", "Ctrl+Down"))
+        self.unreviewed = make(
+            "Next &unreviewed recording", worklist.next_unreviewed, "J", tip="Next recording not reviewed yet"
+        )
+        self.find = make("&Filter the worklist", self._focus_filter, "Ctrl+F")
+        self.next_pane = make("Next &pane", self._window.focus_next_pane, "F6", tip="Go to the next part of the window")
+
+    def _showing(self) -> None:
+        window = self._window
+        self.show_events: QAction = window.events_dock.toggleViewAction()
+        self.show_events.setText("&Events table")
+        self.show_events.setShortcut("Ctrl+T")
+        self.show_worklist: QAction = window.dock.toggleViewAction()
+        self.show_worklist.setText("&Worklist")
+        self.show_worklist.setShortcut("Ctrl+L")
+        self.full_screen: QAction = self._make("F&ull screen", self._toggle_full_screen, "F11")
+        self.full_screen.setCheckable(True)
+
+    def _looks(self, menu: QMenu) -> None:
+        window, lanes = self._window, self._window.lanes
+        shown = menu.addMenu("&Lanes")
+        for name, text in LANES.items():
+            action = QAction(text, window, checkable=True, checked=name not in HIDDEN_LANES)
+            action.toggled.connect(lambda on, name=name: lanes.set_lane_visible(name, on))
+            shown.addAction(action)
+            self._lanes[name] = action
+        self._make.choices(
+            menu.addMenu("&Spectrogram up to"),
+            {f"{hz / 1000:g} kHz": hz for hz in SPECTROGRAM_HZ},
+            2000,
+            lanes.set_max_frequency,
+        )
+        self.themes = self._make.choices(
+            menu.addMenu("&Theme"),
+            {text: key for key, text in THEMES.items()},
+            window.settings.get(settings.THEME),
+            window.choose_theme,
+        )
+
+    def show_lane(self, name: str) -> None:
+        """Switch a lane on, by its name."""
+        self._lanes[name].setChecked(True)
+
+    def refresh(self) -> None:
+        session = self._window.session
+        for action in (self.zoom_in, self.zoom_out, self.fit, self.home, self.end):
+            action.setEnabled(session.sound is not None)
+        for action in (self.previous, self.next, self.unreviewed):
+            action.setEnabled(bool(session.items))
+        self.full_screen.setChecked(self._window.isFullScreen())
+
+    def for_the_sheet(self) -> Groups:
+        moving = [self.zoom_in, self.zoom_out, self.fit, self.home, self.end]
+        return [
+            ("View", [*moving, *self.shown_parts, self.next_pane, self.full_screen]),
+            ("Recordings", [self.previous, self.next, self.unreviewed, self.find]),
+        ]
+
+    # -- small deeds
+
+    def _go_home(self) -> None:
+        lanes = self._window.lanes
+        lanes.zoom_to(0.0, lanes.timeline.span_s)
+
+    def _go_end(self) -> None:
+        lanes = self._window.lanes
+        duration = lanes.timeline.duration_s
+        lanes.zoom_to(duration - lanes.timeline.span_s, duration)
+
+    def _focus_filter(self) -> None:
+        self._window.dock.show()
+        self._window.worklist.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _toggle_full_screen(self) -> None:
+        window = self._window
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
