@@ -18,6 +18,7 @@ from prs_core.inference import network_state
 from prs_core.labels import EventType
 from training.config import TrainingConfig
 from training.data import Split
+from training.heldout import SEEN, seen_keys
 from training.networks import Trained, network_config
 
 #: A type with fewer training events than this is named in the card as hardly known.
@@ -97,6 +98,7 @@ def provenance(split: Split, config: TrainingConfig, losses: dict[str, list[floa
             "left_out": len(split.problems),
             "fingerprint": split.fingerprint(),
         },
+        SEEN: seen_keys(split.patients.tolist()),
         "losses": losses,
         "threads": torch.get_num_threads(),
         "versions": {name: version(name) for name in packages} | {"python": platform.python_version()},

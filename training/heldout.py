@@ -1,36 +1,29 @@
-"""Which patients are never trained on: the permanent held-out set, by which a new model is judged.
+"""What a card says of held-out patients (prs_core.heldout) that its model was trained on all the same.
 
-The choice is a function of the patient's identifier alone, so that it is the same for every model, on every machine and
-in every version: a candidate's parent, and its parent, kept away from the same patients.
-
-A recording whose patient is unknown is never held out. Taken as a patient of its own, it might be another recording of
-one who is trained on, and its verdict would promise too much; it teaches, but cannot judge.
+Models made by the program's retraining keep held-out patients back. Those made otherwise, the one that ships among them,
+were trained on all patients of their data set; what is refined from them inherits what they know.
 """
 
 from __future__ import annotations
 
-import hashlib
-import unicodedata
+from collections.abc import Iterable
 
-#: About this part of all patients is held out.
-SHARE = 0.2
-#: Changing it would draw other patients, and every model made before would have trained on some of them.
-_KEY = b"PRS Studio: held-out patients, 1"
-_BYTES = 8
+from prs_core.bundle import Card
+from prs_core.heldout import SHARE, is_held_out, patient_key
 
+__all__ = ["SEEN", "SHARE", "is_held_out", "patient_key", "seen_by", "seen_keys"]
 
-def _digest(patient: str) -> bytes:
-    # Names read on different systems differ in how they compose letters; case and spaces are slips of the hand.
-    name = " ".join(unicodedata.normalize("NFC", patient).casefold().split())
-    return hashlib.blake2b(name.encode(), key=_KEY, digest_size=_BYTES).digest() if name else b""
+#: Where a card names these patients, by their keys.
+SEEN = "held_out_seen"
 
 
-def is_held_out(patient: str) -> bool:
-    """Whether a patient is never trained on. Nobody, for an empty identifier."""
-    digest = _digest(patient)
-    return bool(digest) and int.from_bytes(digest, "big") < int(SHARE * 256**_BYTES)
+def seen_by(card: Card) -> frozenset[str] | None:
+    """Keys of held-out patients that the model was trained on; None where its card does not tell."""
+    keys = card.training.get(SEEN)
+    return frozenset(str(key) for key in keys) if isinstance(keys, list | tuple) else None
 
 
-def patient_key(patient: str) -> str:
-    """Sixteen hexadecimal digits by which a patient is known without being named; "" for an empty identifier."""
-    return _digest(patient).hex()
+def seen_keys(patients: Iterable[str], parent: Card | None = None) -> list[str]:
+    """What a card writes down as SEEN: of ``patients`` trained on, those who should be held out, and the parent's."""
+    own = {patient_key(patient) for patient in patients if is_held_out(patient)}
+    return sorted(own | ((seen_by(parent) or frozenset()) if parent is not None else frozenset()))

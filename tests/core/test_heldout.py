@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from training.heldout import SHARE, is_held_out, patient_key
+from prs_core.heldout import SHARE, is_held_out, patient_key
 
 PINNED = ["65000000", "65000002", "65000003", "65000004", "65000011", "65000026", "65000031", "65000034"]
 PINNED_KEY = "27cf820e10b5a767"
