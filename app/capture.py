@@ -19,7 +19,7 @@ class Capture:
     """
 
     def __init__(self, rate: int, channels: int, ring_s: float = RING_S) -> None:
-        self.rate = rate
+        self.rate, self.channels = rate, channels
         self.calls = 0
         self.lost = 0
         self.overflows = 0
@@ -58,3 +58,27 @@ class Capture:
         block = np.concatenate([self._ring[at : at + first], self._ring[: count - first]])
         self._read += count
         return block
+
+
+class Tap:
+    """Somebody else's look into the ring: what comes from now on, by a counter of its own. One thread.
+
+    Nobody waits for it. What it did not fetch within ``KEPT_S`` is passed over, long before it is written over.
+    """
+
+    KEPT_S = 0.5
+
+    def __init__(self, capture: Capture) -> None:
+        self._capture = capture
+        self._read = capture._written
+        self._most = min(capture._size // 2, round(self.KEPT_S * capture.rate))
+
+    def read(self) -> np.ndarray:
+        """(n, channels) float32: a copy of what came since the last call."""
+        capture = self._capture
+        written = capture._written
+        self._read = max(self._read, written - self._most)
+        at, count = self._read % capture._size, written - self._read
+        first = min(count, capture._size - at)
+        self._read = written
+        return np.concatenate([capture._ring[at : at + first], capture._ring[: count - first]])

@@ -103,6 +103,17 @@ class Recorder:
     def set_gain(self, db: float) -> None:
         self._asked.put(lambda: self._do_gain(db))
 
+    # --- for whoever listens along (app.monitoring), from any thread
+
+    @property
+    def capture(self) -> Capture | None:
+        """What the open microphone's callback fills."""
+        return self._capture
+
+    @property
+    def input(self) -> Input | None:
+        return self._input
+
     # --- the thread behind the callback
 
     def step(self) -> None:

@@ -1,0 +1,103 @@
+"""A microphone that hears the headphones is silenced; children who wheeze, cough and breathe are not."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from app.howling import PATIENCE_S, TEST_S, HowlGuard, Loop
+from prs_core.listening import BELL, WIDE, Band
+from prs_core.live_filter import LiveFilter
+from prs_core.synthesis import Kind
+from tests.support import breath
+
+RATE, BLOCK = 8000, 80
+
+
+def around(
+    gain_db: float, delay_s: float = 0.06, band: Band | None = None, seconds: float = 6.0, room: float = 1e-3
+) -> tuple[HowlGuard, np.ndarray]:
+    """A loop that amplifies by ``gain_db``, in a room that makes a little noise: what is heard in it."""
+    rng = np.random.default_rng(0)
+    guard, live = HowlGuard(RATE), LiveFilter(RATE, band)
+    path = [np.zeros(BLOCK, np.float32)] * round(delay_s * RATE / BLOCK)
+    heard = []
+    for _ in range(round(seconds * RATE / BLOCK)):
+        at_microphone = path.pop(0) + room * rng.standard_normal(BLOCK)
+        wanted = np.clip(10 ** (gain_db / 20) * live.process(at_microphone.astype(np.float32)), -1, 1)
+        heard.append(guard.process(wanted))
+        path.append(heard[-1])
+    return guard, np.concatenate(heard)
+
+
+def listened(sound: np.ndarray, block: int = BLOCK) -> tuple[HowlGuard, np.ndarray, set[Loop]]:
+    guard, seen = HowlGuard(RATE), set()
+    heard = []
+    for at in range(0, len(sound), block):
+        heard.append(guard.process(sound[at : at + block].astype(np.float32)))
+        seen.add(guard.state)
+    return guard, np.concatenate(heard), seen
+
+
+@pytest.mark.parametrize("band", [None, WIDE, BELL])
+@pytest.mark.parametrize("gain_db", [1.5, 6.0, 20.0])
+def test_a_loop_that_amplifies_is_silenced(gain_db: float, band: Band | None) -> None:
+    guard, heard = around(gain_db, band=band)
+    assert guard.state is Loop.HOWLED
+    assert not heard[-RATE:].any()
+    loud_s = np.count_nonzero(np.abs(heard) > 0.5) / RATE
+    assert loud_s < 1.0
+
+
+@pytest.mark.parametrize("delay_s", [0.02, 0.2])
+def test_however_long_sound_takes_around_it(delay_s: float) -> None:
+    assert around(6.0, delay_s)[0].state is Loop.HOWLED
+
+
+def test_a_knock_that_comes_round_and_round_is_silenced() -> None:
+    guard, path = HowlGuard(RATE), [np.zeros(BLOCK, np.float32)] * 6
+    path[0] = np.full(BLOCK, 0.5, np.float32) * (np.arange(BLOCK) < 8)
+    for _ in range(300):
+        path.append(guard.process(np.clip(3 * path.pop(0), -1, 1)))
+    assert guard.state is Loop.HOWLED and not np.concatenate(path).any()
+
+
+@pytest.mark.parametrize("gain_db", [-40.0, -6.0])
+def test_one_that_does_not_is_left_alone(gain_db: float) -> None:
+    guard, heard = around(gain_db)
+    assert guard.state is Loop.OPEN and heard[-RATE:].any()
+
+
+def test_after_a_reset_it_is_heard_again() -> None:
+    guard, _ = around(6.0)
+    guard.reset()
+    block = np.full(400, 0.1, np.float32)
+    assert guard.process(block)[-1] == np.float32(0.1)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_breathing_is_not_silenced(kind: Kind) -> None:
+    sound = breath(kind, duration_s=8.0)
+    guard, _, seen = listened(sound / np.abs(sound).max() * 0.3)
+    assert guard.state is Loop.OPEN and Loop.HOWLED not in seen
+
+
+def test_a_wheeze_that_grows_is_put_to_the_test_and_heard_again() -> None:
+    times = np.arange(4 * RATE) / RATE
+    tone = 0.3 * np.clip(times / 1.0, 1e-3, 1) * np.sin(2 * np.pi * 400 * times)
+    guard, heard, seen = listened(tone)
+    assert seen == {Loop.OPEN, Loop.TESTED} and guard.state is Loop.OPEN
+    muted_s = np.count_nonzero(np.convolve(np.abs(heard), np.ones(80), "same") == 0) / RATE
+    assert muted_s < TEST_S + 0.05 < PATIENCE_S
+
+
+def test_a_cry_is_loud_and_heard() -> None:
+    rng = np.random.default_rng(1)
+    guard, _, seen = listened(np.clip(0.6 * rng.standard_normal(3 * RATE), -1, 1))
+    assert guard.state is Loop.OPEN and Loop.HOWLED not in seen
+
+
+def test_the_sizes_of_the_blocks_do_not_matter() -> None:
+    sound = 0.2 * breath("wheeze", duration_s=3.0)
+    np.testing.assert_array_equal(listened(sound, 7)[1], listened(sound, 997)[1])
+    np.testing.assert_array_equal(listened(sound)[1], sound.astype(np.float32))
