@@ -1,7 +1,7 @@
 """What a card says of held-out patients (prs_core.heldout) that its model was trained on all the same.
 
-Models made by the program's retraining keep held-out patients back. Those made otherwise, the one that ships among them,
-were trained on all patients of their data set; what is refined from them inherits what they know.
+Models made by the program's retraining keep held-out patients back. Those made otherwise, the one that ships among
+them, were trained on all patients of their data set; what is refined from them inherits what they know.
 """
 
 from __future__ import annotations
