@@ -31,6 +31,7 @@ options of the window:
   --hop SECONDS               seconds from window to window, 0.25 to 3, this once
   --model DIR                 model folder (default: the bundled one)
   --study FILE|URL            open a study, made if it is not there; what is said of recordings is kept in it
+  --simulate FILE             play FILE as if it were the microphone
   --settings FILE             where to remember settings
   --startup-report FILE       write when the window was shown and the waveform painted, as JSON
   --quit-when MARK            close once that mark of the report is reached (for benchmarks)
@@ -105,7 +106,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ImportError as error:
         print(f"The window cannot be opened: {error}. Run “prs-studio doctor” to see what is missing.", file=sys.stderr)
         return 2
-    return run_window(options, ahead)
+    from prs_core.errors import AudioError
+
+    try:
+        return run_window(options, ahead)
+    except AudioError as error:
+        print(f"prs-studio --simulate: {error}", file=sys.stderr)
+        return 2
 
 
 def _no_display() -> bool:

@@ -16,6 +16,8 @@ from app.file_actions import FileActions
 from app.help_actions import HelpActions
 from app.listening_actions import ListeningActions
 from app.playback_actions import PlaybackActions
+from app.readers_actions import ReadersActions
+from app.recording_actions import RecordingActions
 from app.shortcut_guard import ShortcutGuard
 from app.theme import Theme
 from app.tool_bar import ToolBar
@@ -41,14 +43,18 @@ class Actions(QObject):
         self.edit = EditActions(window, make)
         self.view = ViewActions(window, make)
         self.playback = PlaybackActions(window, make)
+        self.recording = RecordingActions(window, make)
         self.analysis = AnalysisActions(window, make)
+        self.readers = ReadersActions(window, make)
         self.help = HelpActions(window, make)
         self.menus: tuple[MenuActions, ...] = (
             self.file,
             self.view,
             self.playback,
             self.edit,
+            self.recording,
             self.analysis,
+            self.readers,
             self.help,
         )
         self.exchange: ExchangeActions = self.file.exchange

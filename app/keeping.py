@@ -64,7 +64,9 @@ class TakeKeeper(QObject):
             self._add(path, info)
 
         self._pending += 1
-        self._tasks.run(lambda token: to_flac(path), lambda flac: self._add(flac, info), failed=failed)
+        self._tasks.run(
+            lambda token: to_flac(path, cancel=token.is_cancelled), lambda flac: self._add(flac, info), failed=failed
+        )
 
     def _add(self, path: Path, info: TakeInfo) -> None:
         self._pending -= 1
@@ -88,13 +90,14 @@ class TakeKeeper(QObject):
     # --- after a kill
 
     def look_for_left(self) -> None:
-        """Tell by ``left`` which takes a kill left; nothing where there are none."""
+        """Tell by ``left`` which takes a kill left, or a window that was closed before they were kept; nothing where
+        there are none. Only at the start: later there are takes on their way."""
 
         def found(takes: tuple[LeftBehind, ...]) -> None:
             if takes:
                 self.left.emit(takes)
 
-        self._tasks.run(lambda _: left_behind(self._folder()), found, key="left takes")
+        self._tasks.run(lambda _: left_behind(self._folder(), finished=True), found, key="left takes")
 
     def recover(self, takes: Sequence[LeftBehind]) -> None:
         """Put them in order and add them to the worklist."""

@@ -69,7 +69,7 @@ class LiveDesk(QObject):
         super().__init__(parent)
         self.microphones, self._judging, self._tasks = microphones, judging, tasks
         self._folder, self._scratch, self._now = folder, scratch, now
-        self._recorder = recorder or Recorder(microphones)
+        self.recorder = recorder or Recorder(microphones)
         self._own_thread = recorder is None
         self._thread: RecorderThread | None = None
         self.status = Status()
@@ -123,11 +123,11 @@ class LiveDesk(QObject):
         """Listen to a microphone: its level is measured, nothing is kept. What was being recorded ends."""
         self.prepare()
         self._begin_thread()
-        self._recorder.open(wanted)
+        self.recorder.open(wanted)
 
     def close(self) -> None:
         """Let go of the microphone. What was being recorded ends and is kept."""
-        self._recorder.close()
+        self.recorder.close()
 
     def start(self, patient: str = "", site: str = "", seconds: float = 0.0) -> None:
         """Record from the open microphone, for so many ``seconds`` of sound, or until ``stop``."""
@@ -138,26 +138,26 @@ class LiveDesk(QObject):
             return
         self._let_go()
         self._wanted = path
-        self._recorder.start(path, patient, site, seconds)
+        self.recorder.start(path, patient, site, seconds)
 
     def stop(self, *, keep: bool = True) -> None:
         """End the take. One that is not to be kept is set aside, not removed."""
         if not keep and self.status.take is not None:
             self._unwanted.add(self.status.take)
-        self._recorder.stop()
+        self.recorder.stop()
 
     def pause(self) -> None:
-        self._recorder.pause()
+        self.recorder.pause()
 
     def resume(self) -> None:
-        self._recorder.resume()
+        self.recorder.resume()
 
     def mark(self, text: str) -> None:
         """Note something at this moment of the take."""
-        self._recorder.mark(text)
+        self.recorder.mark(text)
 
     def set_gain(self, db: float) -> None:
-        self._recorder.set_gain(db)
+        self.recorder.set_gain(db)
 
     @property
     def is_recording(self) -> bool:
@@ -179,13 +179,13 @@ class LiveDesk(QObject):
 
     def _begin_thread(self) -> None:
         if self._own_thread and self._thread is None:
-            self._thread = RecorderThread(self._recorder)
+            self._thread = RecorderThread(self.recorder)
             self._thread.start()
         self._timer.start()
 
     def look(self) -> None:
         """See what became of what was asked for, and read on in the take. Called by a timer."""
-        before, status = self.status, self._recorder.status
+        before, status = self.status, self.recorder.status
         self.status = status
         if self._wanted is not None and self._wanted in (status.take, status.last):
             if before.take is not None:

@@ -13,6 +13,9 @@ from app import icons, settings
 from app.actions import Actions
 from app.exchange_desk import ExchangeDesk
 from app.file_desk import FileDesk, local_paths
+from app.live_room import LiveRoom, LiveSetup
+from app.panels.adjudication import AdjudicationBar
+from app.panels.blind_strip import BLIND, BlindStrip
 from app.panels.events import EventsPanel
 from app.panels.expanded import ExpandedDock
 from app.panels.notices import DropVeil, NoticeBar, StatusLine
@@ -21,6 +24,7 @@ from app.panels.reading import ReadingPane
 from app.panels.welcome import WelcomePage
 from app.panels.worklist import WorklistPanel
 from app.playback import Playback
+from app.reading_desk import ReadingDesk
 from app.session import Session
 from app.settings import Settings
 from app.shortcut_guard import STEPS_EVENTS
@@ -51,6 +55,7 @@ class MainWindow(QMainWindow):
         remembered: Settings,
         themes: ThemeController,
         tasks: Tasks,
+        live: LiveSetup,
     ) -> None:
         super().__init__()
         self.session, self.client, self.settings, self.themes, self.tasks = session, client, remembered, themes, tasks
@@ -65,8 +70,10 @@ class MainWindow(QMainWindow):
         self.playback = Playback(session, self.lanes, remembered, self)
         self.workbench = Workbench(session, self.lanes, remembered, self)
         self.study_desk = StudyDesk(session, self.workbench, tasks, self)
+        self.reading_desk = ReadingDesk(self, tasks)
         self.exchange = ExchangeDesk(self, tasks)
         self.files = FileDesk(self)
+        self.live = LiveRoom(self, live, tasks)
         self._build_editing()
         self.actions_ = Actions(self)
         self.shortcuts = Shortcuts(self.actions_.named(), remembered)
@@ -116,7 +123,11 @@ class MainWindow(QMainWindow):
         central = self.centralWidget()
         layout = central.layout() if central is not None else None
         assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(1, self.reader_bar)
+        self.blind_strip = BlindStrip(self)
+        layout.insertWidget(0, self.blind_strip)
+        layout.insertWidget(2, self.reader_bar)
+        self.adjudication: AdjudicationBar = AdjudicationBar(self.reading_desk.adjudicator, self)
+        self.reading.put_above(self.adjudication)
 
     def _dock(self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         """A dock without a title bar; by its name the window remembers where it was."""
@@ -138,6 +149,7 @@ class MainWindow(QMainWindow):
         session.current_changed.connect(self._current_changed)
         self.showing = Showing(session, self.reading, self.playback, self.workbench, self)
         self.showing.changed.connect(self.actions_.refresh)
+        self.live.changed.connect(self.actions_.refresh)
         session.items_changed.connect(self.actions_.refresh)
         session.queue_changed.connect(self.actions_.refresh)
         session.selection_changed.connect(self.actions_.refresh)
@@ -168,7 +180,11 @@ class MainWindow(QMainWindow):
         self.reader_bar.named.connect(desk.read_as)
         self.reader_bar.named.connect(self.workbench.set_reader)
         self.reader_bar.named.connect(lambda _: self.lanes.setFocus())
-        self.reader.clicked.connect(lambda: self.reader_bar.ask(editor.reader, at_once=True))
+        self.reader.clicked.connect(self.reading_desk.change_reader)
+        self.reading_desk.changed.connect(self.actions_.refresh)
+        self.showing.sound_shown.connect(self.reading_desk.adjudicator.show)
+        self.blind_strip.end_wanted.connect(self.reading_desk.end_blind)
+        self.adjudication.end_wanted.connect(self.reading_desk.end_adjudication)
         self.workbench.said.connect(lambda text: status.showMessage(text, 6000))
         desk.said.connect(lambda text: status.showMessage(text, 8000))
         editor.reader_changed.connect(lambda: self.worklist.set_reader(editor.reader))
@@ -188,7 +204,8 @@ class MainWindow(QMainWindow):
     def _themed(self) -> tuple[Themed, ...]:
         """Every part that draws in the theme's colours."""
         central = (self.record, self.lanes, self.notices, self.welcome, self.veil)
-        return (self.worklist, *central, self.status, self.expanded, self.events)
+        bars = (self.blind_strip, self.adjudication)
+        return (self.worklist, *central, self.status, self.expanded, self.events, *bars)
 
     def _apply_theme(self, theme: Theme) -> None:
         self.setWindowIcon(icons.icon("lungs", self.palette()))
@@ -201,12 +218,17 @@ class MainWindow(QMainWindow):
     def _current_changed(self) -> None:
         item = self.session.current
         study = self.study_desk.study
-        parts = [item.title if item is not None else "", study.title if study is not None else "", "PRS Studio"]
+        blind = BLIND if self.session.blind else ""
+        parts = [item.title if item is not None else "", study.title if study is not None else "", blind, "PRS Studio"]
         self.setWindowTitle(" – ".join(part for part in parts if part))
-        self.pages.setCurrentIndex(0 if item is None else 1)
+        self.show_current_page()
         if item is not None and self.focusWidget() in (None, self):
             self.worklist.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.actions_.refresh()
+
+    def show_current_page(self) -> None:
+        """The open recording, or how to open one."""
+        self.pages.setCurrentWidget(self.welcome if self.session.current is None else self.reading)
 
     def _study_changed(self) -> None:
         self._current_changed()
@@ -270,6 +292,9 @@ class MainWindow(QMainWindow):
             self.actions_.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.live.may_close():
+            event.ignore()
+            return
         if not self.workbench.shutdown() and not self._warned:
             self._warned = True
             self.notices.show_notice(
@@ -282,6 +307,7 @@ class MainWindow(QMainWindow):
         self.settings.set(settings.LAYOUT, bytes(self.saveState().data()))
         self.settings.sync()
         self.playback.shutdown()
+        self.live.shutdown()
         self.study_desk.shutdown()
         self.closing.emit()
         super().closeEvent(event)

@@ -90,6 +90,8 @@ AS_HEARD = Option("playback/as_heard", False, read_bool)
 EXPANDED_MM_S = Option("view/expanded_mm_s", 800.0, read_float(100.0, 800.0))
 RECENT: Option[tuple[str, ...]] = Option("file/recent", (), read_list)
 LAST_FOLDER = Option("file/last_folder", "", str)
+#: Where what is recorded is put; empty: a folder of the program's own in the home folder.
+TAKES_FOLDER = Option("record/folder", "", str)
 READER = Option("editing/reader", "", str)
 SNAP_TO_PAUSES = Option("editing/snap_to_pauses", False, read_bool)
 #: "name=keys": what was changed of the shortcuts; keys are separated by spaces, none means none.

@@ -9,14 +9,16 @@ import signal
 import socket
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import settings
+from app.live_room import LiveSetup, own_microphones
 from app.main_window import MainWindow
 from app.options import Options
 from app.session import Session, connect
@@ -27,10 +29,15 @@ from app.tasks import Tasks
 from app.theme import ThemeController
 from app.workers import InferenceClient, worker_command
 
+if TYPE_CHECKING:
+    from app.portaudio import Microphones
+
 log = logging.getLogger(__name__)
 
 #: The worker starts once the first recording is painted, or after this long.
 WORKER_DELAY_MS = 700
+#: What a kill left of recordings is looked for when nothing else is to be done any more.
+LOOK_DELAY_MS = 1500
 ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -62,22 +69,28 @@ def command_for(model: Path | None) -> tuple[str, ...]:
 
 @contextlib.contextmanager
 def assembled(
-    options: Options, command: Sequence[str] | None = None, ahead: ReadAhead | None = None
+    options: Options,
+    command: Sequence[str] | None = None,
+    ahead: ReadAhead | None = None,
+    microphones: Callable[[], Microphones] | None = None,
 ) -> Iterator[Parts]:
     """The whole program, not yet shown; ended and cleaned up on leaving."""
     app = make_app()
     remembered = Settings(options.settings)
     themes = ThemeController(app, options.theme or remembered.get(settings.THEME))
     tasks = Tasks()
-    client = InferenceClient(command if command is not None else command_for(options.model))
+    command = tuple(command if command is not None else command_for(options.model))
+    client = InferenceClient(command)
     with tempfile.TemporaryDirectory(prefix="prs-studio-", ignore_cleanup_errors=True) as scratch:
         session = Session(tasks, client, Path(scratch), options.hop_s or remembered.get(settings.HOP_S), ahead)
         connect(session, client)
-        window = MainWindow(session, client, remembered, themes, tasks)
+        live = LiveSetup(command, Path(scratch), microphones or own_microphones)
+        window = MainWindow(session, client, remembered, themes, tasks, live)
         try:
             yield Parts(app, window, session, client, tasks, remembered)
         finally:
             client.shutdown()
+            window.live.shutdown()
             tasks.shutdown()
             window.close()
             session.mfcc = None
@@ -138,11 +151,22 @@ def closing_on_signals(app: QApplication) -> Iterator[None]:
         pythons.close()
 
 
+def simulated(file: Path | None) -> Callable[[], Microphones] | None:
+    """What makes a microphone of a file; None: those that are there. Raises AudioError."""
+    if file is None:
+        return None
+    from app.portaudio import Microphones
+    from app.simulated import SimulatedSound
+
+    sound = SimulatedSound(file)
+    return lambda: Microphones(sound)
+
+
 def run_window(options: Options, ahead: ReadAhead | None = None) -> int:
-    """Show the window until it is closed. Returns the exit code."""
+    """Show the window until it is closed. Returns the exit code, raises AudioError where --simulate is no sound."""
     report = StartupReport(options.startup_report)
     report.mark("main")
-    with assembled(options, ahead=ahead) as parts:
+    with assembled(options, ahead=ahead, microphones=simulated(options.simulate)) as parts:
         report.mark("assembled")
         watch = PaintWatch(parts, report)
         _wire_report(parts, report, options)
@@ -167,6 +191,8 @@ def _wire_report(parts: Parts, report: StartupReport, options: Options) -> None:
     def on_mark(name: str) -> None:
         if name == "waveform_painted":
             QTimer.singleShot(0, parts.client, parts.client.start)
+        if name == "window_painted":
+            QTimer.singleShot(LOOK_DELAY_MS, parts.window, parts.window.live.look_for_left)
         if name == "window_painted" and options.study is not None:  # SQLAlchemy must not delay that
             parts.window.study_desk.open(options.study, create="://" not in options.study)
         if name == options.quit_when:

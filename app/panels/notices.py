@@ -25,11 +25,12 @@ class NoticeBar(QWidget):
         self.done = Note("notice", self)
         self.done.button.clicked.connect(self._act)
         self.dismiss = QPushButton("Dismiss", self.done)
-        self.dismiss.clicked.connect(self.hide)
+        self.dismiss.clicked.connect(self._decline)
         inside = self.done.layout()
         assert inside is not None
         inside.addWidget(self.dismiss)
         self._then: Callable[[], object] | None = None
+        self._otherwise: Callable[[], object] = self.hide
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)
         layout.addWidget(self.note)
@@ -43,10 +44,17 @@ class NoticeBar(QWidget):
 
     def show_done(self, message: str, button: str = "", then: Callable[[], object] | None = None) -> None:
         """Something went well; ``button`` leads on to ``then``."""
+        self.show_choice(message, (button, then or self.hide), ("Dismiss", self.hide))
+
+    def show_choice(
+        self, message: str, one: tuple[str, Callable[[], object]], other: tuple[str, Callable[[], object]]
+    ) -> None:
+        """A question with two answers, each a button's words and what it does; one without words is not shown."""
         self.done.set_text(message)
-        self.done.button.setText(button)
-        self.done.button.setVisible(bool(button))
-        self._then = then
+        self.done.button.setText(one[0])
+        self.done.button.setVisible(bool(one[0]))
+        self.dismiss.setText(other[0])
+        self._then, self._otherwise = one[1], other[1]
         self._show(self.done)
 
     def _show(self, note: Note) -> None:
@@ -57,6 +65,9 @@ class NoticeBar(QWidget):
     def _act(self) -> None:
         if self._then is not None:
             self._then()
+
+    def _decline(self) -> None:
+        self._otherwise()
 
     def apply_theme(self, theme: Theme) -> None:
         self.note.apply_theme(theme)

@@ -17,7 +17,8 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class LeftBehind:
-    """A take that was being recorded when the program was killed. ``info`` says what was known then."""
+    """A take that was being recorded when the program was killed, or that nobody kept. ``info`` says what was known
+    then."""
 
     path: Path
     info: TakeInfo
@@ -27,18 +28,18 @@ class LeftBehind:
         return max(0, self.path.stat().st_size - HEADER_BYTES) // FRAME_BYTES / self.info.rate
 
 
-def left_behind(folder: Path) -> tuple[LeftBehind, ...]:
+def left_behind(folder: Path, *, finished: bool = False) -> tuple[LeftBehind, ...]:
     """The takes in ``folder`` that nobody finished and nobody is recording now, by name. A folder that is not there
-    holds none."""
-    return tuple(_left_behind(folder))
+    holds none. ``finished``: also those that ended and are no FLAC yet."""
+    return tuple(_left_behind(folder, finished))
 
 
-def _left_behind(folder: Path) -> Iterator[LeftBehind]:
+def _left_behind(folder: Path, finished: bool) -> Iterator[LeftBehind]:
     for described in sorted(folder.glob(f"*{INFO_SUFFIX}")):
         sound = described.with_name(described.name.removesuffix(INFO_SUFFIX) + ".wav")
         try:
             info = read_info(sound)
-            if info.ended is not Ended.RECORDING or is_being_written(sound):
+            if (info.ended is not Ended.RECORDING and not finished) or is_being_written(sound):
                 continue
             if sound.stat().st_size < HEADER_BYTES + FRAME_BYTES:
                 continue

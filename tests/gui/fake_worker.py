@@ -1,8 +1,9 @@
 """An inference worker without a model: speaks prs_core.jobs, answers from the file's name.
 
 A name holding "crash" ends the process, "hang" never answers, "fail" fails, "slow" needs many steps and heeds
-Cancel; "unsure" gets another label in its set, "alien" none. As the first argument: "broken" cannot load its model,
-"dead" ends at once.
+Cancel; "unsure" gets another label in its set, "alien" none. A take that is recorded has three windows at once, and
+"crash" in its name ends the process the first time. As the first argument: "broken" cannot load its model, "dead" ends
+at once.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import numpy as np
 
 from prs_core import jobs
 from prs_core.labels import EventType, RecordLabel
+from prs_core.live_window import LiveWindow
 from prs_core.quality import QualityReport, QualityWarning
 from prs_core.results import Analysis, DetectedEvent, FramePredictions, RecordVerdict, WindowPredictions
 from prs_core.schema import analysis_to_dict
@@ -94,6 +96,10 @@ def main() -> int:
             message = jobs.decode(line)
             if isinstance(message, jobs.Analyse):
                 inbox.put(message)
+            elif isinstance(message, jobs.Live):
+                live(message)
+            elif isinstance(message, jobs.LiveEnd):
+                send(jobs.Done(message.job, {}))
             elif isinstance(message, jobs.Cancel):
                 cancelled.add(message.job)
             elif isinstance(message, jobs.Shutdown):
@@ -105,6 +111,20 @@ def main() -> int:
     while (job := inbox.get()) is not None:
         work(job, cancelled)
     return 0
+
+
+def live(job: jobs.Live) -> None:
+    if "crash" in Path(job.path).name and not Path(job.scratch_dir, "crashed").exists():
+        Path(job.scratch_dir, "crashed").touch()
+        os._exit(11)
+    if "fail" in Path(job.path).name:
+        send(jobs.Failed(job.job, "This take cannot be judged.", "Record again."))
+        return
+    analysis = make_analysis(job.path, job.hop_s)
+    for index, start in enumerate(analysis.windows.starts_s[:3]):
+        centre, probabilities = analysis.windows.centre[index], analysis.windows.probabilities[index]
+        window = LiveWindow(index, start, start + 3, probabilities, centre, "", analysis.verdict, ())
+        send(jobs.Judged(job.job, window.to_dict()))
 
 
 def work(job: jobs.Analyse, cancelled: set[str]) -> None:

@@ -103,6 +103,16 @@ def test_what_a_kill_left_is_offered_and_added_whole(tmp_path, keeper):
     assert found == []
 
 
+def test_a_take_that_ended_but_was_never_kept_is_offered_too(tmp_path, keeper):
+    take(tmp_path / "a.wav")
+    found = []
+    keeper.left.connect(found.extend)
+    keeper.look_for_left()
+    keeper.recover(found)
+    assert [item.path.name for item in keeper._worklist.items.values()] == ["a.flac"]
+    assert read_info(tmp_path / "a.flac").ended is Ended.STOPPED
+
+
 def test_what_a_kill_left_may_be_kept_aside(tmp_path, keeper):
     take(tmp_path / "a.wav", finished=False)
     found = []

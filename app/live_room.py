@@ -1,0 +1,214 @@
+"""Recording as part of the window: made when it is first wanted, its page among the others, its takes in the worklist.
+
+Nothing of it is imported before: a start that records nothing pays nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from app import settings
+from app.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.keeping import TakeKeeper
+    from app.live import LiveDesk
+    from app.main_window import MainWindow
+    from app.panels.live_page import LivePage
+    from app.portaudio import Microphones
+    from app.recording import Input, State
+    from prs_core.errors import PRSError
+    from prs_core.takes.recovery import LeftBehind
+
+
+def own_microphones() -> Microphones:
+    from app.portaudio import Microphones
+
+    return Microphones()
+
+
+@dataclass(frozen=True)
+class LiveSetup:
+    """What recording needs to know: how to start a worker, and where MFCC may be put. ``microphones()`` makes them."""
+
+    command: tuple[str, ...]
+    scratch: Path
+    microphones: Callable[[], Microphones] = field(default=own_microphones)
+
+
+class LiveRoom(QObject):
+    """Owns the desk, the keeper and the page. ``made`` is told once they are there."""
+
+    made = Signal(object)  # LiveDesk
+    changed = Signal()  # what may be done now
+
+    def __init__(self, window: MainWindow, setup: LiveSetup, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window, self._setup, self._tasks = window, setup, tasks
+        self.wanted: Input | None = None  # what ``record`` opens where nothing is open; None: the default microphone
+        self.is_made = False
+        self._starting = False
+        self._warned = False
+
+    # --- the parts
+
+    @cached_property
+    def desk(self) -> LiveDesk:
+        from app.live import LiveDesk
+        from app.live_judging import LiveJudging
+
+        setup, window = self._setup, self._window
+        desk = LiveDesk(
+            setup.microphones(),
+            LiveJudging(setup.command, self),
+            self._tasks,
+            self.folder,
+            setup.scratch,
+            parent=self,
+        )
+        self.is_made = True
+        desk.hop_s = window.session.hop_s
+        window.session.hop_changed.connect(lambda hop_s: setattr(desk, "hop_s", hop_s))
+        desk.to_keep.connect(self.keeper.keep)
+        desk.to_set_aside.connect(self.keeper.set_aside)
+        desk.take_started.connect(lambda _: self.show_page())
+        desk.state_changed.connect(self._state_changed)
+        desk.problem_changed.connect(self._problem_changed)
+        desk.take_ended.connect(lambda *_: self.changed.emit())
+        self.made.emit(desk)
+        return desk
+
+    @cached_property
+    def keeper(self) -> TakeKeeper:
+        from app.keeping import TakeKeeper
+
+        keeper = TakeKeeper(self._window.session, self._tasks, self.folder, self)
+        keeper.notice.connect(self._window.notices.show_notice)
+        keeper.said.connect(lambda text: self._window.status.showMessage(text, 8000))
+        keeper.left.connect(self._offer)
+        keeper.kept.connect(self._kept)
+        return keeper
+
+    @cached_property
+    def page(self) -> LivePage:
+        from app.panels.live_page import LivePage
+
+        page = LivePage(self.desk, self._window)
+        page.apply_theme(self._window.themes.theme)
+        page.hover_text.connect(self._window.status.show_hover)
+        self._window.themes.changed.connect(page.apply_theme)
+        self._window.pages.addWidget(page)
+        return page
+
+    def folder(self) -> Path:
+        """Where takes go."""
+        chosen = self._window.settings.get(settings.TAKES_FOLDER)
+        return Path(chosen) if chosen else Path.home() / "PRS Studio recordings"
+
+    # --- what may be done
+
+    def record(self) -> None:
+        """Record from the microphone that is open, or open one first; or stop."""
+        desk = self.desk
+        if desk.is_recording:
+            desk.stop()
+            return
+        from app.recording import Input, State
+
+        self.show_page()
+        if desk.status.state is State.CLOSED:
+            self._starting = True
+            desk.open(self.wanted or Input())
+        else:
+            desk.start()
+
+    def pause(self) -> None:
+        """Or go on."""
+        from app.recording import State
+
+        if self.desk.status.state is State.PAUSED:
+            self.desk.resume()
+        else:
+            self.desk.pause()
+
+    def show_page(self) -> None:
+        """What is being recorded."""
+        page = self.page
+        self._window.pages.setCurrentWidget(page)
+        page.lanes.setFocus()
+        self.changed.emit()
+
+    @property
+    def is_recording(self) -> bool:
+        return self.is_made and self.desk.is_recording
+
+    def show_folder(self) -> None:
+        folder = self.folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def look_for_left(self) -> None:
+        """Whether a kill left something: once the window is there."""
+        if self.folder().is_dir():
+            self.keeper.look_for_left()
+
+    def may_close(self) -> bool:
+        """Not while something is recorded, unless it is asked for again."""
+        if not self.is_recording or self._warned:
+            return True
+        self._warned = True
+        self._window.notices.show_notice(
+            "A recording is running.",
+            "Stop it first; or close the window again: what was recorded is offered at the next start.",
+        )
+        return False
+
+    def shutdown(self) -> None:
+        if self.is_made:
+            self.desk.shutdown()
+
+    # --- what is told
+
+    def _state_changed(self, state: State) -> None:
+        from app.recording import State as Is
+
+        if self._starting and state is Is.LISTENING:
+            self._starting = False
+            self.desk.start()
+        self._warned = False
+        self.changed.emit()
+
+    def _problem_changed(self, problem: PRSError | None) -> None:
+        """On the live page the banner says it."""
+        self._starting = self._starting and problem is None
+        if problem is not None and not self.desk.is_recording:
+            self._window.notices.show_notice(problem.message, problem.advice)
+            if self.desk.take is None and self._window.pages.currentWidget() is self.page:
+                self._window.show_current_page()
+
+    def _kept(self, path: Path) -> None:
+        if self.is_recording:  # the next take: adding this one has turned the page
+            self.show_page()
+
+    def _offer(self, takes: Sequence[LeftBehind]) -> None:
+        from app.keeping import left_words
+
+        notices = self._window.notices
+
+        def add() -> None:
+            notices.hide()
+            self.keeper.recover(takes)
+
+        def aside() -> None:
+            notices.hide()
+            self.keeper.keep_aside(takes)
+
+        where = "the study" if self._window.study_desk.study is not None else "the worklist"
+        notices.show_choice(left_words(takes), (f"Add to {where}", add), ("Keep aside", aside))
