@@ -6,13 +6,13 @@ was put aside, or that a kill ended, is found again (``unfinished``) and goes on
 
 from __future__ import annotations
 
+import itertools
 import json
 import logging
 import math
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Self
@@ -22,7 +22,7 @@ from prs_core.files import write_json
 from prs_core.formats.sprsound import SITE_NAMES
 from prs_core.patients import Person
 from prs_core.takes.growing_wav import FRAME_BYTES, HEADER_BYTES
-from prs_core.takes.info import info_path, read_info
+from prs_core.takes.info import read_info
 
 log = logging.getLogger(__name__)
 
@@ -265,24 +265,15 @@ def _seconds_of(wav: Path) -> float:
 # --- files
 
 
-def take_path(folder: Path, person: Person, site: str, now: datetime) -> Path:
-    """A path that nothing has yet, for a take of ``site``.
-
-    Where all is known that SPRSound's names tell, PATIENT_AGE_SEX_SITE_NUMBER.wav; else by time and site alone: a
-    patient whose name or code was typed is noted beside the sound, and is not part of a file's name.
-    """
-    is_theirs = re.fullmatch(r"\d+", person.patient, re.ASCII) and re.fullmatch(r"p\d", site, re.ASCII)
-    if is_theirs and person.age_years is not None and person.sex:
-        start = f"{person.patient}_{_years(person.age_years)}_{int(person.sex == 'female')}_{site}_"
-    else:
-        place = re.sub(r"[^A-Za-z0-9]+", "-", site).strip("-").lower()[:24]
-        start = "take-" + now.strftime("%Y%m%d-%H%M%S") + (f"-{place}" if place else "") + "-"
-    number = 1
-    while True:
-        path = folder / f"{start}{number}.wav"
-        if not any(each.exists() for each in (path, path.with_suffix(".flac"), info_path(path))):
-            return path
-        number += 1
+def sprsound_path(folder: Path, person: Person, site: str) -> Path | None:
+    """A path that nothing has yet, PATIENT_AGE_SEX_SITE_NUMBER.wav, where all is known that SPRSound's names tell; else
+    None: a name or code that was typed is noted beside the sound, and is not part of a file's name."""
+    theirs = re.fullmatch(r"\d+", person.patient, re.ASCII) and re.fullmatch(r"p\d", site, re.ASCII)
+    if not theirs or person.age_years is None or not person.sex:
+        return None
+    start = f"{person.patient}_{_years(person.age_years)}_{int(person.sex == 'female')}_{site}_"
+    paths = (folder / f"{start}{number}.wav" for number in itertools.count(1))
+    return next(path for path in paths if not any(folder.glob(f"{path.stem}.*")))
 
 
 def _years(age: float) -> str:

@@ -129,16 +129,26 @@ class LiveDesk(QObject):
         """Let go of the microphone. What was being recorded ends and is kept."""
         self.recorder.close()
 
-    def start(self, patient: str = "", site: str = "", seconds: float = 0.0) -> None:
-        """Record from the open microphone, for so many ``seconds`` of sound, or until ``stop``."""
+    def start(
+        self,
+        patient: str = "",
+        site: str = "",
+        seconds: float = 0.0,
+        *,
+        age_years: float | None = None,
+        sex: str = "",
+        path: Path | None = None,
+    ) -> None:
+        """Record from the open microphone, for so many ``seconds`` of sound, or until ``stop``; into ``path``, or a
+        file that is named after the time."""
         try:
-            path = new_take(self._folder(), site, self._now())
+            path = path or new_take(self._folder(), site, self._now())
         except OSError as error:
             self.problem_changed.emit(_told(error))
             return
         self._let_go()
         self._wanted = path
-        self.recorder.start(path, patient, site, seconds)
+        self.recorder.start(path, patient, site, seconds, age_years=age_years, sex=sex)
 
     def stop(self, *, keep: bool = True) -> None:
         """End the take. One that is not to be kept is set aside, not removed."""

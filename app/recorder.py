@@ -83,9 +83,19 @@ class Recorder:
         """Let go of the microphone. What was being recorded ends."""
         self._asked.put(self._do_close)
 
-    def start(self, path: Path, patient: str = "", site: str = "", seconds: float = 0.0) -> None:
+    def start(
+        self,
+        path: Path,
+        patient: str = "",
+        site: str = "",
+        seconds: float = 0.0,
+        *,
+        age_years: float | None = None,
+        sex: str = "",
+    ) -> None:
         """Record a take into ``path`` (NAME.wav), for so many ``seconds`` of sound, or until ``stop``."""
-        self._asked.put(lambda: self._do_start(path, patient, site, seconds))
+        who = {"patient": patient, "site": site, "age_years": age_years, "sex": sex}
+        self._asked.put(lambda: self._do_start(path, who, seconds))
 
     def stop(self) -> None:
         self._asked.put(lambda: self._end(Ended.STOPPED))
@@ -256,7 +266,7 @@ class Recorder:
         self._let_go()
         self._input = self._device = None
 
-    def _do_start(self, path: Path, patient: str, site: str, seconds: float) -> None:
+    def _do_start(self, path: Path, who: dict[str, Any], seconds: float) -> None:
         self._end(Ended.STOPPED)
         self._problem = None
         if self._open is None or self._input is None or self._device is None:
@@ -268,8 +278,7 @@ class Recorder:
             channel=str(self._input.channel),
             gain_db=self._input.gain_db,
             started=self._now().isoformat(timespec="milliseconds"),
-            patient=patient,
-            site=site,
+            **who,
         )
         try:
             self._take = self._begin(path, info)

@@ -92,6 +92,14 @@ RECENT: Option[tuple[str, ...]] = Option("file/recent", (), read_list)
 LAST_FOLDER = Option("file/last_folder", "", str)
 #: Where what is recorded is put; empty: a folder of the program's own in the home folder.
 TAKES_FOLDER = Option("record/folder", "", str)
+#: By its name, as the system calls it; empty: the system's own choice.
+MICROPHONE = Option("record/microphone", "", str)
+CHANNEL = Option("record/channel", "left", read_choice("left", "right", "mix"))
+RECORD_GAIN_DB = Option("record/gain_db", 0.0, read_float(-20.0, 40.0))
+RECORD_RATE = Option("record/rate_hz", 0.0, read_float(0.0, 768_000.0))
+SITE_S = Option("record/seconds_per_site", 15.0, read_float(3.0, 600.0))
+MONITOR_FILTER = Option("record/headphones_filter", "off", read_choice("off", "bell", "diaphragm", "wide", "band"))
+MONITOR_VOLUME_DB = Option("record/headphones_volume_db", 0.0, read_float(-30.0, 30.0))
 READER = Option("editing/reader", "", str)
 SNAP_TO_PAUSES = Option("editing/snap_to_pauses", False, read_bool)
 #: "name=keys": what was changed of the shortcuts; keys are separated by spaces, none means none.

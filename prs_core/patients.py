@@ -46,7 +46,7 @@ class Person:
     @classmethod
     def of_take(cls, info: TakeInfo) -> Person:
         """What was typed when it was recorded."""
-        return cls(info.patient, info.site)
+        return cls(info.patient, info.site, info.age_years, info.sex)
 
     @classmethod
     def of_file(cls, sound: Path) -> Person:

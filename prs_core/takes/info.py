@@ -72,6 +72,8 @@ class TakeInfo:
     started: str = ""
     patient: str = ""
     site: str = ""
+    age_years: float | None = None
+    sex: str = ""
     ended: Ended = Ended.RECORDING
     duration_s: float = 0.0
     gaps: tuple[Gap, ...] = ()
@@ -114,6 +116,8 @@ def _entry(kind: type[Any], values: Any) -> Any:
 def _plain(kind: str, value: Any) -> Any:
     if kind == "Ended":
         return Ended(value)
+    if kind == "float | None":
+        return None if value is None else _plain("float", value)
     if kind == "str" and isinstance(value, str):
         return value
     if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):

@@ -25,7 +25,7 @@ from prs_core.takes.take import DiskFull, Take
 from tests.core.takes.writes_until_killed import RATE, sound
 
 ROOT = Path(__file__).resolve().parents[3]
-INFO = TakeInfo("USB Mic", RATE, "mix", 6.0, "2026-01-02T03:04:05+00:00", "Müller", "p2")
+INFO = TakeInfo("USB Mic", RATE, "mix", 6.0, "2026-01-02T03:04:05+00:00", "Müller", "p2", 2.5, "female")
 
 
 def take_of(path: Path, frames: int) -> Take:

@@ -1,0 +1,112 @@
+"""Listening along by headphones: on or off, through which filter, how loud, and what to say about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app import settings
+from app.listening import FILTERS
+from app.live import LiveDesk
+from app.monitoring import Heard, Hearing, Monitor, may_hear_itself
+from app.recording import Status
+from app.settings import Settings
+from prs_core.listening import BELL, DIAPHRAGM, WIDE, Band, free_band
+
+VOLUME_LEAST_DB, VOLUME_MOST_DB = -30.0, 30.0
+_FIXED = {"bell": BELL, "diaphragm": DIAPHRAGM, "wide": WIDE}
+_HOWLED = "It howled: the microphone heard the headphones. It is silent now."
+_HOWLED_ADVICE = "Keep them apart, lower the volume, then listen again."
+_SAME = "“{}” is the microphone and the loudspeaker: it may howl."
+_SAME_ADVICE = "Use headphones."
+
+
+class Headphones(QObject):
+    """Off at every start. The choices are remembered, the filter's corners are those of the listening bar."""
+
+    changed = Signal()
+
+    def __init__(
+        self, desk: LiveDesk, remembered: Settings, parent: QObject | None = None, monitor: Monitor | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._settings = desk, remembered
+        self._monitor = monitor or Monitor(desk.recorder)
+        self.heard = Heard()
+        self.is_on = False
+        self.filter = remembered.get(settings.MONITOR_FILTER)
+        self.volume_db = remembered.get(settings.MONITOR_VOLUME_DB)
+        self._microphone = ""
+        desk.status_changed.connect(self._look)
+
+    @property
+    def band(self) -> Band | None:
+        if self.filter == "band":
+            low, high = (self._settings.get(each) for each in (settings.BAND_LOW_HZ, settings.BAND_HIGH_HZ))
+            return free_band(low, high)
+        return _FIXED.get(self.filter)
+
+    def toggle(self) -> None:
+        self.set_on(not self.is_on)
+
+    def set_on(self, on: bool) -> None:
+        """Once it howled or failed, to be switched on is to be heard again."""
+        self.is_on = on
+        if on:
+            self._monitor.set_band(self.band)
+            self._monitor.set_volume(self.volume_db)
+            self._monitor.start()
+        else:
+            self._monitor.stop()
+        self._tell()
+
+    def set_filter(self, name: str) -> None:
+        """One of ``FILTERS``."""
+        if name in FILTERS:
+            self.filter = name
+            self._settings.set(settings.MONITOR_FILTER, name)
+            self._monitor.set_band(self.band)
+            self.changed.emit()
+
+    def set_volume(self, db: float) -> None:
+        self.volume_db = min(max(db, VOLUME_LEAST_DB), VOLUME_MOST_DB)
+        self._settings.set(settings.MONITOR_VOLUME_DB, self.volume_db)
+        self._monitor.set_volume(self.volume_db)
+        self.changed.emit()
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What must be known of it: message and advice; empty where all is well."""
+        heard = self.heard
+        if heard.state is Hearing.FAILED and heard.problem is not None:
+            return heard.problem.message, heard.problem.advice
+        if heard.state is Hearing.HOWLED:
+            return _HOWLED, _HOWLED_ADVICE
+        if self.is_on and may_hear_itself(self._microphone, heard.output):
+            return _SAME.format(self._microphone), _SAME_ADVICE
+        return "", ""
+
+    @property
+    def state_words(self) -> str:
+        return {
+            Hearing.OFF: "Off",
+            Hearing.WAITING: "Waiting for a microphone",
+            Hearing.ON: f"Heard by “{self.heard.output}”",
+            Hearing.TESTED: "Silent for a moment: does it howl?",
+            Hearing.HOWLED: "Silenced",
+            Hearing.FAILED: "Not heard",
+        }[self.heard.state]
+
+    def shutdown(self) -> None:
+        self._monitor.stop()
+
+    def _look(self, status: Status) -> None:
+        self._microphone = status.device
+        self._tell()
+
+    def _tell(self) -> None:
+        before, self.heard = self.heard, self._monitor.heard
+        if self.heard.state is Hearing.FAILED and self.is_on:
+            self.is_on = False
+            self._monitor.stop()
+        if before != self.heard:
+            self.changed.emit()

@@ -1,0 +1,177 @@
+"""Which microphone, and how: chosen before anything is recorded, remembered by its name, tested on request."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from app import settings
+from app.capture import Capture, Tap
+from app.live import LiveDesk
+from app.microphone_check import Answer, MicrophoneCheck
+from app.portaudio import InputDevice
+from app.recording import Channel, Input, State, Status
+from app.settings import Settings
+from prs_core.errors import PRSError
+
+GAIN_LEAST_DB, GAIN_MOST_DB = -20.0, 40.0
+#: 0: what the device gives by itself.
+RATES = (0, 48000, 44100, 16000, 8000)
+
+
+class MicrophoneDesk(QObject):
+    """Keeps the choice, in the settings too, and has the microphone open while somebody looks at it."""
+
+    changed = Signal()  # devices or choice
+    answered = Signal(object)  # Answer of the test
+    testing = Signal(float)  # how much of the test is over
+
+    def __init__(
+        self,
+        desk: LiveDesk,
+        remembered: Settings,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._settings, self._clock = desk, remembered, clock
+        self.devices: tuple[InputDevice, ...] | None = None  # None: not looked for yet
+        self.problem: PRSError | None = None
+        self.chosen = Input(
+            remembered.get(settings.MICROPHONE),
+            Channel(remembered.get(settings.CHANNEL)),
+            remembered.get(settings.RECORD_GAIN_DB),
+            int(remembered.get(settings.RECORD_RATE)),
+        )
+        self._shown = False
+        self._check: MicrophoneCheck | None = None
+        self._tap: tuple[Capture, Tap] | None = None
+        desk.devices_changed.connect(self._found)
+        desk.problem_changed.connect(self._problem_changed)
+        desk.status_changed.connect(self._look)
+
+    # --- what is chosen
+
+    @property
+    def missing(self) -> str:
+        """The name that is remembered where no device has it now; else empty."""
+        name = self.chosen.device
+        known = self.devices
+        return name if name and known is not None and all(each.name != name for each in known) else ""
+
+    @property
+    def channels(self) -> int:
+        """How many the chosen device has; 2 while that is not known."""
+        for device in self.devices or ():
+            if device.name == self.chosen.device or (not self.chosen.device and device.is_default):
+                return device.channels
+        return 2
+
+    def choose(self, name: str) -> None:
+        """The microphone of that name; "" the system's own choice."""
+        self._choose(replace(self.chosen, device=name))
+        self._settings.set(settings.MICROPHONE, name)
+
+    def set_channel(self, channel: Channel) -> None:
+        self._choose(replace(self.chosen, channel=channel))
+        self._settings.set(settings.CHANNEL, str(channel))
+
+    def set_rate(self, rate: int) -> None:
+        """One of ``RATES``."""
+        self._choose(replace(self.chosen, rate=rate))
+        self._settings.set(settings.RECORD_RATE, float(rate))
+
+    def set_gain(self, db: float) -> None:
+        """At once, while it is recorded too."""
+        db = min(max(db, GAIN_LEAST_DB), GAIN_MOST_DB)
+        if db == self.chosen.gain_db:
+            return
+        self.chosen = replace(self.chosen, gain_db=db)
+        self._settings.set(settings.RECORD_GAIN_DB, db)
+        self._desk.set_gain(db)
+        self.changed.emit()
+
+    def _choose(self, wanted: Input) -> None:
+        if wanted == self.chosen or self._desk.is_recording:
+            self.changed.emit()  # what shows another choice shows this one again
+            return
+        self.chosen = wanted
+        self.end_test()
+        if self._shown:
+            self._desk.open(wanted)
+        self.changed.emit()
+
+    # --- open while it is looked at
+
+    def show(self) -> None:
+        """The level is wanted: look for microphones and open the chosen one."""
+        if self._shown:
+            return
+        self._shown = True
+        self._desk.look_for_devices()
+        if self._desk.status.state is State.CLOSED:
+            self._desk.open(self.chosen)
+
+    def hide(self) -> None:
+        """Nobody looks any more: what is not recording lets go of the microphone."""
+        self._shown = False
+        self.end_test()
+        if not self._desk.is_recording:
+            self._desk.close()
+
+    def look_again(self) -> None:
+        """After something was plugged in. PortAudio finds it only while nothing is open."""
+        if self._desk.is_recording:
+            return
+        self._desk.close()
+        self._desk.look_for_devices()
+        self._desk.open(self.chosen)
+
+    def _found(self, devices: tuple[InputDevice, ...]) -> None:
+        self.devices = devices
+        self.changed.emit()
+
+    def _problem_changed(self, problem: PRSError | None) -> None:
+        self.problem = problem
+        self.changed.emit()
+
+    # --- the test
+
+    @property
+    def is_testing(self) -> bool:
+        return self._check is not None
+
+    def test(self) -> None:
+        """Silence, muted, or missing? ``answered`` tells in three seconds."""
+        if self._desk.status.state is State.CLOSED:
+            self._desk.open(self.chosen)
+        self._check, self._tap = MicrophoneCheck(self.chosen, self._clock()), None
+        self.testing.emit(0.0)
+
+    def end_test(self) -> None:
+        self._check = self._tap = None
+
+    def _look(self, status: Status) -> None:
+        check = self._check
+        if check is None:
+            return
+        now = self._clock()
+        answer: Answer | None = check.add(self._raw(), status, now)
+        if answer is None:
+            self.testing.emit(check.part(now))
+            return
+        self.end_test()
+        self.answered.emit(answer)
+
+    def _raw(self) -> np.ndarray:
+        """All channels, as the device gives them."""
+        capture = self._desk.recorder.capture
+        if capture is None:
+            return np.zeros((0, 1), np.float32)
+        if self._tap is None or self._tap[0] is not capture:
+            self._tap = capture, Tap(capture)
+        return self._tap[1].read()
