@@ -55,11 +55,12 @@ class LivePage(QWidget):
 
     def _advance(self) -> None:
         if self.isVisible():
-            self.lanes.advance(self._desk.status.info or self._desk.status.last_info)
+            self.lanes.advance()
 
     def _show_status(self) -> None:
         if self.isVisible():
             self.banner.show_status(self._desk.status)
+            self.lanes.notes.show_info(self._desk.status.info or self._desk.status.last_info)
 
     def _judged(self, window: LiveWindow) -> None:
         if window.index == 0:  # perhaps once more, by a worker that was started again

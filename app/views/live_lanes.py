@@ -17,7 +17,6 @@ from app.views.timeline import Timeline
 from app.views.waveform import WaveformLane
 from app.views.windows import WindowsLane
 from prs_core.feature_config import SAMPLE_RATE
-from prs_core.takes.info import TakeInfo
 
 SPAN_S = 15.0
 _LONGEST_S = 120.0
@@ -81,11 +80,12 @@ class LiveLanes(QWidget):
         self.mfcc.show_growing(None, 1.0)
         self.windows.set_windows(None)
         self.windows.set_message("")
-        self.advance(None)
+        self.notes.show_info(None)
+        self.advance()
         self.following_changed.emit(True)
 
-    def advance(self, info: TakeInfo | None) -> None:
-        """The take has grown; ``info`` holds its marks and gaps."""
+    def advance(self) -> None:
+        """The take has grown."""
         take = self._take
         if take is None:
             return
@@ -94,7 +94,6 @@ class LiveLanes(QWidget):
         if len(take.windows) != self._drawn:
             self._drawn = len(take.windows)
             self.windows.set_windows(take.predictions())
-        self.notes.show_info(info)
         line = self.timeline
         line.grow(take.heard_s)
         if self.following:

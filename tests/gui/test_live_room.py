@@ -1,0 +1,203 @@
+"""Recording in the whole window, with a microphone that a test speaks into and a stand-in for the worker."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtGui import QCloseEvent
+
+from app import settings
+from app.live_judging import LiveJudging
+from app.options import Options
+from app.portaudio import Microphones
+from app.recording import State
+from app.window import assembled, simulated
+from prs_core.errors import AudioError
+from prs_core.takes.info import Ended, TakeInfo
+from prs_core.takes.take import Take
+from tests.gui.fake_microphone import FakeSound
+
+LIMIT_MS = 20_000
+
+
+@pytest.fixture
+def room(qtbot, tmp_path, fake_command, monkeypatch):
+    """The program's window, whose takes go into takes/, and its microphone."""
+    monkeypatch.setattr("app.recorder.STALL_S", 1e9)  # between what a test says nothing is heard
+    monkeypatch.setattr("app.recorder.START_S", 1e9)
+    sound = FakeSound("Scope", rate=8000, channels=1)
+    options = Options(settings=tmp_path / "settings.ini", theme="light")
+    with assembled(options, fake_command(), microphones=lambda: Microphones(sound)) as parts:
+        parts.settings.set(settings.TAKES_FOLDER, str(tmp_path / "takes"))
+        parts.window.show()
+        parts.sound = sound
+        yield parts
+
+
+def start(qtbot, parts) -> None:
+    window = parts.window
+    window.actions_.recording.record.trigger()
+    desk = window.live.desk
+    qtbot.waitUntil(lambda: desk.status.state is State.RECORDING and desk.take is not None, timeout=LIMIT_MS)
+
+
+def speak(qtbot, parts, seconds: float) -> None:
+    desk = parts.window.live.desk
+    wanted = desk.take.heard_s + seconds
+    parts.sound.stream.speak(0.1 * np.sin(np.arange(round(8000 * seconds)) / 10))
+    qtbot.waitUntil(lambda: desk.take.heard_s >= wanted, timeout=LIMIT_MS)
+
+
+def test_a_recording_is_seen_judged_and_then_in_the_worklist(qtbot, room):
+    window = room.window
+    start(qtbot, room)
+    page, desk = window.live.page, window.live.desk
+    assert window.pages.currentWidget() is page
+    speak(qtbot, room, 4.0)
+    qtbot.waitUntil(lambda: len(desk.take.windows) == 3, timeout=LIMIT_MS)
+    verdict = desk.take.windows[-1].verdict
+    assert page.banner.label.text() == str(verdict.label)
+    assert len(page.banner.trend.points) == 3
+    assert page.banner.doing.text() == "Recording  0:04"
+    window.actions_.recording.mark.trigger()
+    qtbot.waitUntil(lambda: len(page.lanes.notes.notes) == 1, timeout=LIMIT_MS)
+    assert page.lanes.windows._windows is not None
+    window.actions_.recording.record.trigger()
+    qtbot.waitUntil(lambda: window.session.current is not None and not window.live.keeper.busy, timeout=LIMIT_MS)
+    item = window.session.current
+    assert item.path.suffix == ".flac"
+    assert soundfile.info(item.path).frames == 32000
+    assert window.pages.currentWidget() is window.reading
+    assert not window.actions_.recording.pause.isEnabled()
+
+
+def test_pausing_and_closing(qtbot, room):
+    window = room.window
+    start(qtbot, room)
+    desk, actions = window.live.desk, window.actions_.recording
+    speak(qtbot, room, 1.0)
+    actions.pause.trigger()
+    qtbot.waitUntil(lambda: desk.status.state is State.PAUSED, timeout=LIMIT_MS)
+    actions.pause.trigger()
+    qtbot.waitUntil(lambda: desk.status.state is State.RECORDING, timeout=LIMIT_MS)
+    event = QCloseEvent()
+    window.closeEvent(event)
+    assert not event.isAccepted()
+    assert "A recording is running" in window.notices.note.text()
+    path = desk.status.take
+    event = QCloseEvent()
+    window.closeEvent(event)
+    assert event.isAccepted()
+    assert soundfile.info(path).frames >= 8000
+
+
+def test_what_was_left_is_offered_and_nothing_is_removed(qtbot, room, tmp_path):
+    folder = tmp_path / "takes"
+    folder.mkdir()
+    take = Take(folder / "a.wav", TakeInfo("Scope", 8000))
+    take.write(np.linspace(-0.5, 0.5, 8000, dtype=np.float32))
+    take._wav._file.close()
+    window = room.window
+    window.live.look_for_left()
+    qtbot.waitUntil(window.notices.done.isVisible, timeout=LIMIT_MS)
+    assert window.notices.done.text() == "A recording was not finished when the program ended: 1 s of sound are there."
+    assert window.notices.done.button.text() == "Add to the worklist"
+    assert window.notices.dismiss.text() == "Keep aside"
+    window.notices.done.button.click()
+    qtbot.waitUntil(lambda: window.session.current is not None, timeout=LIMIT_MS)
+    assert window.session.current.path == folder / "a.flac"
+    window.notices.show_done("Done.")
+    assert window.notices.dismiss.text() == "Dismiss"
+    window.notices.dismiss.click()
+    assert window.notices.isHidden()
+
+
+def test_no_microphone_is_said_where_it_can_be_read(qtbot, room):
+    room.sound.plugged.clear()
+    window = room.window
+    window.actions_.recording.record.trigger()
+    qtbot.waitUntil(window.notices.note.isVisible, timeout=LIMIT_MS)
+    assert "No microphone was found. Connect one" in window.notices.note.text()
+    assert window.pages.currentWidget() is window.welcome
+
+
+def test_looking_back_and_following_again(qtbot, room):
+    window = room.window
+    start(qtbot, room)
+    page, line = window.live.page, window.live.page.lanes.timeline
+    for _ in range(5):
+        speak(qtbot, room, 4.0)
+    assert (line.start_s, line.end_s) == (5.0, 20.0)
+    line.scroll(-3)
+    assert page.back.isVisible()
+    speak(qtbot, room, 2.0)
+    assert (line.start_s, line.end_s) == (2.0, 17.0)
+    page.back.click()
+    assert page.back.isHidden()
+    speak(qtbot, room, 1.0)
+    assert line.end_s == 23.0
+
+
+class TestJudging:
+    """The worker's window side, with the stand-in."""
+
+    @pytest.fixture
+    def judging(self, qapp, fake_command):
+        made = []
+
+        def make(*mode: str) -> LiveJudging:
+            made.append(LiveJudging(fake_command(*mode)))
+            return made[-1]
+
+        yield make
+        for each in made:
+            each.shutdown()
+
+    def test_a_process_that_ends_is_started_again_and_tells_all_once_more(self, qtbot, tmp_path, judging):
+        each, told = judging(), []
+        each.begun.connect(lambda: told.append("begun"))
+        each.judged.connect(lambda window: told.append(window.index))
+        each.judge(tmp_path / "crash.wav", 1.0, tmp_path)
+        qtbot.waitUntil(lambda: 2 in told, timeout=LIMIT_MS)
+        assert told == ["begun", "begun", 0, 1, 2]
+        with qtbot.waitSignal(each.finished, timeout=LIMIT_MS):
+            each.end(24000)
+
+    def test_a_take_that_cannot_be_judged_and_a_model_that_cannot_be_loaded(self, qtbot, tmp_path, judging):
+        each = judging()
+        with qtbot.waitSignal(each.failed, timeout=LIMIT_MS) as said:
+            each.judge(tmp_path / "fail.wav", 1.0, tmp_path)
+        assert said.args == ["This take cannot be judged.", "The recording goes on without verdicts. Record again."]
+        each = judging("broken")
+        with qtbot.waitSignal(each.failed, timeout=LIMIT_MS) as said:
+            each.start()
+        assert said.args[0] == "The model folder is damaged."
+
+    def test_a_process_that_never_lives_is_given_up(self, qtbot, tmp_path, judging):
+        each = judging("dead")
+        with qtbot.waitSignal(each.failed, timeout=LIMIT_MS) as said:
+            each.judge(tmp_path / "a.wav", 1.0, tmp_path)
+        assert "stops as soon as it is started" in said.args[0]
+
+
+def test_a_file_that_is_no_sound_is_no_microphone(tmp_path: Path):
+    (tmp_path / "a.wav").write_text("no sound")
+    with pytest.raises(AudioError):
+        simulated(tmp_path / "a.wav")
+    assert simulated(None) is None
+
+
+def test_a_file_is_the_microphone_of_the_window(qtbot, tmp_path, fake_command, make_sound):
+    microphones = simulated(make_sound("breath.wav", 1.0))
+    options = Options(settings=tmp_path / "settings.ini", theme="light")
+    with assembled(options, fake_command(), microphones=microphones) as parts:
+        parts.settings.set(settings.TAKES_FOLDER, str(tmp_path / "takes"))
+        start(qtbot, parts)
+        desk = parts.window.live.desk
+        assert desk.status.device == "Simulated: breath.wav"
+        desk.stop()
+        qtbot.waitUntil(lambda: desk.status.last is not None, timeout=LIMIT_MS)
+        assert desk.status.last_info.ended is Ended.STOPPED
