@@ -31,6 +31,10 @@ class BundleError(PRSError):
     """A model folder is incomplete, damaged, foreign, or of a newer format."""
 
 
+class RegistryError(PRSError):
+    """The models of this computer cannot be read or changed as asked. What was there before still is, whole."""
+
+
 class StudyError(PRSError):
     """A study cannot be opened, read or written. What was in it before is still in it, whole."""
 

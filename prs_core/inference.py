@@ -89,6 +89,10 @@ class Analyzer:
             raise ValueError(f"the hop must lie between {MIN_HOP_S} and {MAX_HOP_S} s, not {hop_s}")
         self.hop_s = hop_s
 
+    def networks(self, role: Role) -> tuple[Network, ...]:
+        """The members' networks of a role, whose mean counts."""
+        return self._events if role == "events" else self._windows
+
     def stream(self) -> WindowStream:
         """Judge sound as it comes."""
         return WindowStream(self)
@@ -99,7 +103,7 @@ class Analyzer:
         with torch.inference_mode():
             maps = fit_frames(self.extractor(clips), self.card.features.window_frames)
             maps = maps.to(memory_format=torch.channels_last)
-            answers = [_judge(network, maps) for network in self._windows]
+            answers = [judge_maps(network, maps) for network in self._windows]
             probabilities, frames = (torch.stack(each).mean(dim=0).numpy() for each in zip(*answers, strict=True))
         return probabilities[:, : len(WINDOW_CLASSES)], probabilities[:, len(WINDOW_CLASSES) :], frames
 
@@ -165,7 +169,7 @@ class Analyzer:
         )
 
 
-def _judge(network: Network, maps: Tensor) -> tuple[Tensor, Tensor]:
+def judge_maps(network: Network, maps: Tensor) -> tuple[Tensor, Tensor]:
     """What one network says of windows: probabilities (n, 16), and of frames (n, 9, positions), types as those."""
     logits, said = network.with_frames(maps)
     return torch.sigmoid(logits), torch.cat([torch.sigmoid(said[:, : len(EventType)]), said[:, len(EventType) :]], 1)

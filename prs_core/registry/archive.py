@@ -1,0 +1,181 @@
+"""A model as one file, to be carried elsewhere: a ZIP of safetensors and JSON, with a manifest of checksums.
+
+Whoever sent it, nothing in it is executed, no name in it leads anywhere, and nothing is unpacked that the manifest does
+not promise.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import stat
+import zipfile
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from prs_core.bundle import CARD_NAME, Card, load_bundle
+from prs_core.errors import RegistryError
+from prs_core.files import replace_atomically
+from prs_core.registry.entry import Entry, is_file_name
+
+MANIFEST_NAME = "manifest.json"
+FORMAT, FORMAT_VERSION = "prs-studio/model-file", 1
+#: A model has some 24 MB; nine members of the largest networks that a card may describe stay far below.
+MAX_BYTES, MAX_JSON_BYTES, MAX_FILES = 2_000_000_000, 20_000_000, 40
+#: Weights hardly shrink and JSON to a tenth; only a bomb grows like this.
+_MOST_GROWTH = 100
+_BLOCK = 1 << 20
+_FOREIGN = "Only files that PRS Studio exported can be imported."
+_DAMAGED = "Copy the file from its source again, or have it exported again."
+_EXTRA = re.compile(r"(?!weights)[a-z0-9_-]+\.(?:json|safetensors)")
+
+
+def write_archive(folder: Path, entry: Entry, path: Path) -> None:
+    """Write the model in ``folder`` as the file ``path``, which appears whole. The same model gives the same bytes."""
+    names = sorted({CARD_NAME, *entry.sha256})
+    files: dict[str, Any] = {}
+    for name in names:
+        data = (folder / name).read_bytes()
+        files[name] = {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+    manifest = {
+        "format": FORMAT,
+        "format_version": FORMAT_VERSION,
+        "entry": entry.with_files({name: str(values["sha256"]) for name, values in files.items()}).to_dict(),
+        "files": files,
+    }
+    text = json.dumps(manifest, indent=2, ensure_ascii=False, allow_nan=False)
+    with replace_atomically(path) as temporary, zipfile.ZipFile(temporary, "w") as archive:
+        archive.writestr(_info(MANIFEST_NAME), text)
+        for name in names:
+            archive.writestr(_info(name), (folder / name).read_bytes())
+
+
+def _info(name: str) -> zipfile.ZipInfo:
+    """Of a fixed date: files are compared by their checksums."""
+    info = zipfile.ZipInfo(name)
+    info.compress_type = zipfile.ZIP_DEFLATED if name.endswith(".json") else zipfile.ZIP_STORED
+    info.external_attr = 0o644 << 16
+    return info
+
+
+def unpack(path: Path, folder: Path) -> Entry:
+    """Check an exported model and unpack it into the empty ``folder``; returns the entry that came with it.
+
+    Raises RegistryError or BundleError with the reason why the file is refused, OSError.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            infos = _checked(archive.infolist(), path.name)
+            manifest = _manifest(archive, infos, path.name)
+            entry = _entry(manifest, path.name)
+            _compare(infos, manifest["files"], path.name)
+            _check_space(folder, sum(info.file_size for info in infos.values()))
+            for name, promised in manifest["files"].items():
+                _extract(archive, infos[name], folder / name, promised["sha256"], path.name)
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, UnicodeDecodeError) as error:
+        if not zipfile.is_zipfile(path):
+            raise RegistryError(f"“{path.name}” is not an exported model.", _FOREIGN) from error
+        raise RegistryError(f"“{path.name}” is damaged.", _DAMAGED) from error
+    except RuntimeError as error:  # how zipfile says that a file is encrypted
+        raise RegistryError(f"“{path.name}” is encrypted.", "Have it exported again.") from error
+    card = load_bundle(folder).card
+    if card.id != entry.id:
+        raise RegistryError(f"“{path.name}” says that it is “{entry.id}”, but holds “{card.id}”.", _FOREIGN)
+    check_foreign_files(card, entry.sha256)
+    return entry
+
+
+def check_foreign_files(card: Card, names: Iterable[str]) -> None:
+    """Raise RegistryError for files of weights that the card does not know."""
+    odd = [n for n in names if n not in (CARD_NAME, *card.weight_names) and not _EXTRA.fullmatch(n)]
+    if odd:
+        raise RegistryError(f"The model has a file that its card does not know: {odd[0]}.", _FOREIGN)
+
+
+def _checked(infos: list[zipfile.ZipInfo], name: str) -> dict[str, zipfile.ZipInfo]:
+    """By their names, all of which are harmless, and no larger than a model may be."""
+    if len(infos) > MAX_FILES:
+        raise RegistryError(f"“{name}” holds {len(infos):,} files, far more than a model has.", _FOREIGN)
+    found: dict[str, zipfile.ZipInfo] = {}
+    for info in infos:
+        if info.filename != info.orig_filename or re.search(r"[/\\:\0]|\.\.", info.filename) or info.is_dir():
+            raise RegistryError(f"“{name}” holds a file that wants to be written outside of its folder.", _FOREIGN)
+        if stat.S_ISLNK(info.external_attr >> 16):
+            raise RegistryError(f"“{name}” holds a link instead of a file.", _FOREIGN)
+        if not is_file_name(info.filename):
+            raise RegistryError(
+                f"“{name}” holds “{info.filename[:80]}”, which is neither safetensors nor JSON.", _FOREIGN
+            )
+        if info.filename in found:
+            raise RegistryError(f"“{name}” holds {info.filename} twice.", _FOREIGN)
+        if info.filename.endswith(".json") and info.file_size > MAX_JSON_BYTES:
+            raise RegistryError(f"“{name}” would unpack to far more than a model has.", _FOREIGN)
+        found[info.filename] = info
+    size, packed = sum(info.file_size for info in infos), sum(info.compress_size for info in infos)
+    if size > MAX_BYTES or (size > _BLOCK and size > _MOST_GROWTH * packed):
+        raise RegistryError(f"“{name}” would unpack to far more than a model has.", _FOREIGN)
+    return found
+
+
+def _manifest(archive: zipfile.ZipFile, infos: Mapping[str, zipfile.ZipInfo], name: str) -> dict[str, Any]:
+    if MANIFEST_NAME not in infos:
+        raise RegistryError(f"“{name}” is not an exported model: it has no {MANIFEST_NAME}.", _FOREIGN)
+    try:
+        values = json.loads(archive.read(MANIFEST_NAME))
+    except (ValueError, RecursionError) as error:
+        raise RegistryError(f"The manifest of “{name}” is damaged.", _DAMAGED) from error
+    if not isinstance(values, dict) or values.get("format") != FORMAT:
+        raise RegistryError(f"“{name}” is not an exported model.", _FOREIGN)
+    if values.get("format_version") != FORMAT_VERSION:
+        raise RegistryError(
+            f"“{name}” has format {values.get('format_version')!r}; only {FORMAT_VERSION} is known.",
+            "Update PRS Studio.",
+        )
+    return values
+
+
+def _entry(manifest: Mapping[str, Any], name: str) -> Entry:
+    try:
+        files = manifest["files"]
+        entry = Entry.from_dict(manifest["entry"])
+        promised = {each: str(values["sha256"]) for each, values in files.items()}
+        if not all(type(values["bytes"]) is int for values in files.values()):
+            raise ValueError("sizes are whole numbers")
+        return entry.with_files(promised)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise RegistryError(f"The manifest of “{name}” is incomplete or damaged ({error}).", _DAMAGED) from error
+
+
+def _compare(infos: Mapping[str, zipfile.ZipInfo], files: Mapping[str, Any], name: str) -> None:
+    there = set(infos) - {MANIFEST_NAME}
+    if there != set(files):
+        odd = min(there ^ set(files))
+        what = "is there and not in the manifest" if odd in there else "is missing"
+        raise RegistryError(f"“{name}” is not as its manifest says: {odd} {what}.", _DAMAGED)
+    for each, promised in files.items():
+        if infos[each].file_size != promised["bytes"]:
+            raise RegistryError(f"“{name}” is damaged: {each} is not as long as it was.", _DAMAGED)
+
+
+def _check_space(folder: Path, size: int) -> None:
+    if shutil.disk_usage(folder).free < size + MAX_JSON_BYTES:
+        raise RegistryError("There is not enough space for the model on the disk.", "Free some space and try again.")
+
+
+def _extract(archive: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, promised: str, name: str) -> None:
+    digest, left = hashlib.sha256(), info.file_size
+    with archive.open(info) as reading, target.open("xb") as writing:
+        while block := reading.read(_BLOCK):
+            left -= len(block)
+            if left < 0:
+                raise RegistryError(f"“{name}” would unpack to far more than it says.", _FOREIGN)
+            digest.update(block)
+            writing.write(block)
+        writing.flush()
+        os.fsync(writing.fileno())
+    if digest.hexdigest() != promised:
+        raise RegistryError(f"“{name}” is damaged: the checksum of {info.filename} is wrong.", _DAMAGED)
