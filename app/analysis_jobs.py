@@ -115,6 +115,10 @@ class AnalysisJobs(QObject):
         item = self._end(job)
         if item is None:
             return
+        if self._session.blind:  # its MFCC was wanted, and nothing else
+            item.state, item.failure = ItemState.DONE, None
+            self.changed(item)
+            return
         try:
             item.analysis = _read_analysis(values)
         except (PRSError, ValueError, KeyError, TypeError) as error:

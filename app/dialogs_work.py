@@ -137,9 +137,12 @@ class WorkDialog(QDialog):
     def working(self) -> bool:
         return self._stop is not None
 
-    def work(self, function: Callable[[Progress], Any], then: Callable[[Any], None], subject: str) -> None:
+    def work(
+        self, function: Callable[[Progress], Any], then: Callable[[Any], None], subject: str, *, stay: bool = False
+    ) -> None:
         """Call ``function(progress)`` off this thread, then ``then(result)``. What fails is told in the dialog, which
-        stays; ``progress`` raises Cancelled once nobody wants it any more. ``subject`` may reach the log."""
+        stays; ``progress`` raises Cancelled once nobody wants it any more. ``subject`` may reach the log. With ``stay``
+        the dialog stays when it is done, too."""
         stop = self._stop = threading.Event()
 
         def run(token: Token) -> Any:
@@ -154,7 +157,8 @@ class WorkDialog(QDialog):
         def done(result: Any) -> None:
             self._ended()
             then(result)
-            self.close()
+            if not stay or self._closing:
+                self.close()
 
         def failed(error: BaseException) -> None:
             self._ended()

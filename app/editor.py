@@ -88,8 +88,18 @@ class Editor(QObject):
         if isinstance(self.saver.store, MemoryStore):
             self.saver.store.add(recording_id, duration_s)
         self._shown()
-        store, key = self.saver.store, (recording_id, self.reader_id)
-        asked = self.saver.revision(key)
+        self._load((recording_id, self.reader_id))
+
+    def look_again(self) -> None:
+        """Should the open document have been changed elsewhere, show it as it is now. Edits on their way stay."""
+        if self.recording_id is None or not self.is_kept:
+            return
+        key = (self.recording_id, self.reader_id)
+        if self.saver.revision(key) is not None:
+            self._load(key)
+
+    def _load(self, key: tuple[int, int]) -> None:
+        store, asked = self.saver.store, self.saver.revision(key)
 
         def load(_: Token) -> tuple[AnnotationDocument, int]:
             return store.load(*key)
@@ -117,6 +127,7 @@ class Editor(QObject):
             known.stack.clear()
             known.document = document
             self.saver.loaded(key, revision)
+            self.refused.emit("This recording was changed elsewhere: it is shown as it is now.")
         else:
             return
         if key[0] == self.recording_id:

@@ -48,6 +48,8 @@ class ExchangeDesk(QObject):
     def why_not_import(self) -> str:
         """Why nothing can be imported now; "" if it can."""
         window = self._window
+        if window.reading_desk.why_not_exchange():
+            return window.reading_desk.why_not_exchange()
         if window.session.items or window.study_desk.study is not None:
             return ""
         return "Open the recordings first, or a study, that the annotations are about"
@@ -55,13 +57,16 @@ class ExchangeDesk(QObject):
     def why_not_export(self) -> str:
         """Why nothing can be exported now; "" if it can."""
         window = self._window
+        if window.reading_desk.why_not_exchange():
+            return window.reading_desk.why_not_exchange()
         if window.session.items or window.study_desk.study is not None:
             return ""
         return "Open recordings or a study first"
 
     def why_not_report(self) -> str:
         """Why there can be no report now; "" if there can."""
-        return "" if self._this() is not None else "Open a recording first"
+        why = self._window.reading_desk.why_not_exchange()
+        return why or ("" if self._this() is not None else "Open a recording first")
 
     def _this(self) -> tuple[int, str] | None:
         """The open recording's id in the editor, and its title."""

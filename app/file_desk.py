@@ -55,9 +55,9 @@ class FileDesk(QObject):
         self.opened.emit()
         self._window.session.open_paths(paths)
 
-    def choose_study(self, *, create: bool) -> None:
-        """Ask for the file of a study, to be opened or made."""
-        dialog = self._dialog("New study" if create else "Open a study")
+    def choose_study(self, *, create: bool = False, blind: bool = False) -> None:
+        """Ask for the file of a study, to be opened, made, or read blind."""
+        dialog = self._dialog("New study" if create else "Open a study to read blind" if blind else "Open a study")
         dialog.setNameFilter(STUDY_FILTER)
         if create:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -65,7 +65,8 @@ class FileDesk(QObject):
             dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # one that is there is opened, never replaced
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self._window.study_desk.open(Path(name), create=create))
+        open_it = self._window.study_desk.open
+        dialog.fileSelected.connect(lambda name: open_it(Path(name), create=create, blind=blind))
         dialog.open()
 
     def study_opened(self, where: str | Path) -> None:

@@ -192,6 +192,12 @@ def _eye(painter: QPainter, colour: QColor) -> None:
     _fill(painter, colour, _dot(10, 10, 2.4))
 
 
+def _blind(painter: QPainter, colour: QColor) -> None:
+    """An eye that is struck out."""
+    _eye(painter, colour)
+    _stroke(painter, colour, _lines((4, 16.5), (16, 3.5)))
+
+
 def _expanded(painter: QPainter, colour: QColor) -> None:
     """A crackle drawn out between two borders."""
     wave = QPainterPath(QPointF(4.5, 10))
@@ -208,6 +214,7 @@ def _down(painter: QPainter, colour: QColor) -> None:
 DRAWINGS: dict[str, Draw] = {
     "pitch": _pitch,
     "eye": _eye,
+    "blind": _blind,
     "expanded": _expanded,
     "down": _down,
     "play": _play,

@@ -58,6 +58,11 @@ class Item:
         name = parse_name(path.stem)
         return cls(key, path, name, title or path.stem, demo, person=Person.of_name(name))
 
+    def know(self, row: RecordingRow) -> None:
+        """What the study knows of it now."""
+        self.row, self.recording_id, self.labels = row, row.id, row.labels
+        self.person = Person(row.patient, row.site, row.age_years, row.sex)
+
     @property
     def is_waiting(self) -> bool:
         return self.state in (ItemState.WAITING, ItemState.WORKING)

@@ -26,6 +26,8 @@ ORDERS = {
     "annotator": "Annotator",
     "state": "Analysis",
 }
+#: Orders that say something of what others or models found.
+TELLING_ORDERS = frozenset({"uncertain", "confidence", "disagreement", "quality", "annotator", "state"})
 _LABEL_ORDER = [
     RecordLabel.CAS_DAS,
     RecordLabel.CAS,

@@ -40,6 +40,7 @@ class Session(QObject):
     queue_changed = Signal()
     selection_changed = Signal()
     hop_changed = Signal(float)
+    blind_changed = Signal()
     analysed = Signal(str)  # key: there is a new analysis, which nobody keeps yet
     notice = Signal(str, str)  # message, advice: something to tell the person
 
@@ -59,6 +60,7 @@ class Session(QObject):
         self.engine_failure: Failure | None = None
         self.archive: Archive | None = None
         self.paused = False
+        self.blind = False  # whoever reads is not to know what models say
         self.jobs = AnalysisJobs(self, engine, scratch)
         self._stored = StoredAnalyses(self, tasks)
         self._sounds = Sounds(tasks, ahead)
@@ -120,10 +122,36 @@ class Session(QObject):
                 model = self.model.model_id if self.model is not None else row.model_id
                 if row.model_id and (row.model_id, row.hop_s) == (model, self.hop_s):
                     item.state, item.stored = ItemState.DONE, True
-            item.row, item.recording_id, item.labels = row, row.id, row.labels
-            item.person = Person(row.patient, row.site, row.age_years, row.sex)
+            item.know(row)
             found.append(item)
         self._add(found)
+
+    def refresh_rows(self, rows: Sequence[RecordingRow]) -> None:
+        """Recordings as the study has them by now; those that are new to it join the worklist."""
+        there = {item.recording_id: item for item in self.items.values()}
+        missing = [row for row in rows if row.id not in there]
+        for row in rows:
+            item = there.get(row.id)
+            if item is not None and item.row != row:
+                changed = item.labels != row.labels or item.analysis is None
+                item.know(row)
+                if changed:
+                    self.item_changed.emit(item.key)
+        if missing:
+            current = self.current
+            self.add_rows(missing)
+            if current is not None:
+                self.select(current.key)
+
+    def of_recording(self, recording_id: int) -> Item | None:
+        """The worklist's item of a recording of the study."""
+        return next((item for item in self.items.values() if item.recording_id == recording_id), None)
+
+    def set_blind(self, blind: bool) -> None:
+        """Whether what models say is kept from whoever reads. Empty the worklist first: what it knows stays known."""
+        if blind != self.blind:
+            self.blind = blind
+            self.blind_changed.emit()
 
     def _key(self) -> str:
         return str(next(self._numbers))
@@ -133,6 +161,9 @@ class Session(QObject):
             self.clear()
         known = {item.path: item for item in self.items.values()}
         fresh = [item for item in items if known.setdefault(item.path, item) is item]
+        if self.blind:  # nothing is judged but what is opened, for its picture alone
+            for item in fresh:
+                item.state, item.stored = ItemState.DONE, True
         self.items.update((item.key, item) for item in fresh)
         self.items_changed.emit()
         first = known[items[0].path] if items else None
@@ -173,9 +204,9 @@ class Session(QObject):
             return
         if item.job:
             self.jobs.hurry(item)
-        elif item.analysis is None and item.stored and self.archive is not None:
+        elif item.analysis is None and item.stored and self.archive is not None and not self.blind:
             self._stored.load(item, self.archive)
-        elif item.analysis is None or item.mfcc is None:
+        elif item.mfcc is None or (item.analysis is None and not self.blind):
             self.jobs.request(item, urgent=True)
         if item.mfcc is not None:
             self.show_mfcc(item.mfcc)
@@ -251,6 +282,8 @@ class Session(QObject):
             return
         self.hop_s = hop_s
         self.hop_changed.emit(hop_s)
+        if self.blind:
+            return
         self.jobs.forget()
         for item in self.items.values():
             if item.state is not ItemState.FAILED:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.blindness import Seen, look, usable
 from app.items import Item
 from app.saving import MemoryStore
 from app.session import Session
 from app.tasks import Tasks, Token
 from app.workbench import Workbench
 from prs_core.annotation import AnnotationDocument, Change, Edit
-from prs_core.errors import AnnotationError
+from prs_core.errors import AnnotationError, StudyError
 from prs_core.failures import Failure, explain
 from prs_core.labels import RecordLabel
 from prs_core.patients import Person, matched, read_patients
@@ -29,14 +30,14 @@ _BEFORE = "Marked before the study was opened"
 _AT_ONCE = 12  # recordings that go into a study together: the open one never waits long for its turn
 
 
-def label_of(document: AnnotationDocument, reader_id: int, reader: str) -> ReaderLabel | None:
+def label_of(document: AnnotationDocument, reader: Reader) -> ReaderLabel | None:
     """What the worklist shows of a document, as the study will have it; None where nothing was said yet."""
     record, events = document.record, document.events()
     if not document.entries or (not events and record == type(record)() and not document.rejections):
         return None
     label: RecordLabel | None = document.label if record.label or events or record.reviewed else None
     return ReaderLabel(
-        Reader(reader_id, reader),
+        reader,
         label,
         record.label is not None,
         record.reviewed,
@@ -61,6 +62,9 @@ class StudyDesk(QObject):
         super().__init__(parent)
         self._session, self._bench, self._tasks = session, workbench, tasks
         self.study: Study | None = None
+        self.reader: Reader | None = None  # whose documents are open
+        self.layer: Reader | None = None  # the consensus that is edited instead, while somebody adjudicates
+        self._begin_blind = False  # once it is known who reads
         self._marked: MemoryStore | None = None
         self._adding: list[Item] = []
         self._unkept: dict[str, None] = {}  # keys whose analyses are to be saved, in their order
@@ -72,37 +76,77 @@ class StudyDesk(QObject):
         workbench.editor.document_changed.connect(self._show_label)
         session.current_changed.connect(self._check_current)
 
-    def open(self, where: str | Path, *, create: bool = False) -> None:
-        """Open a study by its file or URL; ``create``: make it if it is not there."""
+    def open(self, where: str | Path, *, create: bool = False, blind: bool = False) -> None:
+        """Open a study by its file or URL; ``create``: make it if it is not there; ``blind``: to be read blind."""
+        name = self._bench.editor.reader
 
-        def work(_: Token) -> tuple[Study, list[RecordingRow]]:
+        def work(_: Token) -> tuple[Study, Seen, StudyError | None]:
             # SQLAlchemy takes half a second to import: on this thread.
             from prs_core.study import open_study
 
             study = open_study(where, create=create)
-            return study, study.rows()
+            return study, *usable(study, name, begin=blind)
 
-        self._tasks.run(work, lambda found: self._opened(where, *found), failed=self._tell, key="study")
+        def opened(found: tuple[Study, Seen, StudyError | None]) -> None:
+            self._opened(where, *found, blind)
 
-    def _opened(self, where: str | Path, study: Study, rows: list[RecordingRow]) -> None:
+        self._tasks.run(work, opened, failed=self._tell, key="study")
+
+    def _opened(self, where: str | Path, study: Study, seen: Seen, wrong: StudyError | None, blind: bool) -> None:
         if not self.close():
             study.close()
             return
         store = self._bench.editor.saver.store
         self._marked = store if isinstance(store, MemoryStore) else None
         self.study = study
+        self._begin_blind = blind and seen.reader is None
         if self._session.is_demo:
             self._session.clear()
-        self._bench.set_store(study, 0)
+        self._session.set_blind(seen.blind)
+        self._be(seen.reader)
         self.changed.emit()
         self.opened.emit(where)
-        self._session.archive = study
-        self._session.add_rows(rows)
-        self._ask_analysed()
-        if self._bench.editor.reader:
-            self.read_as(self._bench.editor.reader)
-        else:
+        self._show_rows(seen)
+        if wrong is not None:
+            self._tell(wrong)
+        if seen.reader is None:
             self.reader_wanted.emit()
+
+    def _be(self, reader: Reader | None) -> bool:
+        """Edit this reader's documents from now on. False where edits are left that cannot be saved."""
+        assert self.study is not None
+        if not self._bench.set_store(self.study, reader.id if reader is not None else 0):
+            self.notice.emit("The last edits are not saved yet.", "See that the study can be reached, then try again.")
+            return False
+        self.reader, self.layer = reader, None
+        return True
+
+    def _show_rows(self, seen: Seen) -> None:
+        self._session.archive = None if seen.blind else self.study
+        self._session.add_rows(seen.rows)
+        self._ask_analysed()
+        self._bench.sound_changed()
+        self._add_next()
+
+    def show(self, seen: Seen) -> None:
+        """The same study as another reader may see it: blind, or no longer. The open recording stays open."""
+        if self.study is None or not self._be(seen.reader):
+            return
+        current = self._session.current
+        recording_id = current.recording_id if current is not None else None
+        self._session.clear()  # whatever is known of recordings, a blind reader is not to know
+        self._unkept.clear()
+        self._session.set_blind(seen.blind)
+        rows = sorted(seen.rows, key=lambda row: row.id != recording_id)  # the first one is opened
+        self._show_rows(Seen(seen.reader, seen.blind, rows))
+        self.changed.emit()
+
+    def edit_consensus(self, layer: Reader | None) -> None:
+        """Whether what is edited is a consensus; None: one's own again."""
+        if layer is not None:
+            self.layer = layer
+        elif self._be(self.reader):
+            self._bench.sound_changed()
 
     def close(self) -> bool:
         """Close the study with its recordings. False, and a notice, where edits are left that cannot be saved."""
@@ -113,8 +157,10 @@ class StudyDesk(QObject):
             return False
         self.study.close()
         self.study, self._marked, self._session.archive = None, None, None
+        self.reader, self.layer, self._begin_blind = None, None, False
         self._unkept.clear()
         self._session.clear()  # or they would all go into the study that is opened next
+        self._session.set_blind(False)
         self.changed.emit()
         return True
 
@@ -126,16 +172,30 @@ class StudyDesk(QObject):
 
     def read_as(self, name: str) -> None:
         """Open the documents of a reader of that name, who joins the study if new to it."""
-        study = self.study
+        study, begin = self.study, self._begin_blind
         if study is None:
             return
+        if self._session.blind and self.reader is not None and name != self.reader.name:
+            self.notice.emit(f"{self.reader.name} reads blind.", "End the blind reading, or close the study, first.")
+            return
 
-        def known(reader: Reader) -> None:
-            if study is self.study and self._bench.set_store(study, reader.id):
+        def failed(error: BaseException) -> None:
+            self._tell(error)
+            if self.reader is None:
+                self.reader_wanted.emit()
+
+        def known(seen: Seen) -> None:
+            if study is not self.study:
+                return
+            self._begin_blind = False
+            if seen.blind or self._session.blind:
+                self.show(seen)
+            elif self._be(seen.reader):
                 self._bench.sound_changed()
                 self._add_next()
+                self.changed.emit()
 
-        self._tasks.run(lambda _: study.reader(name), known, failed=self._tell, key="reader")
+        self._tasks.run(lambda _: look(study, name, begin=begin), known, failed=failed, key="reader")
 
     # -- recordings into the study
 
@@ -190,7 +250,7 @@ class StudyDesk(QObject):
     def _ask_analysed(self, *_: object) -> None:
         """What the study knows of this model and hop already is not analysed again."""
         study, model, hop_s = self.study, self._session.model, self._session.hop_s
-        if study is None or model is None:
+        if study is None or model is None or self._session.blind:
             return
         self._tasks.run(
             lambda _: study.analysed(model.model_id, hop_s),
@@ -237,9 +297,10 @@ class StudyDesk(QObject):
             return
         if editor.recording_id != (item.recording_id if editor.is_kept else int(item.key)):
             return
-        others = [each for each in item.labels if each.reader.name != editor.reader]
-        mine = label_of(document, editor.reader_id, editor.reader)
-        old = next((each for each in item.labels if each.reader.name == editor.reader), None)
+        whose = self.layer or Reader(editor.reader_id, editor.reader)
+        others = [each for each in item.labels if each.reader.name != whose.name]
+        mine = label_of(document, whose)
+        old = next((each for each in item.labels if each.reader.name == whose.name), None)
         if mine is not None and old is not None and mine == replace(old, revision=0, changed_at=mine.changed_at):
             return
         labels = [*others, mine] if mine is not None else others

@@ -16,7 +16,7 @@ from app.settings import Settings
 from app.tasks import Pool, Tasks
 from app.views.events import MarksLane
 from app.views.lanes import LanesView
-from app.views.timeline import Stretch
+from app.views.timeline import Stretch, Timeline
 from prs_core import snapping
 from prs_core.annotation import Event, Label, Layer
 from prs_core.editing import labels_of
@@ -50,6 +50,7 @@ class Workbench(QObject):
         self.hold = KeyHold(lanes.timeline, self)
         self.snap_to_pauses = remembered.get(settings.SNAP_TO_PAUSES)
         self._selecting = self._followed = False
+        self._proposing = True
         self._wire()
         self._show_layer()
 
@@ -60,7 +61,7 @@ class Workbench(QObject):
         editor.selection_changed.connect(self._show_selection)
         editor.layer_changed.connect(self._show_layer)
         editor.refused.connect(self.said)
-        hand.brought_up.connect(self._bring_up)
+        hand.brought_up.connect(self.bring_up)
         lanes.timeline.selection_changed.connect(self._stretch_selected)
         self.hold.held.connect(hand.draw)
         self.hold.growing.connect(lambda growing: self._lane(self.editor.layer).set_growing(growing))
@@ -90,13 +91,23 @@ class Workbench(QObject):
     def analysis_changed(self) -> None:
         """Another analysis is shown, or none."""
         item, model = self._session.current, self._session.model
-        analysis = item.analysis if item is not None else None
+        analysis = item.analysis if item is not None and self._proposing else None
         thresholds = None
         if analysis is not None and model is not None and model.model_id == analysis.model_id:
             known = model.event_thresholds
             thresholds = [float(known[kind]) for kind in EventType] if set(known) == set(EventType) else None
         self.hand.set_analysis(analysis, thresholds)
         self._show_document()
+
+    def set_proposing(self, proposing: bool) -> None:
+        """Whether the model's proposals are there to be decided: for a consensus they are not."""
+        self._proposing = proposing
+        self.analysis_changed()
+
+    @property
+    def timeline(self) -> Timeline:
+        """What is visible and selected of the open recording."""
+        return self._lanes.timeline
 
     def shutdown(self) -> bool:
         """Write what is not saved yet. Whether all of it is."""
@@ -151,7 +162,8 @@ class Workbench(QObject):
     def _lane(self, layer: Layer) -> MarksLane:
         return next(lane for lane in self._lanes.marks_lanes if lane.layer is layer)
 
-    def _bring_up(self, start_s: float, end_s: float) -> None:
+    def bring_up(self, start_s: float, end_s: float) -> None:
+        """Put the cursor at the beginning of a stretch, and all of it into view."""
         line = self._lanes.timeline
         line.set_cursor(start_s)
         if start_s >= line.start_s and end_s <= line.end_s:

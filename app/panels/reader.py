@@ -69,6 +69,7 @@ class ReaderStatus(QWidget):
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
+        self._role = ""
         self.saved = QLabel(self)
         self.saved.setAccessibleName("Whether everything is saved")
         self.reader = QToolButton(self, autoRaise=True)
@@ -84,6 +85,11 @@ class ReaderStatus(QWidget):
         editor.undo_group.canUndoChanged.connect(self.refresh)
         self.refresh()
 
+    def set_role(self, role: str) -> None:
+        """What whoever reads does instead, with the name; "" for reading."""
+        self._role = role
+        self.refresh()
+
     def refresh(self) -> None:
         editor = self._editor
         waiting = editor.saver.unsaved
@@ -94,5 +100,5 @@ class ReaderStatus(QWidget):
         else:
             text = "Saving …" if waiting else "Saved"
         self.saved.setText(text)
-        self.reader.setText(f"Reader: {editor.reader}" if editor.reader else "Reader: ?")
+        self.reader.setText(self._role or (f"Reader: {editor.reader}" if editor.reader else "Reader: ?"))
         self.reader.setAccessibleName(self.reader.text())

@@ -34,6 +34,12 @@ class ReadingPane(QWidget):
         layout.addWidget(self.record)
         layout.addWidget(self.picture, 1)
 
+    def put_above(self, bar: QWidget) -> None:
+        """Another bar, between the verdict and the lanes."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, bar)
+
     def expect(self) -> None:
         """A sound is being read: say so, if it takes its time."""
         self._slow.start()

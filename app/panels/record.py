@@ -42,6 +42,7 @@ class RecordPanel(QFrame):
             session.sound_changed,
             session.model_changed,
             session.items_changed,
+            session.blind_changed,
         ):
             signal.connect(self.refresh)
         session.item_changed.connect(self._item_changed)
@@ -123,7 +124,9 @@ class RecordPanel(QFrame):
     def refresh(self) -> None:
         item = self._session.current
         self._show_facts(item)
-        if item is None:
+        if self._session.blind and item is not None:
+            self._headline("Blind reading", "What others marked and what the model says are not shown.", "blind")
+        elif item is None:
             self._headline("No recording is open", "Open a file or a folder, or drop one on the window.", "lungs")
         elif item.analysis is not None:
             self._show_analysis(item.analysis)

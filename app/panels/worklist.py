@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app import icons
 from app.items import ItemState
-from app.listing import ORDERS, progress
+from app.listing import ORDERS, TELLING_ORDERS, progress
 from app.panels.chest import ChestPanel
 from app.panels.worklist_delegate import WorklistDelegate
 from app.panels.worklist_filters import FilterPanel
@@ -41,6 +41,7 @@ class WorklistPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("worklist")
         self._session = session
+        self._order_before = ""  # the order that gave way to a blind reader
         self.model = WorklistModel(session, self)
         self._build_filters(order)
         self._build_list()
@@ -61,6 +62,7 @@ class WorklistPanel(QWidget):
         session.current_changed.connect(self._follow_current)
         self.model.arranged.connect(self._arranged)
         self.model.set_order(order)
+        session.blind_changed.connect(self._show_blind)
 
     def _build_filters(self, order: str) -> None:
         self.filter = QLineEdit(self, placeholderText="Filter", clearButtonEnabled=True)
@@ -142,6 +144,24 @@ class WorklistPanel(QWidget):
         """Who is reading: whose progress and labels are shown."""
         self.model.set_reader(name)
         self.chest.set_reader(name)
+
+    def _show_blind(self) -> None:
+        """A blind reader is offered no order and no filter that say something of others or of models."""
+        blind = self._session.blind
+        self.filters.set_blind(blind)
+        chosen = self.order.currentData()
+        self.order.blockSignals(True)
+        self.order.clear()
+        for key, text in ORDERS.items():
+            if not (blind and key in TELLING_ORDERS):
+                self.order.addItem(text, key)
+        if blind and chosen in TELLING_ORDERS:
+            self._order_before, chosen = chosen, "name"
+        elif not blind and self._order_before:
+            self._order_before, chosen = "", self._order_before
+        self.order.setCurrentIndex(self.order.findData(chosen))
+        self.order.blockSignals(False)
+        self.model.set_order(chosen)
 
     def next_unreviewed(self) -> None:
         """Open the next recording, of those shown, that is not reviewed."""

@@ -12,6 +12,7 @@ from app.listing import Facts
 from app.panels.labels import label_style, paint_badge, percent
 from app.panels.worklist_model import FACTS_ROLE, ITEM_ROLE
 from app.theme import LIGHT, Theme
+from prs_core.results import RecordVerdict
 from prs_core.study.records import Status
 
 _MARGIN, _BADGE, _GAP = 10.0, 24.0, 9.0
@@ -66,6 +67,10 @@ class WorklistDelegate(QStyledItemDelegate):
             painter.drawArc(ring, 90 * 16, -round(max(0.05, item.fraction) * 360 * 16))
         elif facts.verdict is not None:
             paint_badge(painter, rect, facts.verdict, theme)
+        elif facts.label is not None:
+            paint_badge(painter, rect, RecordVerdict(facts.label, 1.0), theme)
+        elif item.state is ItemState.DONE:  # nobody said anything that may be shown
+            icons.paint(painter, "lungs", rect.adjusted(2, 2, -2, -2), theme.muted)
         else:
             icons.paint(painter, "waiting", rect.adjusted(2, 2, -2, -2), theme.muted)
 
@@ -99,6 +104,8 @@ class WorklistDelegate(QStyledItemDelegate):
             return used + _draw_right(painter, font, rect, "failed", theme.danger)
         if item.state is ItemState.WORKING:
             return used + _draw_right(painter, font, rect, percent(item.fraction), theme.accent)
+        if facts.verdict is None and item.state is ItemState.DONE:
+            return used
         if facts.verdict is None or item.state is ItemState.WAITING:
             return used + _draw_right(painter, font, rect, "waiting", theme.muted)
         mine = _draw_right(painter, font, rect, percent(facts.verdict.confidence), theme.muted)

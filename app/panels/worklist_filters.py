@@ -24,6 +24,8 @@ _NAMES = {
     "quality": "Quality",
     "annotator": "Annotator",
 }
+#: What is said by others, or by models.
+TELLING = ("confidence", "disagreement", "quality", "annotator")
 _FIXED: dict[str, Mapping[str, str]] = {
     "status": {str(status): str(status).capitalize() for status in Status},
     "label": {str(label): str(label) for label in RecordLabel},
@@ -47,6 +49,7 @@ class FilterPanel(QWidget):
         layout.setVerticalSpacing(2)
         self._offered: tuple[set[str], ...] = ()
         self.choices: dict[str, QComboBox] = {}
+        self._names: dict[str, QLabel] = {}
         for number, (name, text) in enumerate(_NAMES.items()):
             combo = self.choices[name] = QComboBox(self)
             combo.setAccessibleName(f"Filter by {text.lower()}")
@@ -58,6 +61,7 @@ class FilterPanel(QWidget):
                 combo.addItem(value, key)
             combo.currentIndexChanged.connect(self.changed)
             label = QLabel(text, self)
+            self._names[name] = label
             label.setBuddy(combo)
             label.setProperty("muted", True)
             row, column = divmod(number, 2)
@@ -78,6 +82,15 @@ class FilterPanel(QWidget):
             combo.setCurrentIndex(0)
             combo.blockSignals(False)
         self.changed.emit()
+
+    def set_blind(self, blind: bool) -> None:
+        """What says something of others or of models is nothing to choose by for a blind reader."""
+        for name in TELLING:
+            combo = self.choices[name]
+            if blind:
+                combo.setCurrentIndex(0)
+            for widget in (combo, self._names[name]):
+                widget.setVisible(not blind)
 
     def choose(self, name: str, value: str) -> None:
         """Set one filter, by what Criteria calls it."""

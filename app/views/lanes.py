@@ -16,6 +16,7 @@ from app.views.empty import EmptyState
 from app.views.events import ArtefactsLane, EventsLane, MarksLane, PhasesLane
 from app.views.lane import Lane, Margins
 from app.views.mfcc import MfccLane
+from app.views.other_readings import OtherReadingLane
 from app.views.overlay import Overlay
 from app.views.overview import OverviewLane
 from app.views.pyramid import Pyramid
@@ -32,6 +33,7 @@ from prs_core.review import Proposal
 LISTENING = "Listening…"
 NO_EVENTS = "No events heard: drag to mark one"
 DECIDED = "No events: drag to mark one"
+NOT_SHOWN = "Not shown while reading blind"
 _NARROW = 560  # below this width the gutter holds letter codes only
 _ZOOM_STEP = 1.5
 _ARROW_SHARE = 0.1
@@ -69,6 +71,7 @@ class LanesView(QWidget):
         self.spectrogram = SpectrogramLane(self.timeline, tasks)
         self.mfcc = MfccLane(self.timeline, tasks)
         self.windows = WindowsLane(self.timeline)
+        self.others = (OtherReadingLane(self.timeline), OtherReadingLane(self.timeline))
         self.events = EventsLane(self.timeline)
         self.phases = PhasesLane(self.timeline)
         self.artefacts = ArtefactsLane(self.timeline)
@@ -76,6 +79,7 @@ class LanesView(QWidget):
         self.ruler = TimeRuler(self.timeline)
         self._analysis: Analysis | None = None
         self._recorded: Pyramid | None = None
+        self._blind = False
         self._pointed: tuple[Lane, QPoint] | None = None
         self._empty = EmptyState()
         self._stack = _Stack(self._resized)
@@ -95,6 +99,8 @@ class LanesView(QWidget):
             "overview": self.overview,
             "waveform": self.waveform,
             "spectrogram": self.spectrogram,
+            "first reading": self.others[0],
+            "second reading": self.others[1],
             "events": self.events,  # beside what is looked at to mark them, and never out of sight
             "phases": self.phases,
             "artefacts": self.artefacts,
@@ -115,7 +121,7 @@ class LanesView(QWidget):
         stretch = {"waveform": 3, "spectrogram": 4, "mfcc": 3, "windows": 4}
         for name, lane in self.lanes.items():
             column.addWidget(lane, stretch.get(name, 0))
-        for lane in self.marks_lanes[1:]:
+        for lane in (*self.marks_lanes[1:], *self.others):
             lane.hide()
         shared = [lane for lane in self.lanes.values() if lane is not self.overview]
         self.overlay = Overlay(self.timeline, self.overview, shared, self._stack)
@@ -202,13 +208,18 @@ class LanesView(QWidget):
 
     def set_progress(self, fraction: float | None) -> None:
         """How far the analysis is, 0 to 1; None: it has not begun."""
-        if self._analysis is None:
+        if self._analysis is None and self._blind:
+            self.windows.set_message(NOT_SHOWN)
+            self.events.set_message("")
+        elif self._analysis is None:
             done = "" if fraction is None else f" {100 * min(max(fraction, 0), 1):.0f} %"
             self.windows.set_message(LISTENING + done)
             self.events.set_message(LISTENING)
 
     def set_failed(self, message: str) -> None:
         """There will be no analysis; ``message`` says why, in a few words."""
+        if self._blind:
+            return
         self.windows.set_message(message)
         self.events.set_message("Not analysed")
         if not self.mfcc.ready():
@@ -248,6 +259,8 @@ class LanesView(QWidget):
 
     def set_lane_visible(self, name: str, visible: bool) -> None:
         """Show or hide a lane by its name in ``lanes``."""
+        if name == "windows":
+            visible = visible and not self._blind
         if name in ("phases", "artefacts"):
             self._wanted = self._wanted | {name} if visible else self._wanted - {name}
             visible = visible or bool(getattr(self, name).marks)
@@ -263,9 +276,34 @@ class LanesView(QWidget):
         self.overview.set_events(self.events.marks)
         if self.events.marks:
             self.events.set_message("")
+        elif self._blind:
+            self.events.set_message(DECIDED)
         elif self._analysis is not None:
             self.events.set_message(NO_EVENTS if not self._analysis.events else DECIDED)
         self.overlay.update()
+
+    def show_others(self, *readings: tuple[str, AnnotationDocument | None, bool]) -> None:
+        """Whose readings are shown above one's own, two at most: name, document, None while it is on its way, and
+        whether it is a model's."""
+        for number, lane in enumerate(self.others):
+            if number < len(readings):
+                whose, document, model = readings[number]
+                lane.show_reading(whose, document, model=model)
+            lane.setVisible(number < len(readings))
+        self.overlay.update()
+
+    def name_events(self, title: str) -> None:
+        """What the lane of one's own events is called."""
+        if title != self.events.title:
+            self.events.title = title
+            self.events.setAccessibleName(title)
+            self.events.redraw()
+
+    def set_blind(self, blind: bool) -> None:
+        """Whether what models say is kept from whoever reads: their lane goes, and nothing is waited for."""
+        self._blind = blind
+        self.windows.setVisible(not blind)
+        self.set_analysis(None)
 
     def set_selected(self, ids: frozenset[str]) -> None:
         """Which events and proposals are selected."""

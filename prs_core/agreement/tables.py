@@ -112,10 +112,10 @@ def _events(events: EventAgreement) -> Iterator[str]:
         f"{events.agreed} agreed, {events.other_type} of another type, {events.only_a} only A, {events.only_b} only B "
         f"(the same event from {events.least_iou:.0%} of the union)"
     )
-    yield _borders(events.borders)
+    yield borders_words(events.borders)
 
 
-def _borders(borders: Borders) -> str:
+def borders_words(borders: Borders) -> str:
     if borders.start_mean_s is None or borders.end_mean_s is None or borders.within is None:
         return "Borders: no event was marked by both"
     return (

@@ -1,0 +1,99 @@
+"""What others did in a study that several read at once: looked for when the window is returned to, or asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.blindness import Seen, hidden, look_again
+from app.session import Session
+from app.study_desk import StudyDesk
+from app.tasks import Tasks, Token
+from app.workbench import Workbench
+from prs_core.failures import explain
+
+if TYPE_CHECKING:
+    from prs_core.study import RecordingRow
+
+Found = tuple[tuple[object, ...], Seen]
+
+
+class Refresher(QObject):
+    """Brings the worklist and the open recording up to date. What is edited here and not saved yet stays; should it
+    not fit any more, the editor says so."""
+
+    refreshed = Signal()
+    said = Signal(str)
+    notice = Signal(str, str)
+
+    def __init__(self, session: Session, workbench: Workbench, desk: StudyDesk, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._bench, self._desk, self._tasks = session, workbench, desk, tasks
+        self._pulse: tuple[object, ...] | None = None
+        session.current_changed.connect(self._look_at_current)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.applicationStateChanged.connect(self._application_changed)
+
+    def _application_changed(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.refresh(asked=False)
+
+    def refresh(self, *, asked: bool = True) -> None:
+        """Look for what others did. Unless somebody ``asked``, only if there is anything, and without a word."""
+        study, reader, known = self._desk.study, self._desk.reader, self._pulse
+        if study is None:
+            return
+
+        def work(_: Token) -> Found | None:
+            pulse = study.pulse()
+            return None if pulse == known and not asked else (pulse, look_again(study, reader))
+
+        def then(found: Found | None) -> None:
+            if found is None or study is not self._desk.study or reader != self._desk.reader:
+                return
+            self._pulse = found[0]
+            self._take(found[1])
+            if asked:
+                self.said.emit("As it is in the study now.")
+
+        self._tasks.run(work, then, failed=self._tell, key="refresh")
+
+    def _take(self, seen: Seen) -> None:
+        if seen.blind != self._session.blind:  # begun or ended in another window
+            self._desk.show(seen)
+            return
+        self._session.refresh_rows([self._kept(row) for row in seen.rows])
+        self._bench.editor.look_again()
+        self.refreshed.emit()
+
+    def _kept(self, row: RecordingRow) -> RecordingRow:
+        """With one's own label as it is here, while what led to it is still on its way into the study."""
+        reader = self._desk.reader
+        if reader is None or not self._bench.editor.saver.unsaved:
+            return row
+        item = self._session.of_recording(row.id)
+        own = [label for label in item.labels if label.reader.id == reader.id] if item is not None else []
+        others = [label for label in row.labels if label.reader.id != reader.id]
+        return replace(row, labels=tuple(sorted([*others, *own], key=lambda label: label.reader.id)))
+
+    def _look_at_current(self) -> None:
+        """The recording that was just opened; its document the editor loads anyway."""
+        study, item = self._desk.study, self._session.current
+        if study is None or item is None or item.recording_id is None:
+            return
+        recording_id = item.recording_id
+
+        def then(row: RecordingRow) -> None:
+            if study is self._desk.study:
+                rows = hidden([row], self._desk.reader) if self._session.blind else [row]
+                self._session.refresh_rows([self._kept(each) for each in rows])
+
+        self._tasks.run(lambda _: study.row(recording_id), then, failed=self._tell, key="refresh row")
+
+    def _tell(self, error: BaseException) -> None:
+        failure = explain(error, "the study")
+        self.notice.emit(failure.message, failure.advice)

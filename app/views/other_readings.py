@@ -1,0 +1,64 @@
+"""What another reader, or the model, says of the open recording, in a lane of its own: to be looked at, not edited."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
+
+from app.views.events import MarksLane
+from app.views.mark import mark_of
+from app.views.timeline import Stretch, Timeline
+from prs_core.annotation import AnnotationDocument, Layer
+
+_HEIGHT = 34
+
+
+class OtherReadingLane(MarksLane):
+    """Named after whose reading it is. A click on an event selects its stretch, which Space then plays."""
+
+    def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
+        super().__init__(timeline, Layer.EVENTS, "Other reading", _HEIGHT, parent)
+        self.whose = ""
+        self.document: AnnotationDocument | None = None
+        self._label = ""
+
+    def show_reading(self, whose: str, document: AnnotationDocument | None, *, model: bool = False) -> None:
+        """The events of ``document``; None while they are on their way. A model's are proposals and look so."""
+        self.whose, self.document = whose, document
+        events = document.events() if document is not None else ()
+        self._label = str(document.label) if document is not None else ""
+        self._set_marks([replace(mark_of(event), is_proposal=model) for event in events])
+        words = f"{len(events)} event{'' if len(events) == 1 else 's'}, record label {self._label}"
+        self.setAccessibleName(f"Reading of {whose}" if whose else "Other reading")
+        self.setAccessibleDescription(words if document is not None else "")
+        self.redraw()
+
+    def dress(self) -> None:
+        room = max(20, self.margins.left - 14)
+        metrics = QFontMetricsF(self.small_font(bold=True))
+        self.title = metrics.elidedText(self.whose, Qt.TextElideMode.ElideRight, room)
+        super().dress()
+        unit = "" if self.margins.narrow else self._label
+        self.axis.set_title(self.title, unit, self.small_font())
+
+    def _click(self, time_s: float, index: int | None, *, toggle: bool) -> None:
+        if index is None:
+            self.timeline.select(None)
+            self.timeline.set_cursor(time_s)
+        else:
+            mark = self.marks[index]
+            self.timeline.select(Stretch(mark.start_s, mark.end_s))
+        self.clicked.emit(time_s)
+
+    def describe(self, time_s: float, y: float) -> str:
+        index = self.event_at(time_s, self._tolerance())
+        if index is None:
+            return self.time_text(time_s)
+        mark = self.marks[index]
+        sure = f", {100 * mark.confidence:.0f} %" if mark.is_proposal and mark.confidence is not None else ""
+        span = f"{self.time_text(mark.start_s)} to {self.time_text(mark.end_s)} ({mark.end_s - mark.start_s:.2f} s)"
+        lines = [f"{self.whose}: {mark.label}{', uncertain' if mark.uncertain else ''}{sure}", span]
+        return "\n".join([*lines, mark.comment] if mark.comment else lines)
