@@ -63,6 +63,13 @@ class GrowingPyramid(Pyramid):
             below_low, below_high, below = low.values, high.values, size
         self._levels = [(size, low.values, high.values) for size, low, high in self._bins if low.count]
 
+    def loudness_of_last(self, seconds: float) -> float:
+        """The peak that all but the loudest thirtieth of the last stretches of 256 samples stay within; 0 for none."""
+        _, low, high = self._bins[0]
+        count = round(seconds * SAMPLE_RATE / FIRST_BIN)
+        peaks = np.maximum(-low.values[-count:], high.values[-count:])
+        return float(np.sort(peaks)[int(0.97 * (len(peaks) - 1))]) if len(peaks) else 0.0
+
 
 class LiveTake:
     """What is known of a take while it is recorded: its sound at 8 kHz as it is on the disk, MFCC, judged windows."""
@@ -78,7 +85,7 @@ class LiveTake:
         self._mfcc_file: Path | None = None
         self._mfcc_read = 0
         self._follower = TakeFollower(path)
-        self._resampler = StreamResampler(self._follower.rate)
+        self._resampler: StreamResampler | None = StreamResampler(self._follower.rate)
         self._starts, self._probabilities, self._centre = Growing(), Growing(9), Growing(7)
 
     @property
@@ -93,7 +100,7 @@ class LiveTake:
     def advance(self) -> bool:
         """Read what the take and its MFCC have grown by. Whether that was anything. Raises OSError."""
         samples = self._follower.read()
-        if len(samples):
+        if len(samples) and self._resampler is not None:
             self.sound.append(self._resampler.process(samples))
         return bool(len(samples)) | self._read_mfcc()
 
@@ -101,10 +108,12 @@ class LiveTake:
         """The take is complete. Raises OSError."""
         while self.advance():
             pass
-        self.sound.append(self._resampler.finish())
+        if self._resampler is not None:
+            self.sound.append(self._resampler.finish())
         self.close()
 
     def close(self) -> None:
+        self._resampler = None
         self._follower.close()
         if self._mfcc_file is not None:
             self._mfcc_file.unlink(missing_ok=True)

@@ -117,8 +117,7 @@ class LiveLanes(QWidget):
         if take.heard_s - self._gain_at_s < _GAIN_EVERY_S:
             return
         self._gain_at_s = take.heard_s
-        last = take.sound.samples[-round(_GAIN_SPAN_S * SAMPLE_RATE) :]
-        peak = max(float(last.max()), -float(last.min()), 1e-6)
+        peak = take.sound.loudness_of_last(_GAIN_SPAN_S)
         gain = 0.0
         while gain < _MOST_GAIN_DB and peak * 10 ** ((gain + _GAIN_STEP_DB) / 20) < 1:
             gain += _GAIN_STEP_DB
