@@ -35,8 +35,8 @@ def program_version() -> str:
         return "(not installed)"
 
 
-def about_dialog(parent: QWidget, model: Ready | None) -> QDialog:
-    """Versions, licence, and what this program is not."""
+def about_dialog(parent: QWidget, model: Ready | None, show_licences: Callable[[], object]) -> QDialog:
+    """Versions, licence, and what this program is not; a button leads to everybody else's licences."""
     dialog = _dialog(parent, "About PRS Studio")
     sign = QLabel(dialog)
     sign.setPixmap(icons.pixmap("lungs", parent.palette().highlight().color(), 56, parent.devicePixelRatioF()))
@@ -55,8 +55,8 @@ def about_dialog(parent: QWidget, model: Ready | None) -> QDialog:
         "<p>Opens children's lung sounds and shows what a neural network heard in them.</p>"
         f"<p><b>{RESEARCH_ONLY}.</b> Do not base a diagnosis or treatment on it.</p>"
         f"<table>{rows}</table>"
-        "<p>MIT licence. The model learnt from the SPRSound database (Zhang et al., IEEE Transactions on Biomedical "
-        "Circuits and Systems 16(5), 2022).</p>",
+        "<p>MIT licence; the parts that others made have their own. The model learnt from the SPRSound database (Zhang "
+        "et al., IEEE Transactions on Biomedical Circuits and Systems 16(5), 2022).</p>",
         dialog,
         wordWrap=True,
     )
@@ -66,6 +66,10 @@ def about_dialog(parent: QWidget, model: Ready | None) -> QDialog:
     assert isinstance(layout, QVBoxLayout)
     layout.insertWidget(0, sign)
     layout.insertWidget(1, text, 1)
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert isinstance(buttons, QDialogButtonBox)
+    licences = buttons.addButton("&Licences …", QDialogButtonBox.ButtonRole.ActionRole)
+    licences.clicked.connect(lambda *_: show_licences())
     return dialog
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.action_maker import ActionMaker, Groups
+from app.support import Support
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -20,15 +21,24 @@ class HelpActions:
         self._window = window
         self.keyboard = make("&Keyboard and mouse", self.show_keyboard, "F1")
         self.change_keys = make("&Change shortcuts …", self._change_keys, tip="Change shortcuts")
+        self.support = Support(window, window.tasks)
         self.log = make("Show the &log file", self._show_log)
+        self.diagnostics = make(
+            "Save &diagnostics …", self.support.choose_diagnostics, tip="Save diagnostics for somebody who helps"
+        )
         self.about = make("&About PRS Studio", self.show_about)
         menu = window.menuBar().addMenu("&Help")
-        menu.addActions([self.keyboard, self.change_keys, self.log, self.about])
+        menu.addActions([self.keyboard, self.change_keys, self.log, self.diagnostics, self.about])
 
     def show_about(self) -> None:
         from app.dialogs import about_dialog
 
-        about_dialog(self._window, self._window.session.model).show()
+        about_dialog(self._window, self._window.session.model, self._show_licences).show()
+
+    def _show_licences(self) -> None:
+        from app.licences_dialog import LicencesDialog
+
+        LicencesDialog(self._window, self._window.tasks).show()
 
     def show_keyboard(self) -> None:
         from app.dialogs import keyboard_sheet

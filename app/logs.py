@@ -41,8 +41,8 @@ def start_logging(file: Path | None = None) -> Path | None:
     return written
 
 
-def catch_errors(show: Callable[[str, str], None]) -> None:
-    """Log whatever reaches the top of a thread, and tell the person by ``show(message, advice)`` on the GUI thread."""
+def catch_errors(show: Callable[[str, str, BaseException], None]) -> None:
+    """Log whatever reaches the top of a thread; of the GUI thread tell by ``show(message, advice, error)``."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -51,7 +51,8 @@ def catch_errors(show: Callable[[str, str], None]) -> None:
         log.error("an error that nobody expected", exc_info=(kind, error, trace))
         show(
             f"Something unexpected went wrong ({kind.__name__}: {error}).",
-            "Your recordings are untouched. If it happens again, please send the log file (Help > Show log file).",
+            "Your recordings are untouched. If it happens again, please send diagnostics (Help > Save diagnostics).",
+            error,
         )
 
     def thread_hook(arguments: threading.ExceptHookArgs) -> None:

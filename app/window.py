@@ -18,6 +18,7 @@ from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import settings
+from app.crash import CrashWatch, endings
 from app.live_room import LiveSetup, own_microphones
 from app.main_window import MainWindow
 from app.options import Options
@@ -25,6 +26,7 @@ from app.session import Session, connect
 from app.settings import Settings
 from app.sound import ReadAhead
 from app.startup import StartupReport
+from app.support import start_again
 from app.tasks import Tasks
 from app.theme import ThemeController
 from app.workers import InferenceClient, worker_command
@@ -166,6 +168,7 @@ def run_window(options: Options, ahead: ReadAhead | None = None) -> int:
     """Show the window until it is closed. Returns the exit code, raises AudioError where --simulate is no sound."""
     report = StartupReport(options.startup_report)
     report.mark("main")
+    watched: list[CrashWatch] = []
     with assembled(options, ahead=ahead, microphones=simulated(options.simulate)) as parts:
         report.mark("assembled")
         watch = PaintWatch(parts, report)
@@ -179,11 +182,16 @@ def run_window(options: Options, ahead: ReadAhead | None = None) -> int:
         report.mark("window_shown")
         gc.freeze()  # what is here now stays: there is no need to ever look through it
         gc.enable()
-        QTimer.singleShot(0, parts.window, lambda: _start_logging(parts))
+        QTimer.singleShot(0, parts.window, lambda: watched.extend(_start_logging(parts)))
         QTimer.singleShot(WORKER_DELAY_MS, parts.client, parts.client.start)
         with closing_on_signals(parts.app):
             code = parts.app.exec()
         watch.deleteLater()
+        again = parts.window.actions_.help.support.restart
+    for crash_watch in watched:
+        crash_watch.end()
+    if again is not None and not start_again(again):
+        log.error("the program could not be started again")
     return code
 
 
@@ -208,9 +216,17 @@ def _wire_report(parts: Parts, report: StartupReport, options: Options) -> None:
     parts.session.analysis_changed.connect(analysed)
 
 
-def _start_logging(parts: Parts) -> None:
-    from app.logs import catch_errors, start_logging
+def _start_logging(parts: Parts) -> list[CrashWatch]:
+    """Write the log, watch for crashes, and tell of earlier ones. Returns the watch, where there can be one."""
+    from app.logs import catch_errors, log_file, start_logging
 
-    start_logging()
-    catch_errors(parts.window.notices.show_notice)
+    support = parts.window.actions_.help.support
+    written = start_logging()
+    catch_errors(support.tell_error)
     log.info("window open")
+    if written is None:
+        return []
+    found = endings(log_file().parent)
+    watch = CrashWatch.begin(log_file().parent)
+    support.tell_endings(found)
+    return [watch] if watch is not None else []

@@ -177,13 +177,13 @@ def test_what_nobody_caught_is_logged_and_shown(tmp_path, monkeypatch):
     shown = []
     try:
         file = start_logging(tmp_path / "logs" / "x.log")
-        catch_errors(lambda message, advice: shown.append((message, advice)))
+        catch_errors(lambda message, advice, error: shown.append((message, advice, error)))
         try:
             raise KeyError("lost")
         except KeyError:
             sys.excepthook(*sys.exc_info())
         assert file is not None and "KeyError: 'lost'" in file.read_text("utf-8")
-        assert "KeyError" in shown[0][0] and "log file" in shown[0][1]
+        assert "KeyError" in shown[0][0] and "diagnostics" in shown[0][1] and isinstance(shown[0][2], KeyError)
     finally:
         for handler in set(root.handlers) - set(handlers):
             root.removeHandler(handler)
