@@ -126,7 +126,11 @@ def _worker(argv: list[str]) -> int:
         from prs_core.worker import main as infer_main
 
         return infer_main(argv[1:])
-    print("prs-studio: the workers are: infer", file=sys.stderr)
+    if argv[:1] == ["train"]:
+        from training.worker import main as train_main
+
+        return train_main(argv[1:])
+    print("prs-studio: the workers are: infer, train", file=sys.stderr)
     return 2
 
 

@@ -26,6 +26,8 @@ from prs_core.labels import ADVENTITIOUS, EventType, Task
 from prs_core.resources import resource_path
 
 CARD_NAME, WEIGHTS_NAME = "card.json", "weights.safetensors"
+#: What a model remembers of its training, for the training of the next (training.memory); a bundle may do without.
+MEMORY_NAME = "memory.safetensors"
 FORMAT, FORMAT_VERSION = "prs-studio/model", 2
 #: No bundle of this program comes near; a larger file is not read into memory to find out that it is foreign.
 MAX_WEIGHT_BYTES = 500_000_000
@@ -205,7 +207,8 @@ def default_bundle_path() -> Path:
 
 
 def read_card(folder: Path) -> tuple[Card, dict[str, str]]:
-    """The card and the SHA-256 it promises for each file of weights, which are not looked at. Raises BundleError."""
+    """The card and the SHA-256 it promises for each file of weights, and of the memory if there is one, which are not
+    looked at. Raises BundleError."""
     path = folder / CARD_NAME
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
@@ -224,7 +227,8 @@ def read_card(folder: Path) -> tuple[Card, dict[str, str]]:
         )
     try:
         card = Card.from_dict(values)
-        return card, {name: str(values["sha256"][name]) for name in card.weight_names}
+        remembered = (MEMORY_NAME,) if MEMORY_NAME in values["sha256"] else ()
+        return card, {name: str(values["sha256"][name]) for name in (*card.weight_names, *remembered)}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BundleError(f"The model card in {folder.name} is incomplete or damaged ({error}).", _AGAIN) from error
 
@@ -239,8 +243,8 @@ def load_bundle(folder: Path) -> Bundle:
     return Bundle(folder, card, tensors)
 
 
-def _load_weights(path: Path, promised: str, model: str) -> dict[Role, Tensors]:
-    """One member's networks."""
+def _load_tensors(path: Path, promised: str, model: str) -> Tensors:
+    """A file of a bundle, verified: all its arrays by name."""
     try:
         if path.stat().st_size > MAX_WEIGHT_BYTES:
             raise BundleError(f"The weights of {model} are too large to be a model of PRS Studio.", _AGAIN)
@@ -252,22 +256,43 @@ def _load_weights(path: Path, promised: str, model: str) -> dict[Role, Tensors]:
             f"The weights of {model} are not those that its card describes: damaged or exchanged.", _AGAIN
         )
     try:
-        flat = load(data)
+        flat: Tensors = load(data)
     except (SafetensorError, ValueError, KeyError, TypeError) as error:
         raise BundleError(
             f"The weights of {model} are not a safetensors file.",
             "Files of other kinds are never opened as models.",
         ) from error
-    tensors: dict[Role, Tensors] = {"events": {}, "windows": {}}
     for name, array in flat.items():
+        if not np.isfinite(array).all():
+            raise BundleError(f"The weights of {model} hold values that are not numbers ({name}).", _AGAIN)
+    return flat
+
+
+def _load_weights(path: Path, promised: str, model: str) -> dict[Role, Tensors]:
+    """One member's networks."""
+    tensors: dict[Role, Tensors] = {"events": {}, "windows": {}}
+    for name, array in _load_tensors(path, promised, model).items():
         part, _, rest = name.partition(".")
         role = next((role for role in ROLES if role == part), None)
         if role is None:
             raise BundleError(f"The weights of {model} hold the unknown part {part!r}.", _AGAIN)
-        if not np.isfinite(array).all():
-            raise BundleError(f"The weights of {model} hold values that are not numbers ({name}).", _AGAIN)
         tensors[role][rest] = array
     return tensors
+
+
+def load_memory(bundle: Bundle) -> Tensors | None:
+    """What a model remembers of its training, verified; None if it remembers nothing. Raises BundleError."""
+    promised = read_card(bundle.folder)[1].get(MEMORY_NAME)
+    return None if promised is None else _load_tensors(bundle.folder / MEMORY_NAME, promised, bundle.card.name)
+
+
+def save_memory(bundle: Bundle, tensors: Tensors) -> None:
+    """Write what a model remembers beside its weights, which stay as they are. Raises BundleError, OSError."""
+    card, sha256 = read_card(bundle.folder)
+    data = save(tensors)
+    with replace_atomically(bundle.folder / MEMORY_NAME) as temporary:
+        temporary.write_bytes(data)
+    write_json(bundle.folder / CARD_NAME, card.to_dict(sha256 | {MEMORY_NAME: hashlib.sha256(data).hexdigest()}))
 
 
 def save_bundle(folder: Path, card: Card, tensors: Mapping[str, Tensors]) -> Bundle:

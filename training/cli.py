@@ -11,6 +11,7 @@ from prs_core.cli import EXIT_INTERRUPTED, EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE
 from prs_core.errors import PRSError
 from prs_core.failures import explain
 from training.commands.experiment import add_experiment, experiment
+from training.commands.retrain import add_study_arguments, retrain_study
 from training.commands.tune import add_tune, tune
 
 _EXIT_CODES = (
@@ -22,7 +23,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="prs-studio", description="Train and evaluate models. Research use only.")
     commands = parser.add_subparsers(dest="command", required=True)
 
-    train = commands.add_parser("train", help="train the networks and make a model bundle", epilog=_EXIT_CODES)
+    train = commands.add_parser(
+        "train", help="make a model: from a data set, or from what a study has to teach", epilog=_EXIT_CODES
+    )
     train.add_argument(
         "--data",
         type=path_argument,
@@ -30,10 +33,12 @@ def _parser() -> argparse.ArgumentParser:
         help="SPRSound folder (default: PRS_SPRSOUND, else ../shared/sprsound)",
     )
     train.add_argument("--config", type=path_argument, help="TOML file (default: the bundled model's)")
-    train.add_argument("--out", type=path_argument, required=True, help="folder that becomes the bundle")
+    train.add_argument("--out", type=path_argument, help="folder that becomes the bundle (not with --study)")
     train.add_argument("--work", type=path_argument, default=Path(".work"), help="folder of resumable checkpoints")
     train.add_argument("--threads", type=threads_argument, default=1, help="processor threads (default: 1)")
     train.add_argument("--compare", action="store_true", help="train the folds without SupCon too, for the card")
+
+    add_study_arguments(train)
 
     add_tune(commands, _EXIT_CODES)
     add_experiment(commands, _EXIT_CODES)
@@ -59,10 +64,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             return experiment(arguments, _report)
         return _train(arguments) if arguments.command == "train" else _evaluate(arguments)
     except (PRSError, OSError) as error:
-        tell(f"prs-studio {arguments.command}: {explain(error, str(arguments.out))}")
+        tell(f"prs-studio {arguments.command}: {explain(error, str(arguments.out or 'the study'))}")
         return EXIT_USAGE
     except KeyboardInterrupt:
         again = " The same command goes on from the last checkpoint." if arguments.command != "evaluate" else ""
+        if getattr(arguments, "study", None):
+            again = " The same command with --resume goes on from the last checkpoint."
         tell(f"Interrupted.{again}")
         return EXIT_INTERRUPTED
 
@@ -72,6 +79,10 @@ def _report(text: str) -> None:
 
 
 def _train(arguments: argparse.Namespace) -> int:
+    if arguments.study:
+        return retrain_study(arguments, _report)
+    if arguments.out is None:
+        raise PRSError("It is not said where the model is to go.", "Name its folder with --out.")
     # torch takes a second or more to import: not for --help, nor for a mistyped argument.
     import torch
 

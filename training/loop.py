@@ -10,7 +10,9 @@ import hashlib
 import json
 import math
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -73,6 +75,37 @@ class _Progress:
         return (len(self.losses) + self.step / steps_per_epoch) / epochs
 
 
+@dataclass(frozen=True)
+class Moment:
+    """Where a phase is, after a step (``step`` of the epoch, at least 1) or an epoch (0): the mean loss of each epoch
+    that is done. ``folder`` tells phases of the same name apart."""
+
+    phase: Phase
+    folder: Path
+    losses: tuple[float, ...]
+    step: int
+
+    @property
+    def done(self) -> float:
+        """In [0, 1]."""
+        return (len(self.losses) + self.step / self.phase.steps_per_epoch) / self.phase.optimiser.epochs
+
+
+Watch = Callable[[Moment], None]
+_WATCH: ContextVar[Watch | None] = ContextVar("watch", default=None)
+
+
+@contextmanager
+def watched(watch: Watch) -> Iterator[None]:
+    """Have ``watch`` told of every step of all phases within. What it raises ends them, after a checkpoint, so that
+    they go on from just there."""
+    token = _WATCH.set(watch)
+    try:
+        yield
+    finally:
+        _WATCH.reset(token)
+
+
 def run_phase(phase: Phase, folder: Path, seed: int, bfloat16: bool, report: Report) -> list[float]:
     """Train to the end, resuming from ``folder`` where there is something to resume. Returns the loss of each epoch.
 
@@ -83,7 +116,7 @@ def run_phase(phase: Phase, folder: Path, seed: int, bfloat16: bool, report: Rep
     )
     checkpoint = folder / f"{phase.name}.checkpoint.safetensors"
     at = _load(checkpoint, phase.network, optimiser) or _Progress([])
-    epochs = phase.optimiser.epochs
+    epochs, watch = phase.optimiser.epochs, _WATCH.get()
     before = at.fraction_of(epochs, phase.steps_per_epoch)
     if before:
         inside = f" and {at.step} steps" if at.step else ""
@@ -97,6 +130,12 @@ def run_phase(phase: Phase, folder: Path, seed: int, bfloat16: bool, report: Rep
         for items in list(phase.draw(seeded(seed, phase.name, epoch)))[at.step :]:
             at.total += _step(phase, optimiser, items, (seed, epoch, at.step), bfloat16)
             at.step += 1
+            if watch:
+                try:
+                    watch(Moment(phase, folder, tuple(at.losses), at.step))
+                except BaseException:
+                    _save(checkpoint, phase.network, optimiser, at)
+                    raise
             if time.monotonic() - saved > CHECKPOINT_EVERY_S:
                 _save(checkpoint, phase.network, optimiser, at)
                 saved = time.monotonic()
@@ -104,9 +143,12 @@ def run_phase(phase: Phase, folder: Path, seed: int, bfloat16: bool, report: Rep
         _save(checkpoint, phase.network, optimiser, at)
         saved = time.monotonic()
         done = at.fraction_of(epochs, phase.steps_per_epoch)
-        left = (saved - started) / (done - before) * (1 - done)
+        # A run that was stopped after its last step has nothing before it any more.
+        left = (saved - started) / max(done - before, 1e-9) * (1 - done)
         loss = f"loss {at.losses[-1]:.4f}"
         report(f"{phase.name}: epoch {epoch + 1}/{epochs}  {loss}  {left / 60:.1f} min left in this phase")
+        if watch:
+            watch(Moment(phase, folder, tuple(at.losses), 0))
         if phase.after_epoch:
             phase.after_epoch(epoch + 1)
     phase.network.eval()

@@ -1,0 +1,253 @@
+"""A retraining from a study: what comes out, and that neither a kill nor a pause changes it."""
+
+from __future__ import annotations
+
+import errno
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from safetensors.numpy import load_file
+
+from prs_core.annotation import Change, Edit
+from prs_core.bundle import load_bundle, load_memory
+from prs_core.gate import GateResult
+from prs_core.inference import Analyzer
+from prs_core.retraining import PICTURE_NAME, Job, Phase, Result, Wanted, Way
+from prs_core.study import open_study
+from tests.support import breath
+from tests.training.studies import job_of, plan, reviewed_study, weights
+from training import loop
+from training.worker import failure_of, main, work
+
+#: The file of the first member's weights.
+FIRST = "weights.safetensors"
+
+
+@pytest.fixture(scope="module")
+def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return reviewed_study(tmp_path_factory.mktemp("study"))
+
+
+@pytest.fixture(scope="module")
+def refined(study: Path, tmp_path_factory: pytest.TempPathFactory) -> Job:
+    """One that nothing disturbed."""
+    job = job_of(tmp_path_factory.mktemp("refined"), study, judge=True)
+    assert work(job, lambda _: None, plan(["65000003"])) is not None
+    return job
+
+
+def test_the_candidate_is_a_model_that_hears_otherwise_than_its_parent(refined: Job) -> None:
+    base, candidate = load_bundle(refined.folder.parents[1] / "base"), load_bundle(refined.candidate)
+    assert candidate.card.training["refined_from"] == base.card.id != candidate.card.id
+    assert candidate.card.members == base.card.members
+    assert candidate.card.decision == base.card.decision and candidate.card.events == base.card.events
+    sound = breath("wheeze", duration_s=6.0)
+    said = [Analyzer(bundle).windows([sound]).probabilities for bundle in (base, candidate)]
+    assert abs(said[0] - said[1]).max() > 1e-3
+
+
+def test_progress_and_result_tell_what_happened(refined: Job) -> None:
+    progress, result = refined.progress(), refined.read(Result)
+    assert progress.phase is Phase.DONE and progress.at is Phase.GATE and progress.fraction == 1
+    assert set(progress.curves) == {"supcon", "events", "windows"}
+    assert all(len(curve.loss) == curve.epochs == 2 for curve in progress.curves.values())
+    assert len(progress.curves["events"].score) == 2 and progress.picture == 8  # two epochs, phases and members
+    assert result.candidate_id == load_bundle(refined.candidate).card.id
+    assert (result.counts.patients, result.counts.held_out_patients) == (3, 1)
+    assert result.gate is not None and GateResult.from_dict(result.gate).candidate == result.candidate_id
+    assert "65000003" not in (refined.candidate / "card.json").read_text()
+
+
+def test_the_picture_has_a_point_for_each_clip(refined: Job) -> None:
+    picture = load_file(refined.folder / PICTURE_NAME)
+    assert picture["embedding"].shape == (len(picture["labels"]), 2)
+    assert picture["confusion"].sum() == len(picture["labels"])
+    assert (picture["confusion"].sum(axis=1)[picture["labels"]] > 0).all()
+
+
+class Killed(BaseException):
+    """Stands for a kill: nothing that is written afterwards counts."""
+
+
+def _die_at(monkeypatch: pytest.MonkeyPatch, step: int) -> None:
+    """Let the process end before its ``step``-th step of the optimiser, without a word or a checkpoint."""
+    taken = 0
+    real = loop._step
+
+    def one(*arguments: object) -> float:
+        nonlocal taken
+        taken += 1
+        if taken == step:
+            raise Killed
+        return real(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(loop, "_step", one)
+
+
+@pytest.mark.parametrize("step", [3, 6, 11])  # of 12: in supcon, events and windows
+def test_a_killed_one_goes_on_to_the_same_bytes(
+    step: int, study: Path, refined: Job, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = job_of(tmp_path, study, members=1)
+    with monkeypatch.context() as patch:
+        _die_at(patch, step)
+        with pytest.raises(Killed):
+            work(job, lambda _: None, plan(["65000003"]))
+    assert job.is_unfinished() and not job.is_running() and not job.candidate.exists()
+    assert work(job, lambda _: None, plan(["65000003"])) is not None
+    assert weights(job.candidate)[FIRST] == weights(refined.candidate)[FIRST]
+
+
+def test_a_pause_at_every_step_changes_nothing(
+    study: Path, refined: Job, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = job_of(tmp_path, study, members=1)
+    real = loop._step
+
+    def one(*arguments: object) -> float:
+        job.want(Wanted.PAUSE)
+        return real(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(loop, "_step", one)
+    seen = set()
+    for _ in range(40):
+        job.want(Wanted.RUN)
+        done = work(job, lambda _: None, plan(["65000003"]))
+        seen.add(job.progress().at)
+        if done is not None:
+            break
+        assert job.progress().phase is Phase.PAUSED
+    assert done is not None and {Phase.SUPCON, Phase.EVENTS, Phase.WINDOWS} <= seen
+    assert weights(job.candidate)[FIRST] == weights(refined.candidate)[FIRST]
+
+
+def test_a_cancelled_one_ends_without_a_candidate_and_is_not_gone_on_with(study: Path, tmp_path: Path) -> None:
+    job = job_of(tmp_path, study)
+    job.want(Wanted.CANCEL)
+    assert work(job, lambda _: None, plan()) is None
+    assert job.progress().phase is Phase.CANCELLED and not job.is_unfinished() and not job.candidate.exists()
+
+
+def test_what_the_study_says_later_does_not_change_a_job_that_was_begun(tmp_path: Path, refined: Job) -> None:
+    study = reviewed_study(tmp_path / "again", recordings=2)
+    job = job_of(tmp_path, study, members=1)
+    job.want(Wanted.PAUSE)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("training.conductor.Conductor.enter", lambda self, phase: None)
+        assert work(job, lambda _: None, plan(["65000003"])) is None
+    with open_study(study) as opened:
+        row, ann = opened.rows()[0], opened.reader("Ann")
+        document, revision = opened.load(row.id, ann.id)
+        record = document.record
+        edit = Edit("Unmark", (Change(record, replace(record, reviewed=False)),))
+        opened.append(row.id, ann.id, edit, expected=revision)
+    job.want(Wanted.RUN)
+    assert work(job, lambda _: None, plan(["65000003"])) is not None
+    assert weights(job.candidate)[FIRST] == weights(refined.candidate)[FIRST]
+
+
+def test_fewer_members_leave_the_others_as_they_were(study: Path, tmp_path: Path) -> None:
+    job = job_of(tmp_path, study, members=1, epochs=0.5)
+    assert work(job, lambda _: None, plan()) is not None
+    base, candidate = load_bundle(tmp_path / "base").tensors, load_bundle(job.candidate).tensors
+    assert (base["events-2"]["classifier.weight"] == candidate["events-2"]["classifier.weight"]).all()
+    assert not (base["events"]["classifier.weight"] == candidate["events"]["classifier.weight"]).all()
+
+
+def test_all_is_kept_where_all_is_to_be_kept(study: Path, tmp_path: Path) -> None:
+    job = job_of(tmp_path, study, members=1, keep=1.0, epochs=0.5)
+    assert work(job, lambda _: None, plan()) is not None
+    assert weights(job.candidate) == weights(tmp_path / "base")
+
+
+def test_from_nothing_a_model_with_a_memory_comes_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("training.retrain.LEAST_PATIENTS", 6)
+    monkeypatch.setattr("training.retrain.LEAST_EVENTS", 10)
+    study = reviewed_study(tmp_path / "data", patients=6)
+    job = job_of(tmp_path, study, Way.SCRATCH)
+    with monkeypatch.context() as patch:
+        _die_at(patch, 20)
+        with pytest.raises(Killed):
+            work(job, lambda _: None, plan())
+    assert work(job, lambda _: None, plan()) is not None
+    candidate = load_bundle(job.candidate)
+    assert candidate.card.training["way"] == "scratch" and candidate.card.training["data"]["patients"] == 6
+    assert load_memory(candidate) is not None
+    assert job.progress().fraction == 1
+
+
+def test_from_nothing_a_handful_of_patients_is_refused(study: Path, tmp_path: Path) -> None:
+    job = job_of(tmp_path, study, Way.SCRATCH)
+    assert work(job, lambda _: None, plan()) is None
+    assert job.progress().phase is Phase.FAILED and "too few to train a model from nothing" in job.progress().message
+
+
+FAILURES = {
+    "disk": (OSError(errno.ENOSPC, "No space left on device"), "disk is full"),
+    "memory": (RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate"), "not enough memory"),
+    "python's memory": (MemoryError(), "not enough memory"),
+    "runaway": (FloatingPointError("events: the loss"), "no number any more"),
+    "unknown": (ZeroDivisionError("65000003.wav"), "unexpected"),
+}
+
+
+@pytest.mark.parametrize("kind", FAILURES)
+def test_a_failure_is_told_in_words_and_touches_no_model(
+    kind: str, study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    error, words = FAILURES[kind]
+    job = job_of(tmp_path, study, members=1)
+    before = weights(tmp_path / "base")
+
+    def fail(*_: object) -> float:
+        raise error
+
+    monkeypatch.setattr(loop, "_step", fail)
+    assert work(job, lambda _: None, plan()) is None
+    progress = job.progress()
+    assert progress.phase is Phase.FAILED and progress.at is Phase.SUPCON and words in progress.message
+    assert "The model in use is untouched." in progress.advice
+    assert weights(tmp_path / "base") == before and not job.candidate.exists() and job.is_unfinished()
+
+
+def test_a_disk_that_is_full_when_the_checkpoint_is_written_is_told(
+    study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = job_of(tmp_path, study, members=1)
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(loop, "_save", full)
+        assert work(job, lambda _: None, plan()) is None
+    assert job.progress().phase is Phase.FAILED and "disk is full" in job.progress().message
+    assert work(job, lambda _: None, plan()) is not None
+
+
+def test_the_command_of_the_worker_refuses_what_is_no_job(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("training.worker.give_way", lambda: None)
+    monkeypatch.setenv("PRS_MODELS", str(tmp_path / "models"))
+    assert main([]) == main([str(tmp_path / "missing")]) == 2
+    assert main([str(tmp_path)]) == 1
+    progress = Job(tmp_path).progress()
+    assert progress.phase is Phase.FAILED and "request.json" in progress.message and progress.pid == os.getpid()
+
+
+def test_interruption_by_hand_is_a_pause(study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    job = job_of(tmp_path, study, members=1)
+
+    def interrupt(*_: object) -> float:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(loop, "_step", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        work(job, lambda _: None, plan())
+    assert job.progress().phase is Phase.PAUSED
+
+
+def test_every_failure_has_words() -> None:
+    assert "disk is full" in failure_of(OSError(errno.ENOSPC, "x")).message
+    assert "disk is full" not in failure_of(OSError(errno.EACCES, "x")).message

@@ -1,0 +1,118 @@
+"""`prs-studio train --study`: a retraining without a window."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from prs_core.cli import EXIT_OK, EXIT_USAGE, path_argument, tell
+from prs_core.errors import PRSError
+from prs_core.retraining import Job, Phase, Request, Settings, Wanted, Way, default_root, find_jobs
+from training.loop import Report
+
+
+def add_study_arguments(parser: argparse.ArgumentParser) -> None:
+    """Those that turn the training of a data set into one that learns from a study."""
+    group = parser.add_argument_group("from a study")
+    group.add_argument("--study", metavar="FILE|URL", help="learn from the reviewed recordings of a study")
+    group.add_argument("--way", choices=[str(way) for way in Way], default=str(Way.REFINE), help="default: refine")
+    group.add_argument("--resume", action="store_true", help="go on with the newest unfinished retraining of it")
+    group.add_argument("--tree", type=path_argument, action="append", default=[], help="a data set to learn from, too")
+    group.add_argument("--reader", action="append", default=[], help="whose reviews count (default: everybody's)")
+    group.add_argument("--model", type=path_argument, help="bundle to start from (default: the one in use)")
+    group.add_argument("--jobs", type=path_argument, help="folder of the retrainings (default: among the user's data)")
+    group.add_argument("--author", default="", help="who is to stand in the new model's card")
+    group.add_argument("--note", default="", help="what else is to stand there")
+    group.add_argument("--epochs", type=float, default=1.0, help="so many times the usual length")
+    group.add_argument("--members", type=int, help="pairs of networks that learn (default: all)")
+    group.add_argument("--estimate", action="store_true", help="only say what there is and how long it would take")
+
+
+def retrain_study(arguments: argparse.Namespace, report: Report) -> int:
+    """Run the command. Raises PRSError."""
+    import torch
+
+    root = arguments.jobs or default_root()
+    if arguments.estimate:
+        return _estimate(arguments, report)
+    if arguments.threads > 1:
+        torch.set_num_threads(arguments.threads)
+    job = _unfinished(root, arguments.study) if arguments.resume else Job.create(root, _request(arguments))
+    job.want(Wanted.RUN)
+    report(f"retraining {job.id} in {job.folder}")
+    from prs_core.registry import Registry, models_folder
+    from training.retrain import Plan
+    from training.worker import work
+
+    result = work(job, report, Plan(count_gate=lambda: Registry(models_folder()).count_gate()))
+    progress = job.progress()
+    for warning in progress.warnings:
+        tell(warning)
+    if result is None:
+        if progress.phase is not Phase.FAILED:
+            tell(f"It is {progress.phase}.")
+            return EXIT_OK
+        tell(f"prs-studio train: {progress.message} {progress.advice}".strip())
+        return EXIT_USAGE
+    report(f"{result.candidate_id}: {job.candidate}")
+    if result.gate is not None:
+        report(f"the gate: {result.gate['verdict']}. {result.gate['reason']}")
+    return EXIT_OK
+
+
+def _request(arguments: argparse.Namespace) -> Request:
+    from prs_core.registry import load_current
+
+    current = load_current(arguments.model)
+    if current.warning:
+        tell(current.warning)
+    try:
+        return Request(
+            study=_place(arguments.study),
+            base=str(current.bundle.folder.resolve()),
+            base_id=current.bundle.card.id,
+            way=Way(arguments.way),
+            trees=tuple(str(tree.resolve()) for tree in arguments.tree),
+            readers=tuple(arguments.reader),
+            author=arguments.author,
+            note=arguments.note,
+            settings=Settings(epochs=arguments.epochs, members=arguments.members, threads=arguments.threads),
+        )
+    except ValueError as error:
+        raise PRSError(f"That cannot be: {error}.") from error
+
+
+def _place(study: str) -> str:
+    """The study as any process finds it."""
+    return study if "://" in study else str(Path(study).resolve())
+
+
+def _unfinished(root: Path, study: str) -> Job:
+    """The newest retraining of a study that is not over."""
+    for job in find_jobs(root):
+        if job.is_unfinished() and job.read(Request).study == _place(study):
+            return job
+    raise PRSError("There is no unfinished retraining of this study.", "Begin one without --resume.")
+
+
+def _estimate(arguments: argparse.Namespace, report: Report) -> int:
+    import tempfile
+
+    import torch
+
+    from prs_core.bundle import load_bundle
+    from training.lessons import collect
+    from training.retrain import estimate
+
+    torch.set_num_threads(arguments.threads)
+    request = _request(arguments)
+    with tempfile.TemporaryDirectory() as folder:
+        lessons = collect(request, Path(folder))
+    for warning in lessons.warnings:
+        tell(warning)
+    counts = lessons.counts
+    report(f"{counts.recordings} recordings of {counts.patients} patients, {counts.events} events")
+    seconds = estimate(load_bundle(Path(request.base)), lessons.split.recordings, counts.events, request.settings)
+    for way, value in seconds.items():
+        report(f"{way}: about {value / 60:.0f} minutes" if value < 7200 else f"{way}: about {value / 3600:.1f} hours")
+    return EXIT_OK
