@@ -144,9 +144,10 @@ def test_a_blind_window_is_the_same_whatever_others_and_models_said(
 ) -> None:
     """Texts, tool tips, words for screen readers, menus, lists, enabled or not, and every pixel."""
     shell.window.resize(1280, 800)
-    told, untold = (seen(qtbot, shell, file) for file in studies)
+    # Once before, unlooked at: a window that never showed a recording differs in scroll bars.
+    _, told, untold = (seen(qtbot, shell, file) for file in (studies[1], *studies))
     for one, other in zip(told[0], untold[0], strict=True):
-        assert list(unified_diff(one, other, n=0, lineterm="")) == []
+        assert not (difference := "\n".join(unified_diff(one, other, n=0, lineterm=""))), difference
     for one, other in zip(told[1], untold[1], strict=True):
         assert one == other
     everything = " ".join(text for texts in told[0] for text in texts)
