@@ -54,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     record.add_argument("--patient", default="", metavar="TEXT", help="noted beside the recording")
     record.add_argument("--site", default="", metavar="TEXT", help="noted beside the recording: p1, p2, ...")
     record.add_argument("--live", action="store_true", help="print a JSON line for every window as it is judged")
-    record.add_argument("--model", type=Path, metavar="DIR", help="model folder (default: the bundled one)")
+    record.add_argument("--model", type=Path, metavar="DIR", help="model folder (default: the one in use)")
     record.add_argument("--hop", type=_hop, default=1.0, metavar="S", help="seconds between windows (default: 1)")
     record.add_argument("--simulate", type=Path, metavar="FILE", help="play FILE as if it were the microphone")
     record.add_argument("--speed", type=_speed, default=1.0, metavar="N", help="with --simulate: so many times as fast")

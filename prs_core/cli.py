@@ -1,4 +1,4 @@
-"""The command line without a window: analyse, challenge, doctor, study. No Qt, and torch only once a model is needed.
+"""The command line without a window: analyse, challenge, doctor, models, study. No Qt, and torch only when needed.
 
 Only argparse is imported here, so that help and usage errors come at once. ``evaluate`` and ``train`` belong to
 training, which this package may not import; app/__main__ hands them over.
@@ -25,6 +25,7 @@ _EXIT_CODES = "exit code: 0 all went well, 1 some failed, 2 wrong usage or no us
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands that live in prs_core."""
+    from prs_core.commands.models.arguments import add_models_command
     from prs_core.commands.study.arguments import add_study_command, add_study_option
 
     parser = argparse.ArgumentParser(prog="prs-studio", description="PRS Studio without its window.")
@@ -66,12 +67,13 @@ def build_parser() -> argparse.ArgumentParser:
         epilog="exit code: 0 everything essential works, 1 something does not",
     )
     doctor.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    add_models_command(commands, _EXIT_CODES)
     add_study_command(commands, _EXIT_CODES)
     return parser
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", type=path_argument, metavar="DIR", help="model folder (default: the bundled one)")
+    parser.add_argument("--model", type=path_argument, metavar="DIR", help="model folder (default: the one in use)")
     parser.add_argument(
         "--threads", type=threads_argument, default=0, metavar="N", help="processor threads (default: all cores)"
     )

@@ -62,12 +62,14 @@ class Shutdown:
 
 @dataclass(frozen=True)
 class Ready:
-    """The model is loaded and warm. ``event_thresholds``: what each type's probability must reach to be proposed."""
+    """The model is loaded and warm. ``event_thresholds``: what each type's probability must reach to be proposed.
+    ``warning``: why it is not the model that was chosen, or ""."""
 
     model_id: str
     model_name: str
     model_version: str
     event_thresholds: dict[str, Any] = field(default_factory=dict)
+    warning: str = ""
 
 
 @dataclass(frozen=True)

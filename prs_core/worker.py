@@ -159,7 +159,8 @@ class ProgressTeller:
 class InferWorker:
     """Answers jobs, one after the other, with one warm Analyzer."""
 
-    def __init__(self, inbox: Inbox, outbox: Outbox, load: Load) -> None:
+    def __init__(self, inbox: Inbox, outbox: Outbox, load: Load, warnings: Sequence[str] = ()) -> None:
+        self._warnings = warnings
         self._hop_s = 1.0
         self._inbox = inbox
         self._outbox = outbox
@@ -178,9 +179,8 @@ class InferWorker:
             return EXIT_NO_MODEL
         card = analyzer.card
         thresholds = zip(EventType, card.decision.event_thresholds, strict=True)
-        self._outbox.send(
-            jobs.Ready(card.id, card.name, card.version, {str(kind): float(value) for kind, value in thresholds})
-        )
+        points = {str(kind): float(value) for kind, value in thresholds}
+        self._outbox.send(jobs.Ready(card.id, card.name, card.version, points, " ".join(self._warnings)))
         for job in self._inbox:
             self._outbox.send(self._answer(analyzer, job))
             self._inbox.finished(job.job)
@@ -266,12 +266,18 @@ def warm_up(analyzer: Analyzer) -> None:
 
 
 def run_infer_worker(
-    stdin: BinaryIO, stdout: BinaryIO, load: Load, *, on_close: Callable[[], None] | None = None
+    stdin: BinaryIO,
+    stdout: BinaryIO,
+    load: Load,
+    *,
+    on_close: Callable[[], None] | None = None,
+    warnings: Sequence[str] = (),
 ) -> int:
-    """Work for the window at the other end of ``stdin`` and ``stdout``. Returns the exit code."""
+    """Work for the window at the other end of ``stdin`` and ``stdout``. ``warnings``: what is to be said of the model
+    once it is loaded. Returns the exit code."""
     # The inbox first: jobs and a window that goes away are heard of while torch is being imported.
     inbox = Inbox(stdin, on_close)
-    return InferWorker(inbox, Outbox(stdout), load).run()
+    return InferWorker(inbox, Outbox(stdout), load, warnings).run()
 
 
 def private_pipes() -> tuple[BinaryIO, BinaryIO]:
@@ -307,7 +313,7 @@ def default_threads() -> int:
 
 def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="prs-studio --worker infer", description="Started by the window.")
-    parser.add_argument("--model", type=Path, help="model folder (default: the bundled one)")
+    parser.add_argument("--model", type=Path, help="model folder (default: the one in use)")
     parser.add_argument("--hop", type=float, default=1.0, help="seconds from window to window")
     parser.add_argument("--threads", type=int, default=0, help="0: chosen by the number of cores")
     return parser.parse_args(argv)
@@ -327,12 +333,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         if not over.wait(GRACE_S):
             os._exit(0)
 
-    code = run_infer_worker(
-        stdin,
-        stdout,
-        lambda: load_analyzer(arguments.model, arguments.threads or default_threads(), hop_s=arguments.hop),
-        on_close=last_resort,
-    )
+    threads, warnings = arguments.threads or default_threads(), list[str]()
+
+    def load() -> Analyzer:
+        return load_analyzer(arguments.model, threads, hop_s=arguments.hop, warn=warnings.append)
+
+    code = run_infer_worker(stdin, stdout, load, on_close=last_resort, warnings=warnings)
     over.set()
     return code
 

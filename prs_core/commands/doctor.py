@@ -151,6 +151,7 @@ def _models() -> Iterator[Check]:
         yield Check(group, "bundled models", False, "there are none", _AGAIN)
     for folder in folders:
         yield _guarded(group, folder.name, partial(_verified, folder), _AGAIN)
+    yield _guarded(group, "model in use", _in_use, "“prs-studio models list” says more.", essential=False)
     yield _guarded(group, "first window", _first_window, _AGAIN)
 
 
@@ -162,8 +163,17 @@ def _verified(folder: Path) -> str:
     return f"{card.name} {card.version}, checksum right, {size:.1f} MB"
 
 
+def _in_use() -> str:
+    from prs_core.registry import load_current
+
+    current = load_current()
+    if current.warning:
+        raise PRSError(current.warning)
+    return f"{current.bundle.card.id}, every file is whole"
+
+
 def _first_window() -> str:
-    """Three seconds of silence through the bundled model, which is all parts together."""
+    """Three seconds of silence through the model in use, which is all parts together."""
     import numpy as np
 
     from prs_core.commands.model import load_analyzer

@@ -7,7 +7,7 @@ No torch and no Qt here. resources/docs/models.md says what users make of it.
 
 from __future__ import annotations
 
-from prs_core.registry.current import Current, load_current, models_folder
+from prs_core.registry.current import Current, bundled_instead, load_current, models_folder
 from prs_core.registry.entry import Entry, Kind
 from prs_core.registry.registry import Model, Registry
 from prs_core.registry.standing import Standing, Verdict
@@ -23,6 +23,7 @@ __all__ = [
     "Standing",
     "State",
     "Verdict",
+    "bundled_instead",
     "load_current",
     "models_folder",
 ]

@@ -14,6 +14,7 @@ import shutil
 import stat
 import zipfile
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,10 @@ _EXTRA = re.compile(r"(?!weights)[a-z0-9_-]+\.(?:json|safetensors)")
 
 
 def write_archive(folder: Path, entry: Entry, path: Path) -> None:
-    """Write the model in ``folder`` as the file ``path``, which appears whole. The same model gives the same bytes."""
+    """Write the model in ``folder`` as the file ``path``, which appears whole. The same model gives the same bytes.
+
+    What the gate said stays here: it names recordings.
+    """
     names = sorted({CARD_NAME, *entry.sha256})
     files: dict[str, Any] = {}
     for name in names:
@@ -44,7 +48,7 @@ def write_archive(folder: Path, entry: Entry, path: Path) -> None:
     manifest = {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
-        "entry": entry.with_files({name: str(values["sha256"]) for name, values in files.items()}).to_dict(),
+        "entry": replace(entry, gate=None, sha256={name: values["sha256"] for name, values in files.items()}).to_dict(),
         "files": files,
     }
     text = json.dumps(manifest, indent=2, ensure_ascii=False, allow_nan=False)
@@ -115,8 +119,8 @@ def _checked(infos: list[zipfile.ZipInfo], name: str) -> dict[str, zipfile.ZipIn
         if info.filename.endswith(".json") and info.file_size > MAX_JSON_BYTES:
             raise RegistryError(f"“{name}” would unpack to far more than a model has.", _FOREIGN)
         found[info.filename] = info
-    size, packed = sum(info.file_size for info in infos), sum(info.compress_size for info in infos)
-    if size > MAX_BYTES or (size > _BLOCK and size > _MOST_GROWTH * packed):
+    grown = any(i.file_size > max(_BLOCK, _MOST_GROWTH * i.compress_size) for i in infos)
+    if grown or sum(info.file_size for info in infos) > MAX_BYTES:
         raise RegistryError(f"“{name}” would unpack to far more than a model has.", _FOREIGN)
     return found
 

@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from prs_core.bundle import Bundle, load_bundle
+from prs_core.bundle import Bundle, default_bundle_path, load_bundle
 from prs_core.registry.registry import Registry
 
 #: Where the models lie, for those who want them elsewhere: on a shared drive, say.
@@ -39,10 +39,18 @@ def load_current(model: Path | None = None, folder: Path | None = None) -> Curre
     """
     if model is not None:
         return Current(load_bundle(model))
-    bundle, problem = Registry(folder if folder is not None else models_folder()).load_current()
-    if not problem:
-        return Current(bundle)
-    words = (
-        f"{problem} The model that ships with PRS Studio, {bundle.card.name} {bundle.card.version}, is used instead."
-    )
-    return Current(bundle, words)
+    registry = Registry(folder if folder is not None else models_folder())
+    bundle, problem = registry.load_current()
+    return Current(bundle) if not problem else Current(bundle, said_of(bundle, problem))
+
+
+def bundled_instead(problem: str) -> Current:
+    """The model that ships, because of a problem with the one in use. Raises BundleError."""
+    bundle = load_bundle(default_bundle_path())
+    return Current(bundle, said_of(bundle, problem))
+
+
+def said_of(bundle: Bundle, problem: str) -> str:
+    """The warning that ``bundle``, which ships, is used because of a problem with the one that was chosen."""
+    ships = f"{bundle.card.name} {bundle.card.version}"
+    return f"{problem} The model that ships with PRS Studio, {ships}, is used instead."

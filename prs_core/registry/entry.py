@@ -65,9 +65,9 @@ def scores_of(metrics: Mapping[str, Any]) -> dict[str, dict[str, float]]:
 class Entry:
     """One model. ``id`` is its card's; ``made`` when, in UTC; ``author`` by whom; ``parent`` what it was refined from.
 
-    ``metrics``: the Score of each task, by split; all that was measured stands in the card.
-    ``gate``: what judging it against ``gate["current"]["id"]`` gave, or None where that was never done on this
-    computer. ``sha256``: of each of its files. Raises ValueError on what no registry can hold.
+    ``metrics``: the Score of each task, by split; all that was measured stands in the card. ``gate``: what the gate
+    (prs_core.gate) said of it beside the model ``gate["current"]``, None where it was never asked here. ``sha256``: of
+    each of its files. Raises ValueError on what no registry can hold.
     """
 
     id: str

@@ -80,6 +80,10 @@ class Registry:
         """Raises RegistryError where it is damaged or of a newer PRS Studio."""
         return _read_state(self.folder / STATE_NAME)
 
+    def history(self) -> tuple[Promotion, ...]:
+        """Which models came into use when and by whom, the first one first; empty where that cannot be read."""
+        return self._state().history
+
     def current(self) -> Path:
         """The bundle of the model in use: the bundled one where what was chosen cannot be read."""
         return self.look_up()[0]

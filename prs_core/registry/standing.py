@@ -9,7 +9,7 @@ from prs_core.registry.entry import Entry, Kind
 
 
 class Verdict(StrEnum):
-    """What the gate says of a candidate against a model in use; the last two are what stands where it said nothing."""
+    """What the gate says of a candidate beside the model in use (prs_core.gate), or why it said nothing."""
 
     BETTER = "better"
     WORSE = "worse"
@@ -43,9 +43,7 @@ def verdict_of(entry: Entry, current_id: str) -> Verdict:
     gate = entry.gate
     if gate is None:
         return Verdict.NEVER_JUDGED
-    current = gate.get("current")
-    against = current.get("id") if isinstance(current, dict) else current
-    if against != current_id:
+    if gate.get("current") != current_id:
         return Verdict.JUDGED_AGAINST_ANOTHER
     said = gate.get("verdict")
     return Verdict(said) if said in (Verdict.BETTER, Verdict.WORSE, Verdict.CANNOT_TELL) else Verdict.CANNOT_TELL

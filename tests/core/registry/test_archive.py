@@ -14,24 +14,17 @@ import pytest
 from prs_core.bundle import read_card
 from prs_core.errors import BundleError, PRSError, RegistryError
 from prs_core.registry import Entry, Kind, Registry, Verdict
-from tests.support import tiny_bundle
 
 Files = dict[str, bytes]
-
-
-@pytest.fixture(scope="module")
-def bundles(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    folder = tmp_path_factory.mktemp("bundles")
-    return [tiny_bundle(folder / f"m{seed}", seed=seed, members=1 + seed) for seed in range(2)]
 
 
 @pytest.fixture
 def exported(tmp_path: Path, bundles: list[Path]) -> Path:
     """A model with a note, a parent and a verdict, exported by another computer."""
     elsewhere = Registry(tmp_path / "elsewhere", bundles[0])
-    gate = {"verdict": "better", "current": {"id": "tiny-4-0"}}
-    card = read_card(bundles[1])[0]
-    elsewhere.add(bundles[1], Entry.of_card(card, Kind.REFINED, parent="p-1", author="Dr Ada", note="mine", gate=gate))
+    gate = {"verdict": "better", "current": "tiny-4-0", "better": [{"name": "Ann_Smith.wav"}]}
+    card = read_card(bundles[2])[0]
+    elsewhere.add(bundles[2], Entry.of_card(card, Kind.REFINED, parent="p-1", author="Dr Ada", note="mine", gate=gate))
     elsewhere.export(card.id, tmp_path / "model.zip")
     return tmp_path / "model.zip"
 
@@ -64,8 +57,9 @@ def refused(here: Registry, path: Path) -> str:
 
 def test_what_is_exported_comes_back_as_one_never_judged_here(here: Registry, exported: Path) -> None:
     assert set(read(exported)) == {"manifest.json", "card.json", "weights.safetensors", "weights-2.safetensors"}
+    assert b"Ann_Smith" not in read(exported)["manifest.json"]  # names of recordings stay where they are
     entry = here.import_(exported, note="by mail")
-    assert (entry.id, entry.kind, entry.parent, entry.author) == ("tiny-4-1", Kind.IMPORTED, "p-1", "Dr Ada")
+    assert (entry.id, entry.kind, entry.parent, entry.author) == ("tiny-4-2", Kind.IMPORTED, "p-1", "Dr Ada")
     assert entry.note == "by mail\nmine"
     here.verify(entry.id)
     assert here.standing(entry.id).verdict is Verdict.NEVER_JUDGED
@@ -88,10 +82,10 @@ def test_the_bundled_model_can_be_exported_and_the_same_model_gives_the_same_byt
 
 def test_a_damaged_model_is_not_exported(here: Registry, exported: Path, tmp_path: Path) -> None:
     here.import_(exported)
-    weights = here.folder / "tiny-4-1" / "weights.safetensors"
+    weights = here.folder / "tiny-4-2" / "weights.safetensors"
     weights.write_bytes(weights.read_bytes()[:-1] + b"?")
     with pytest.raises(BundleError):
-        here.export("tiny-4-1", tmp_path / "out.zip")
+        here.export("tiny-4-2", tmp_path / "out.zip")
     assert not (tmp_path / "out.zip").exists()
 
 
@@ -136,7 +130,7 @@ REFUSED: dict[str, tuple[Callable[[Files], Files], str]] = {
     "manifest without files": (lambda f: manifest(f, files=None), "damaged"),
     "manifest deeper than anything": (lambda f: f | {"manifest.json": b"[" * 100_000}, "damaged"),
     "an id that leads elsewhere": (lambda f: entry_changed(f, id="../../x"), "damaged"),
-    "an id that is not the card's": (lambda f: entry_changed(f, id="other"), "holds “tiny-4-1”"),
+    "an id that is not the card's": (lambda f: entry_changed(f, id="other"), "holds “tiny-4-2”"),
     "an entry of a newer format": (lambda f: entry_changed(f, format_version=7), "only 1 is known"),
     "too many": (lambda f: f | {f"f{n}.json": b"{}" for n in range(60)}, "far more than a model has"),
 }
@@ -149,9 +143,9 @@ def test_what_is_no_whole_model_is_refused_with_its_reason(here: Registry, expor
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(here: Registry, exported: Path) -> None:
-    files = read(exported) | {"weights-3.safetensors": bytes(60_000_000)}
+    files = read(exported) | {"weights-3.safetensors": bytes(20_000_000)}
     assert "far more than a model has" in refused(here, write(exported, files, zipfile.ZIP_DEFLATED))
-    files = read(exported) | {"card.json": b" " * 30_000_000}
+    files = read(exported) | {"card.json": b" " * 20_000_001}
     assert "far more than a model has" in refused(here, write(exported, files))
 
 
