@@ -31,6 +31,7 @@ options of the window:
   --hop SECONDS               seconds from window to window, 0.25 to 3, this once
   --model DIR                 model folder (default: the bundled one)
   --study FILE|URL            open a study, made if it is not there; what is said of recordings is kept in it
+  --blind                     read that study blind: neither others' marks nor the model's word are shown
   --simulate FILE             play FILE as if it were the microphone
   --settings FILE             where to remember settings
   --startup-report FILE       write when the window was shown and the waveform painted, as JSON

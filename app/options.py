@@ -19,6 +19,7 @@ class Options:
     model: Path | None = None
     settings: Path | None = None
     study: str | None = None
+    blind: bool = False
     simulate: Path | None = None
     pictures: Path | None = None
     startup_report: Path | None = None
@@ -43,6 +44,7 @@ def parse_options(argv: Sequence[str]) -> Options:
     parser.add_argument("--model", type=Path)
     parser.add_argument("--settings", type=Path)
     parser.add_argument("--study")
+    parser.add_argument("--blind", action="store_true")
     parser.add_argument("--simulate", type=Path)
     parser.add_argument("--pictures", type=Path)
     parser.add_argument("--startup-report", type=Path)

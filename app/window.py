@@ -202,7 +202,8 @@ def _wire_report(parts: Parts, report: StartupReport, options: Options) -> None:
         if name == "window_painted":
             QTimer.singleShot(LOOK_DELAY_MS, parts.window, parts.window.live.look_for_left)
         if name == "window_painted" and options.study is not None:  # SQLAlchemy must not delay that
-            parts.window.study_desk.open(options.study, create="://" not in options.study)
+            create = "://" not in options.study
+            parts.window.study_desk.open(options.study, create=create, blind=options.blind)
         if name == options.quit_when:
             QTimer.singleShot(0, parts.window, parts.window.close)
 
