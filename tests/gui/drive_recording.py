@@ -46,7 +46,6 @@ class Drive:
     def __init__(self, parts: Parts, work: Path, seconds: float) -> None:
         self.parts, self.work, self.seconds = parts, work, seconds
         self.room = parts.window.live
-        self.windows = (work / "windows.jsonl").open("w", encoding="utf-8")
         self.unseen: list[LiveWindow] = []
         self.heard: list[tuple[float, float]] = []  # seconds of the take, when they were known of
         self.frames = 0
@@ -65,6 +64,7 @@ class Drive:
     def began(self, _: LiveTake) -> None:
         desk = self.room.desk
         desk.model_changed.disconnect(self.room.record)
+        self.windows = (self.work / "windows.jsonl").open("w", encoding="utf-8")
         self.painted = Painted(self)
         desk.advanced.connect(self.frame)
         QTimer.singleShot(round(1000 * self.seconds), desk.stop)

@@ -47,7 +47,7 @@ def played(tmp_path_factory) -> tuple[Path, np.ndarray]:
 
 
 def until(condition: Callable[[], bool], process: subprocess.Popen[str]) -> None:
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 120
     while not condition():
         assert process.poll() is None, process.communicate()
         assert time.monotonic() < deadline
@@ -165,3 +165,28 @@ def test_a_microphone_that_vanishes_and_comes_back(sound, played, tmp_path):
     at, stretch = found_in(recorded, wanted)
     assert at > gap.at_s * RATE
     assert np.abs(stretch - wanted[: len(stretch)]).max() < 2**-23
+
+
+def test_what_the_window_recorded_until_it_was_killed_is_offered_and_found_equal(sound, played, tmp_path):
+    path, wanted = played
+    model, takes, told = tiny_bundle(tmp_path / "tiny"), tmp_path / "takes", tmp_path / "windows.jsonl"
+    driven = ("tests.gui.drive_recording", tmp_path, "--model", model, "--hop", "0.5")
+    process = sound.run(*driven, "--seconds", "60")
+    until(lambda: any(seconds_in(file) > 0.2 for file in takes.glob("*.wav")), process)
+    sound.play(path)
+    until(lambda: told.exists() and len(told.read_text().splitlines()) > 3, process)
+    process.kill()
+    process.communicate(timeout=60)
+    again = sound.run(*driven, "--left")
+    _, said = again.communicate(timeout=120)
+    assert again.returncode == 0, said
+    found = json.loads((tmp_path / "result.json").read_text())
+    recorded = soundfile.read(found["file"], dtype="float32")[0]
+    _, stretch = found_in(recorded, wanted)
+    assert len(stretch) > len(wanted) - RATE
+    assert np.abs(stretch - wanted[: len(stretch)]).max() < 2**-23
+    live = [json.loads(line) for line in told.read_text().splitlines()]  # as they were on the screen
+    whole = len(live) if len(live) < len(found["starts_s"]) else len(live) - 1  # the last may be the tail of the file
+    assert [window["start_s"] for window in live[:whole]] == found["starts_s"][:whole]
+    seen = [list(window["probabilities"].values()) for window in live[:whole]]
+    np.testing.assert_allclose(seen, found["probabilities"][:whole], atol=1.5e-5)

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 RATE = 48000
+ROOT = Path(__file__).resolve().parents[2]
 MISSING = (
     "no virtual microphone: install pulseaudio, pulseaudio-utils and libasound2-plugins "
     "(python3 installer/bootstrap.py setup does it where it may)"
@@ -76,10 +77,13 @@ class VirtualSound:
 
     def program(self, *arguments: str | Path) -> subprocess.Popen[str]:
         """prs-studio on this sound system."""
-        command: Sequence[str | Path] = (sys.executable, "-P", "-m", "app", *arguments)
-        return subprocess.Popen(
-            command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
+        return self.run("app", *arguments)
+
+    def run(self, module: str, *arguments: str | Path) -> subprocess.Popen[str]:
+        """A module of this tree on this sound system, without a screen."""
+        command: Sequence[str | Path] = (sys.executable, "-P", "-m", module, *arguments)
+        environment = self.environment | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+        return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
 def is_possible() -> bool:
