@@ -138,6 +138,10 @@ class Guided:
         state = StepState.DONE if self.step.takes else StepState.SKIPPED
         return self._with(self.at, replace(self.step, state=state)).next()
 
+    def passed_on(self) -> Self:
+        """On to the next site; one that is not recorded is passed over."""
+        return self.skip() if self.step.state is StepState.WAITING else self.next()
+
     def go_to(self, index: int) -> Self:
         """It is this step's turn; one that was passed over waits again."""
         step = self.steps[index]

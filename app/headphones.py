@@ -21,7 +21,8 @@ _SAME_ADVICE = "Use headphones."
 
 
 class Headphones(QObject):
-    """Off at every start. The choices are remembered, the filter's corners are those of the listening bar."""
+    """Off at every start, and where it howled. The choices are remembered; the filter's corners are those of the
+    listening bar."""
 
     changed = Signal()
 
@@ -36,6 +37,7 @@ class Headphones(QObject):
         self.filter = remembered.get(settings.MONITOR_FILTER)
         self.volume_db = remembered.get(settings.MONITOR_VOLUME_DB)
         self._microphone = ""
+        self._was_on = False
         desk.status_changed.connect(self._look)
 
     @property
@@ -57,6 +59,7 @@ class Headphones(QObject):
             self._monitor.start()
         else:
             self._monitor.stop()
+            self.heard = Heard()
         self._tell()
 
     def set_filter(self, name: str) -> None:
@@ -104,9 +107,12 @@ class Headphones(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        before, self.heard = self.heard, self._monitor.heard
-        if self.heard.state is Hearing.FAILED and self.is_on:
-            self.is_on = False
-            self._monitor.stop()
-        if before != self.heard:
+        before = self.heard, self._was_on
+        if self.is_on:
+            self.heard = self._monitor.heard
+            if self.heard.state in (Hearing.FAILED, Hearing.HOWLED):  # why stays to be read
+                self.is_on = False
+                self._monitor.stop()
+        self._was_on = self.is_on
+        if before != (self.heard, self.is_on):
             self.changed.emit()

@@ -18,12 +18,14 @@ from app import settings
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
+    from app.guided import Guided
     from app.keeping import TakeKeeper
     from app.live import LiveDesk
     from app.main_window import MainWindow
     from app.panels.live_page import LivePage
     from app.portaudio import Microphones
-    from app.recording import Input, State
+    from app.recording import State
+    from app.recording_room import RecordingRoom
     from prs_core.errors import PRSError
     from prs_core.takes.recovery import LeftBehind
 
@@ -44,15 +46,13 @@ class LiveSetup:
 
 
 class LiveRoom(QObject):
-    """Owns the desk, the keeper and the page. ``made`` is told once they are there."""
+    """Owns the desk, the keeper and the page."""
 
-    made = Signal(object)  # LiveDesk
     changed = Signal()  # what may be done now
 
     def __init__(self, window: MainWindow, setup: LiveSetup, tasks: Tasks) -> None:
         super().__init__(window)
         self._window, self._setup, self._tasks = window, setup, tasks
-        self.wanted: Input | None = None  # what ``record`` opens where nothing is open; None: the default microphone
         self.is_made = False
         self._starting = False
         self._warned = False
@@ -82,8 +82,16 @@ class LiveRoom(QObject):
         desk.state_changed.connect(self._state_changed)
         desk.problem_changed.connect(self._problem_changed)
         desk.take_ended.connect(lambda *_: self.changed.emit())
-        self.made.emit(desk)
         return desk
+
+    @cached_property
+    def recording(self) -> RecordingRoom:
+        """The chosen microphone, the guided session, the headphones."""
+        from app.recording_room import RecordingRoom
+
+        recording = RecordingRoom(self.desk, self._window.settings, self.folder, self._tasks, self)
+        recording.changed.connect(self.changed)
+        return recording
 
     @cached_property
     def keeper(self) -> TakeKeeper:
@@ -120,14 +128,14 @@ class LiveRoom(QObject):
         if desk.is_recording:
             desk.stop()
             return
-        from app.recording import Input, State
+        from app.recording import State
 
         self.show_page()
         if desk.status.state is State.CLOSED:
             self._starting = True
-            desk.open(self.wanted or Input())
+            desk.open(self.recording.microphone.chosen)
         else:
-            desk.start()
+            self.recording.begin()
 
     def pause(self) -> None:
         """Or go on."""
@@ -148,6 +156,22 @@ class LiveRoom(QObject):
     @property
     def is_recording(self) -> bool:
         return self.is_made and self.desk.is_recording
+
+    @property
+    def is_paused(self) -> bool:
+        from app.recording import State
+
+        return self.is_made and self.desk.status.state is State.PAUSED
+
+    @property
+    def is_listening(self) -> bool:
+        """By headphones."""
+        return self.is_made and self.recording.headphones.is_on
+
+    @property
+    def session(self) -> Guided | None:
+        """The guided session that is under way."""
+        return self.recording.guided.session if self.is_made else None
 
     def show_folder(self) -> None:
         folder = self.folder()
@@ -172,6 +196,7 @@ class LiveRoom(QObject):
 
     def shutdown(self) -> None:
         if self.is_made:
+            self.recording.shutdown()
             self.desk.shutdown()
 
     # --- what is told
@@ -181,14 +206,14 @@ class LiveRoom(QObject):
 
         if self._starting and state is Is.LISTENING:
             self._starting = False
-            self.desk.start()
+            self.recording.begin()
         self._warned = False
         self.changed.emit()
 
     def _problem_changed(self, problem: PRSError | None) -> None:
         """On the live page the banner says it."""
         self._starting = self._starting and problem is None
-        if problem is not None and not self.desk.is_recording:
+        if problem is not None and not self.desk.is_recording and not self._window.recording_dock.isVisible():
             self._window.notices.show_notice(problem.message, problem.advice)
             if self.desk.take is None and self._window.pages.currentWidget() is self.page:
                 self._window.show_current_page()

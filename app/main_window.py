@@ -21,6 +21,7 @@ from app.panels.expanded import ExpandedDock
 from app.panels.notices import DropVeil, NoticeBar, StatusLine
 from app.panels.reader import ReaderBar, ReaderStatus
 from app.panels.reading import ReadingPane
+from app.panels.recording import RecordingDock
 from app.panels.welcome import WelcomePage
 from app.panels.worklist import WorklistPanel
 from app.playback import Playback
@@ -74,6 +75,9 @@ class MainWindow(QMainWindow):
         self.exchange = ExchangeDesk(self, tasks)
         self.files = FileDesk(self)
         self.live = LiveRoom(self, live, tasks)
+        self.recording_dock = RecordingDock(self)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.recording_dock)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self._build_editing()
         self.actions_ = Actions(self)
         self.shortcuts = Shortcuts(self.actions_.named(), remembered)
@@ -200,12 +204,13 @@ class MainWindow(QMainWindow):
             self.resize(min(wanted[0], screen.width()), min(wanted[1], screen.height()))
         if layout:
             self.restoreState(QByteArray(layout))
+        self.recording_dock.hide()  # no microphone is opened before somebody asks for it
 
     def _themed(self) -> tuple[Themed, ...]:
         """Every part that draws in the theme's colours."""
         central = (self.record, self.lanes, self.notices, self.welcome, self.veil)
         bars = (self.blind_strip, self.adjudication)
-        return (self.worklist, *central, self.status, self.expanded, self.events, *bars)
+        return (self.worklist, *central, self.status, self.expanded, self.events, self.recording_dock, *bars)
 
     def _apply_theme(self, theme: Theme) -> None:
         self.setWindowIcon(icons.icon("lungs", self.palette()))

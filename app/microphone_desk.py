@@ -53,6 +53,7 @@ class MicrophoneDesk(QObject):
         desk.devices_changed.connect(self._found)
         desk.problem_changed.connect(self._problem_changed)
         desk.status_changed.connect(self._look)
+        desk.take_ended.connect(self._take_ended)
 
     # --- what is chosen
 
@@ -121,6 +122,10 @@ class MicrophoneDesk(QObject):
         self._shown = False
         self.end_test()
         if not self._desk.is_recording:
+            self._desk.close()
+
+    def _take_ended(self, *_: object) -> None:
+        if not self._shown:
             self._desk.close()
 
     def look_again(self) -> None:

@@ -154,6 +154,7 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[choice="true"] { background: $surface; border-color: $border; padding: 3px 6px; }
 QToolButton[choice="true"]:hover { background: $raised; }
 QToolButton[choice="true"]:focus { border-color: $accent; }
+QToolButton[choice="true"]:checked { background: $selection; border-color: $accent; }
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 5px; padding: 5px 13px; }
 QPushButton:hover { background: $raised; }
 QPushButton:focus { border-color: $accent; }
@@ -162,7 +163,7 @@ QPushButton:disabled { background: $window; color: $muted; border-color: $border
 QLineEdit, QAbstractSpinBox { background: $surface; border: 1px solid $border; border-radius: 5px;
     padding: 4px 7px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QAbstractSpinBox:focus { border-color: $accent; }
-QSpinBox[bare="true"]::up-button, QSpinBox[bare="true"]::down-button { width: 0; border: none; }
+QAbstractSpinBox[bare="true"]::up-button, QAbstractSpinBox[bare="true"]::down-button { width: 0; border: none; }
 QListView { background: $surface; border: none; border-top: 1px solid $border; outline: none; }
 QCheckBox::indicator, QTableView::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 3px;
     background: $surface; }

@@ -1,0 +1,151 @@
+"""The dock of recording, at the right: hidden at every start, and built when it is first shown."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from app import settings
+
+if TYPE_CHECKING:
+    from app.live_room import LiveRoom
+    from app.main_window import MainWindow
+    from app.recording import Status
+    from app.recording_actions import RecordingActions
+    from app.theme import Theme
+
+_WIDTH = 316
+_SPACE_MS = 3000
+
+
+class RecordingDock(QDockWidget):
+    """``toggle`` is the action that shows and hides it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__("Recording", window)
+        self.setObjectName("recordingDock")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setTitleBarWidget(QWidget(self))
+        self._window = window
+        self.panel: RecordingPanel | None = None
+        self.toggle: QAction = self.toggleViewAction()
+        self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.panel is None:
+            self.panel = RecordingPanel(self._window, self._window.live, self._window.actions_.recording)
+            self.panel.apply_theme(self._window.themes.theme)
+            self.setWidget(self.panel)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, 600)
+
+    def apply_theme(self, theme: Theme) -> None:
+        if self.panel is not None:
+            self.panel.apply_theme(theme)
+
+
+class RecordingPanel(QWidget):
+    """The head, and below it a page each for the session, the microphone and the headphones."""
+
+    def __init__(self, window: MainWindow, room: LiveRoom, actions: RecordingActions) -> None:
+        from app.panels.recording_head import RecordingHead
+        from app.panels.recording_headphones import HeadphonesPage
+        from app.panels.recording_microphone import MicrophonePage
+        from app.panels.recording_session import SessionPage
+
+        super().__init__()
+        self._window, self._room = window, room
+        self._desk, self._recording = room.desk, room.recording
+        self.setAccessibleName("Recording")
+        self.setMinimumWidth(_WIDTH - 24)
+        recording = self._recording
+        self.head = RecordingHead(recording.microphone, actions.buttons, self)
+        self.session = SessionPage(recording.guided, window.settings, actions.of_the_session, self)
+        self.microphone = MicrophonePage(self._desk, recording.microphone, self)
+        self.headphones = HeadphonesPage(recording.headphones, actions.listen, self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        for page, text in ((self.session, "Session"), (self.microphone, "Microphone"), (self.headphones, "Headphones")):
+            self.tabs.addTab(_scrolling(page), text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.tabs, 1)
+        self._space = QTimer(self, interval=_SPACE_MS)
+        self._space.timeout.connect(self._look_for_space)
+        self._desk.status_changed.connect(self._show_status)
+        self.head.change_folder.connect(self._choose_folder)
+        recording.guided.problem.connect(window.notices.show_notice)
+
+    # --- shown and hidden
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._recording.microphone.show()
+        self._recording.guided.look()
+        self._desk.prepare()
+        self._look_for_space()
+        self._space.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._space.stop()
+        self._recording.microphone.hide()
+        self._recording.headphones.set_on(False)
+
+    def _show_status(self, status: Status) -> None:
+        if self.isVisible():
+            self.head.show_status(status)
+            self.session.show_status(status)
+
+    # --- where it goes
+
+    def _look_for_space(self) -> None:
+        folder = self._room.folder()
+
+        def free(_: object) -> int | None:
+            there = next((each for each in (folder, *folder.parents) if each.exists()), None)
+            try:
+                return shutil.disk_usage(there).free if there is not None else None
+            except OSError:
+                return None
+
+        def show(bytes_free: int | None) -> None:
+            self.head.show_space(folder, bytes_free, self._desk.status.rate)
+
+        self._window.tasks.run(free, show, key="space for recordings")
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, "Put recordings into", str(self._room.folder()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.set_folder)
+        dialog.open()
+
+    def set_folder(self, name: str) -> None:
+        """Where takes go from now on."""
+        self._window.settings.set(settings.TAKES_FOLDER, str(Path(name).absolute()))
+        self._look_for_space()
+        self._recording.guided.look()
+
+    def apply_theme(self, theme: Theme) -> None:
+        for part in (self.head, self.session, self.microphone, self.headphones):
+            part.apply_theme(theme)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

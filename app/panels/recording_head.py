@@ -1,0 +1,188 @@
+"""The part of the recording panel that is always there: which microphone, how loud, how long, and the buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app import icons
+from app.microphone_check import muted_words
+from app.microphone_desk import MicrophoneDesk
+from app.panels.record_widgets import ElidedLabel, Note
+from app.panels.recording_meter import LevelBar
+from app.recording import State, Status
+from app.theme import Theme
+from prs_core.takes.growing_wav import FRAME_BYTES
+from prs_core.takes.take import SPARE_BYTES
+
+_STATES = {
+    State.CLOSED: "No microphone",
+    State.LISTENING: "Ready",
+    State.RECORDING: "Recording",
+    State.PAUSED: "Paused",
+    State.LOST: "Microphone gone",
+}
+_LITTLE_S = 600.0
+
+
+class RecordingHead(QWidget):
+    """Shows choice and status; hands on what is chosen."""
+
+    change_folder = Signal()
+
+    def __init__(self, microphone: MicrophoneDesk, buttons: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._microphone = microphone
+        self._danger = ""
+        self.devices = QComboBox(self)
+        self.devices.setAccessibleName("Microphone")
+        self.devices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.devices.setMinimumContentsLength(12)
+        self.again = QToolButton(self)
+        self.again.setToolTip("Look for microphones again, after one was plugged in")
+        self.again.setAccessibleName("Look for microphones again")
+        self.meter = LevelBar(self)
+        self.time = QLabel("0:00.0", self)
+        self.time.setAccessibleName("Recorded so far")
+        self.state = QLabel(self)
+        self.state.setProperty("muted", True)
+        self.state.setAccessibleName("State of the recording")
+        self.space = ElidedLabel(self)
+        self.space.setProperty("muted", True)
+        self.folder = QToolButton(self)
+        self.folder.setToolTip("Put recordings into another folder")
+        self.folder.setAccessibleName("Put recordings into another folder")
+        self.problem = Note("danger", self)
+        self.hint = Note("warning", self)
+        self.buttons = [self._button(action) for action in buttons]
+        self._lay_out()
+        self.devices.activated.connect(lambda index: microphone.choose(str(self.devices.itemData(index))))
+        self.again.clicked.connect(microphone.look_again)
+        self.folder.clicked.connect(self.change_folder)
+        microphone.changed.connect(self.refresh)
+        self.refresh()
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(22, 22))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setProperty("choice", True)
+        policy = button.sizePolicy()
+        button.setSizePolicy(policy.Policy.Expanding, policy.verticalPolicy())
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.devices, 1)
+        top.addWidget(self.again)
+        clock = QHBoxLayout()
+        clock.addWidget(self.time)
+        clock.addStretch(1)
+        clock.addWidget(self.state, 0, Qt.AlignmentFlag.AlignBottom)
+        row = QHBoxLayout()
+        row.setSpacing(5)
+        for button in self.buttons:
+            row.addWidget(button, 1)
+        where = QHBoxLayout()
+        where.setSpacing(4)
+        where.addWidget(self.space, 1)
+        where.addWidget(self.folder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 6)
+        column.setSpacing(6)
+        for part in (top, self.meter, self.problem, self.hint, clock, row, where):
+            if isinstance(part, QWidget):
+                column.addWidget(part)
+            else:
+                column.addLayout(part)
+        self.problem.hide()
+        self.hint.hide()
+
+    # --- what is shown
+
+    def refresh(self) -> None:
+        """The microphones, and what is wrong with them."""
+        desk, box = self._microphone, self.devices
+        names = list(dict.fromkeys(device.name for device in desk.devices or ()))
+        default = next((device.name for device in desk.devices or () if device.is_default), "")
+        entries = [(f"Default{f': {default}' if default else ' microphone'}", "")] + [(name, name) for name in names]
+        if desk.missing:
+            entries.append((f"{desk.missing} – not connected", desk.missing))
+        elif desk.devices is None and desk.chosen.device:
+            entries.append((desk.chosen.device, desk.chosen.device))
+        if [(box.itemText(i), box.itemData(i)) for i in range(box.count())] != entries:
+            box.clear()
+            for text, name in entries:
+                box.addItem(text, name)
+        box.setCurrentIndex(next(i for i, (_, name) in enumerate(entries) if name == desk.chosen.device))
+        box.setToolTip(box.currentText())
+        problem = desk.problem
+        self.problem.setVisible(problem is not None)
+        if problem is not None:
+            self.problem.set_text(problem.message, problem.advice)
+
+    def show_status(self, status: Status) -> None:
+        """At every look."""
+        is_open = status.state not in (State.CLOSED, State.LOST)
+        self.meter.show_level(status.level if is_open else None)
+        _set(self.time, clock_text(status.duration_s))
+        at = f" · {status.rate / 1000:g} kHz" if status.rate else ""
+        _set(self.state, _STATES[status.state] + at)
+        recording = status.take is not None
+        self.devices.setEnabled(not recording)
+        self.again.setEnabled(not recording)
+        self.folder.setEnabled(not recording)
+        words = muted_words(status)
+        if words != (self.hint.text() if not self.hint.isHidden() else ""):
+            self.hint.setVisible(bool(words))
+            self.hint.set_text(words)
+
+    def show_space(self, folder: Path, free: int | None, rate: int) -> None:
+        """``free`` bytes where recordings go; None: that cannot be told."""
+        if free is None:
+            self.space.set_full(f"In {folder.name}", str(folder))
+            return
+        left_s = max(0, free - SPARE_BYTES) / (FRAME_BYTES * (rate or 48000))
+        text = f"Room for {length_words(left_s)} in “{folder.name}”"
+        self.space.set_full(text if left_s > _LITTLE_S else f"Only room for {length_words(left_s)}!", str(folder))
+        self.space.setStyleSheet("" if left_s > _LITTLE_S else f"color: {self._danger};")
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._danger = theme.danger
+        self.meter.theme = theme
+        self.meter.update()
+        for note in (self.problem, self.hint):
+            note.apply_theme(theme)
+        self.again.setIcon(icons.icon("again", self.palette()))
+        self.folder.setIcon(icons.icon("folder", self.palette()))
+        size = round(self.font().pointSizeF() * 2.0)
+        self.time.setStyleSheet(f"font-size: {size}pt; font-weight: 600;")
+
+
+def clock_text(seconds: float) -> str:
+    """ "0:00.0", "1:02:03"."""
+    tenths = int(seconds * 10)
+    minutes, rest = divmod(tenths, 600)
+    if minutes < 60:
+        return f"{minutes}:{rest // 10:02d}.{rest % 10}"
+    return f"{minutes // 60}:{minutes % 60:02d}:{rest // 10:02d}"
+
+
+def length_words(seconds: float) -> str:
+    """ "40 minutes", "12 hours", "5 days"."""
+    for unit, name in ((86400.0, "day"), (3600.0, "hour"), (60.0, "minute")):
+        if seconds >= 2 * unit:
+            return f"{int(seconds / unit):,} {name}s"
+    return f"{int(seconds)} seconds"
+
+
+def _set(label: QLabel, text: str) -> None:
+    if label.text() != text:
+        label.setText(text)
