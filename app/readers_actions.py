@@ -32,8 +32,8 @@ class ReadersActions:
         self.other_beside = make("Other reading &beside mine", self._next_beside, "O", tip="Next reading beside mine")
         self.adjudicate = make("&Adjudicate …", desk.adjudicate, "Ctrl+Shift+A")
         self.end_adjudication = make("En&d the adjudication", desk.end_adjudication)
-        self.following = make("&Next disagreement", lambda: adjudicator.step(1), "X")
-        self.preceding = make("&Previous disagreement", lambda: adjudicator.step(-1), "Shift+X")
+        self.following = make("&Next disagreement", lambda: adjudicator.step(1), "E")
+        self.preceding = make("&Previous disagreement", lambda: adjudicator.step(-1), "Shift+E")
         self.next_open = make("Next &undecided", adjudicator.go_on, "W", tip="Next undecided disagreement")
         self.take_a = make(
             "Take the &first", partial(adjudicator.decide, Choice.A), "Shift+A", tip="Decide for the first"

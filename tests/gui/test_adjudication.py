@@ -99,7 +99,7 @@ def test_every_disagreement_is_decided_by_keys_and_stays_decided(qtbot: Any, des
     assert desk.session.current.recording_id == list(adjudicator.cases)[1] and adjudicator.progress == (3, 4)
     assert held(file, layer)[0] == [("Wheeze & Crackle", 0.5), ("Stridor", 2.0)]
     # A step back, undone, and decided otherwise: what is undone is open again, and is looked at.
-    press(qtbot, desk, Qt.Key.Key_X)
+    press(qtbot, desk, Qt.Key.Key_E)
     assert adjudicator.at == 2 and desk.session.current.recording_id == next(iter(adjudicator.cases))
     press(qtbot, desk, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert adjudicator.progress == (2, 4) and adjudicator.at == 2
