@@ -1,7 +1,7 @@
 """Pictures of reading by several: python -m tests.gui.look_reading OUT FOLDER. Not a test: look at them.
 
-Six recordings of FOLDER are analysed into a study in OUT, two made-up readers mark them, then the real program is worked
-by keys: another reading beside one's own, adjudication, agreement, reading blind.
+Six recordings of FOLDER are analysed into a study in OUT and marked by two made-up readers; then the real program is
+worked by keys: another reading beside one's own, adjudication, agreement, reading blind.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ READERS = ("Dr. Halvorsen", "M. Okafor")
 
 
 def marks(duration_s: float, seed: int, reader: int) -> list[Event]:
-    """Breaths every two seconds or so; the second reader draws them otherwise, names some otherwise, and misses some."""
+    """Breaths every two seconds or so; the second reader draws and names some otherwise, and misses some."""
     rng, own = np.random.default_rng(seed), np.random.default_rng(1000 * reader + seed)
     found, at = [], 0.3
     types = [EventType.NORMAL, EventType.WHEEZE, EventType.FINE_CRACKLE, EventType.NORMAL, EventType.RHONCHI]
