@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, Signal
 
@@ -116,7 +117,7 @@ class Hand(QObject):
         found: list[Event | Proposal] = list(document.events(layer)) if document is not None else []
         if layer is Layer.EVENTS:
             found += self.proposals
-        return sorted(found, key=lambda mark: (mark.start_s, mark.end_s))
+        return sorted(found, key=attrgetter("start_s", "end_s"))
 
     def select_all(self) -> None:
         self.editor.select(mark.id for mark in self.marks(self.editor.layer))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSlider,
     QTextEdit,
+    QWidget,
 )
 
 #: The property of widgets in which Tab goes to the next event.
@@ -22,7 +23,24 @@ _SLIDER_KEYS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Rig
 
 
 class ShortcutGuard(QObject):
-    """Letters stay with text fields, Space with buttons: they are no shortcuts there."""
+    """Letters stay with text fields, Space with buttons: they are no shortcuts there.
+
+    It watches what has the focus, to which keys go, and not the whole application: hundreds of events a step would
+    pass through here.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+        self._follow(None, app.focusWidget())
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None:
+            old.removeEventFilter(self)
+        if new is not None:
+            new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._belongs(event):

@@ -181,7 +181,7 @@ class AnnotationDocument:
         events = sorted((e for e in self.entries.values() if isinstance(e, Event)), key=_place)
         return {None: tuple(events), **{layer: tuple(e for e in events if e.layer is layer) for layer in Layer}}
 
-    @property
+    @cached_property
     def derived_label(self) -> RecordLabel:
         """The record label that follows from the events (the paper, section III.C)."""
         return record_label_of_events(e.label for e in self.events() if isinstance(e.label, EventType))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.hand import Hand
 from app.panels.events_model import history
 from app.panels.events_table import EventsTable
-from app.panels.record_widgets import ElidedLabel
+from app.panels.record_widgets import ElidedLabel, restyle
 from app.theme import LIGHT, Theme
 from prs_core.annotation import Event
 from prs_core.labels import RecordLabel
@@ -92,7 +92,7 @@ class RecordBox(QWidget):
         else:
             self.note.setText("By hand." if record.label is not None else "Follows from the events.")
         colour = self._theme.warning if disagree else self._theme.muted
-        self.note.setStyleSheet(f"color: {colour}; font-weight: {600 if disagree else 400};")
+        restyle(self.note, f"color: {colour}; font-weight: {600 if disagree else 400};")
         self.reviewed.setChecked(record.reviewed)
         self.uncertain.setChecked(record.uncertain)
         if not self.comment.hasFocus():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -57,7 +58,7 @@ def history(row: Row, reader: str) -> str:
 def rows_of(document: AnnotationDocument | None, proposals: tuple[Proposal, ...]) -> list[Row]:
     """Events of all layers and open proposals, by their start."""
     rows: list[Row] = [*(document.events(None) if document is not None else ()), *proposals]
-    return sorted(rows, key=lambda row: (row.start_s, row.end_s))
+    return sorted(rows, key=attrgetter("start_s", "end_s"))
 
 
 class EventsModel(QAbstractTableModel):

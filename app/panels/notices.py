@@ -97,6 +97,7 @@ class StatusLine(QStatusBar):
         self.pause.setCheckable(True)
         self.pause.setAccessibleName("Pause analyses")
         self.pause.toggled.connect(self.pause_requested)
+        self._shown_icon = ""
         self.model = QLabel(self)
         self.addWidget(self.hover, 1)
         for widget in (self.progress_text, self.progress, self.pause, self.cancel, self.model):
@@ -111,6 +112,7 @@ class StatusLine(QStatusBar):
 
     def apply_theme(self, theme: Theme) -> None:
         self.cancel.setIcon(icons.icon("cancel", self.palette()))
+        self._shown_icon = ""
         self._show_pause()
 
     def _refresh(self) -> None:
@@ -138,7 +140,10 @@ class StatusLine(QStatusBar):
         self.pause.blockSignals(True)
         self.pause.setChecked(paused)
         self.pause.blockSignals(False)
-        self.pause.setIcon(icons.icon("play" if paused else "pause", self.palette()))
+        icon = "play" if paused else "pause"
+        if icon != self._shown_icon:  # drawing one takes milliseconds, and this comes with every recording
+            self._shown_icon = icon
+            self.pause.setIcon(icons.icon(icon, self.palette()))
         self.pause.setToolTip("Go on analysing" if paused else "Pause the analyses; what is opened is analysed still")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from app.items import Item, ItemState, patient_line
 from app.panels.labels import explain, label_style, percent
-from app.panels.record_widgets import ElidedLabel, LabelBars, Note, Sign
+from app.panels.record_widgets import ElidedLabel, LabelBars, Note, Sign, restyle
 from app.session import Session
 from app.theme import LIGHT, Theme
 from prs_core.results import Analysis, RecordVerdict
@@ -156,10 +156,10 @@ class RecordPanel(QFrame):
         font.setPointSizeF(font.pointSizeF() * 1.75)
         font.setBold(True)
         self.label.setFont(font)
-        self.label.setStyleSheet(f"QLabel {{ color: {colour}; }}")  # not of its tooltip
+        restyle(self.label, f"QLabel {{ color: {colour}; }}")  # not of its tooltip
 
     def _set_meaning(self, text: str, tip: str = "", *, strong: bool = False) -> None:
-        self.meaning.setStyleSheet(f"QLabel {{ color: {self._theme.text}; font-weight: 600; }}" if strong else "")
+        restyle(self.meaning, f"QLabel {{ color: {self._theme.text}; font-weight: 600; }}" if strong else "")
         self.meaning.set_full(text, tip)
 
     def _show_waiting(self, item: Item) -> None:
@@ -190,15 +190,18 @@ class RecordPanel(QFrame):
         self.rule.setVisible(True)
         if paper.label is verdict.label and not verdict.unsure:
             self.rule.setText("The paper's rule agrees")
-            self.rule.setStyleSheet(f"color: {self._theme.muted};")
+            restyle(self.rule, f"color: {self._theme.muted};")
         else:
             self.rule.setText(f"The paper's rule says {paper.label}")
             colour = f"color: {self._theme.warning}; font-weight: 600;"
-            self.rule.setStyleSheet(f"color: {self._theme.muted};" if paper.label in verdict.candidates else colour)
+            restyle(self.rule, f"color: {self._theme.muted};" if paper.label in verdict.candidates else colour)
 
     def _show_facts(self, item: Item | None) -> None:
         model = self._session.model
         self.model.set_full(f"Model: {model.model_name} {model.model_version}" if model is not None else "Model: …")
+        shown = self._session.current.analysis if self._session.current is not None else None
+        if shown is not None and model is not None and shown.model_id != model.model_id:
+            self.model.set_full(f"Judged by {shown.model_id}, not by the model in use")
         if self._session.engine_failure is not None:
             self.model.set_full("Model: not available")
         self.title.set_full(item.title if item is not None else "")

@@ -13,6 +13,12 @@ from prs_core.labels import RecordLabel
 from prs_core.results import RecordVerdict
 
 
+def restyle(widget: QWidget, sheet: str) -> None:
+    """Another style sheet, if it is another: setting one takes milliseconds, and comes with every change of state."""
+    if widget.styleSheet() != sheet:
+        widget.setStyleSheet(sheet)
+
+
 class ElidedLabel(QLabel):
     """One line that ends in an ellipsis where room is short; the tooltip then holds all of it, and ``tip`` always."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from operator import attrgetter
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
@@ -15,7 +16,7 @@ from app.views.lane import GRIP, Lane
 from app.views.mark import Mark, MarkPainter, mark_of
 from app.views.pixels import PixelItem
 from app.views.timeline import Stretch, Timeline
-from prs_core.annotation import SHORTEST_S, AnnotationDocument, Label, Layer
+from prs_core.annotation import SHORTEST_S, AnnotationDocument, Event, Label, Layer
 from prs_core.editing import labels_of
 from prs_core.results import DetectedEvent
 from prs_core.review import Proposal
@@ -55,11 +56,13 @@ class MarksLane(Lane):
         self.active = False  # whether keys speak of this layer
         self.snap: Callable[[float, Collection[str]], float] = lambda time_s, _: time_s  # but not to these ids
         self._document: AnnotationDocument | None = None
+        self._events: tuple[Event, ...] = ()
         self._proposals: tuple[Proposal, ...] = ()
+        self._made: dict[str, tuple[Event | Proposal, Mark]] = {}  # by id, and of what
         self._gesture: Gesture | None = None
         self._pressed: tuple[int, float, Kind, int | None] | None = None  # x, time, what a drag would do, the mark
         self._growing: tuple[Label, float, float] | None = None
-        self._strip = EventStrip(())
+        self.strip = EventStrip(())  # all of them in one line; of the layer of events alone
         self._starts = np.zeros(0)
         self._longest = 0.0
         self.setFixedHeight(height)
@@ -70,18 +73,30 @@ class MarksLane(Lane):
 
     def set_events(self, events: Iterable[DetectedEvent]) -> None:
         """What was heard, to be looked at while there is no document."""
-        self._document, self._proposals = None, ()
+        self._document, self._events, self._proposals = None, (), ()
+        self._made = {}
         self._set_marks([mark_of(event) for event in events])
 
     def show_document(self, document: AnnotationDocument, proposals: Sequence[Proposal]) -> None:
         """The layer's events and, in that of events, the open proposals."""
-        self._document, self._proposals = document, tuple(proposals) if self.layer is Layer.EVENTS else ()
-        self._set_marks([*map(mark_of, document.events(self.layer)), *map(mark_of, self._proposals)])
+        before, events = (self._document is not None, self._events, self._proposals), document.events(self.layer)
+        self._document, self._events = document, events
+        self._proposals = tuple(proposals) if self.layer is Layer.EVENTS else ()
+        if before[0] and before[1] is events and before[2] == self._proposals:
+            return  # an edit of another layer
+        # Most are as they were: among thousands, only what changed is made anew.
+        known = self._made
+        sources: list[Event | Proposal] = [*events, *self._proposals]
+        self._made = {}
+        for source in sources:
+            there = known.get(source.id)
+            self._made[source.id] = there if there is not None and there[0] is source else (source, mark_of(source))
+        self._set_marks([mark for _, mark in self._made.values()])
 
     def _set_marks(self, marks: list[Mark]) -> None:
-        self.marks = tuple(sorted(marks, key=lambda mark: mark.start_s))
+        self.marks = tuple(sorted(marks, key=attrgetter("start_s")))
         if self.layer is Layer.EVENTS:
-            self._strip = EventStrip(self.marks)
+            self.strip = EventStrip(self.marks)
         self._starts = np.array([mark.start_s for mark in self.marks])
         self._longest = max((mark.end_s - mark.start_s for mark in self.marks), default=0.0)
         self._pressed = None  # what was taken hold of may be gone
@@ -159,7 +174,7 @@ class MarksLane(Lane):
     def _draw_crowd(self, painter: QPainter, box: QRectF, shown: Sequence[Mark]) -> None:
         line = self.timeline
         if self.layer is Layer.EVENTS:
-            self._strip.draw(painter, box.adjusted(0, 3, 0, -3), line.start_s, line.end_s, self.theme.dark)
+            self.strip.draw(painter, box.adjusted(0, 3, 0, -3), line.start_s, line.end_s, self.theme.dark)
             return
         height = self.height() - 6
         spans = [(self.x_of(mark.start_s), self.x_of(mark.end_s)) for mark in shown]

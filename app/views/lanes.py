@@ -199,7 +199,7 @@ class LanesView(QWidget):
         events = () if analysis is None else tuple(sorted(analysis.events, key=lambda event: event.start_s))
         self.windows.set_windows(None if analysis is None else analysis.windows)
         self.events.set_events(events)
-        self.overview.set_events(self.events.marks)
+        self.overview.set_strip(self.events.strip)
         if analysis is None:
             self.set_progress(None)
         else:
@@ -273,7 +273,7 @@ class LanesView(QWidget):
             lane.show_document(document, proposals)
         for name, lane in (("phases", self.phases), ("artefacts", self.artefacts)):
             lane.setVisible(bool(lane.marks) or name in self._wanted)
-        self.overview.set_events(self.events.marks)
+        self.overview.set_strip(self.events.strip)
         if self.events.marks:
             self.events.set_message("")
         elif self._blind:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter
@@ -12,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from app.theme import Theme
 from app.views.event_strip import EventStrip
 from app.views.lane import GRIP, Lane, cached, forget_picture
-from app.views.mark import Mark
 from app.views.pixels import PixelItem
 from app.views.pyramid import Pyramid
 from app.views.timeline import Timeline, format_time
@@ -51,8 +48,8 @@ class OverviewLane(Lane):
         """The amplitude that the recording stays within but for its loudest hundredth."""
         return self._pyramid.loudness() if self._pyramid is not None else 0.0
 
-    def set_events(self, events: Sequence[Mark]) -> None:
-        self._strip = EventStrip(events)
+    def set_strip(self, strip: EventStrip) -> None:
+        self._strip = strip
         self._marks.update()
         self.update_plot()
 

@@ -20,12 +20,14 @@ CASES: dict[str, tuple[str, str, bool]] = {
     "hour-steps": ("analysis", "hour_steps", False),
     "decode": ("analysis", "decode", False),
     "live": ("live", "live", False),
+    "live-window": ("live_window", "live_window", True),
     "challenge-12": ("challenge", "task12", False),
     "challenge-22": ("challenge", "task22", False),
     "study": ("study", "study", False),
     "start": ("window", "start", True),
     "open-hour": ("window", "open_hour", True),
     "worklist": ("worklist", "worklist", True),
+    "editing": ("editing", "editing", True),
     "panning": ("panning", "panning", True),
 }
 _ROOT = Path(__file__).resolve().parents[2]
