@@ -38,6 +38,9 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--threads", type=threads_argument, default=1, help="processor threads (default: 1)")
     train.add_argument("--compare", action="store_true", help="train the folds without SupCon too, for the card")
 
+    train.add_argument(
+        "--remember", action="store_true", help="only write what the bundle in --out remembers of its training"
+    )
     add_study_arguments(train)
 
     add_tune(commands, _EXIT_CODES)
@@ -88,6 +91,7 @@ def _train(arguments: argparse.Namespace) -> int:
 
     from training.config import BUNDLED, load_config
     from training.data import find_sprsound, read_split
+    from training.remember import remember_trained
     from training.train import train
 
     root = find_sprsound(arguments.data)
@@ -96,6 +100,9 @@ def _train(arguments: argparse.Namespace) -> int:
     config = load_config(arguments.config or BUNDLED)
     torch.set_num_threads(arguments.threads)
     split = read_split(root, "train")
+    if arguments.remember:
+        remember_trained(split, config, arguments.work, arguments.out, _report)
+        return EXIT_OK
     train(split, config, arguments.work, arguments.out, _report, compare=arguments.compare)
     return EXIT_SOME_FAILED if split.problems else EXIT_OK
 

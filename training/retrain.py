@@ -18,7 +18,7 @@ from typing import Any
 
 import torch
 
-from prs_core.bundle import Bundle, load_bundle, load_memory, save_memory
+from prs_core.bundle import Bundle, load_bundle, load_memory
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.gate import GateResult
 from prs_core.lessons import LessonsError
@@ -33,13 +33,13 @@ from training.gate import judge
 from training.heldout import is_held_out, seen_keys
 from training.lessons import Lessons, collect, job_fingerprint
 from training.loop import Report, watched
-from training.memory import make_memory, memory_from_tensors
-from training.networks import network_config, train_networks
+from training.memory import memory_from_tensors
+from training.networks import network_config
 from training.refine import Recipe, has_bfloat16, refine_networks
 from training.snapshot import chosen
 from training.timeline import Amount, Timeline, pace, refine_parts, scratch_parts
 from training.train import train
-from training.windows import WindowBatches, window_grid
+from training.windows import window_grid
 
 #: From nothing, fewer patients or events make a model that is worth nothing.
 LEAST_PATIENTS, LEAST_EVENTS = 12, 100
@@ -128,16 +128,8 @@ class _Run:
         self.conductor.root = work
         with watched(self.conductor.watch):
             bundle = train(self.lessons.split, config, folder, self.job.candidate, self.report)
-            # Finished phases are only read again.
-            final = train_networks(self.lessons.split.recordings, self.clips, config, work / "final", self.report)
         self.conductor.enter(Phase.POINTS)
-        names = (*bundle.card.parts("events"), *bundle.card.parts("windows"))
-        networks = dict(zip(names, (*final.events, *final.windows), strict=True))
-        recordings = self.lessons.split.recordings
-        source = WindowBatches(recordings, config)
-        memory = make_memory(networks, recordings, self.clips, source, config.event_frames)
-        save_memory(bundle, memory.to_tensors())
-        seen = seen_keys([r.patient for r in recordings])
+        seen = seen_keys([r.patient for r in self.lessons.split.recordings])
         return add_provenance(bundle, self.request, nameless(counts), seen), config.to_dict()
 
     def _begin(self, fingerprint: str, parts: dict[str, float], shape: NetworkConfig) -> Path:

@@ -4,7 +4,7 @@
         SupCon pretraining on event clips -> MixUp fine-tuning on event clips (tasks 11, 12)
                                           -> MixUp fine-tuning on windows, from that encoder (tasks 21, 22)
     out-of-fold predictions -> operating points, record classifier, scores with intervals
-    the networks of all patients + those operating points -> the bundle
+    the networks of all patients + those operating points -> the bundle, with what it remembers of them
 
 With ``compare`` the folds are trained once more without SupCon, so that the card shows what it brings.
 """
@@ -26,6 +26,7 @@ from training.loop import Report
 from training.networks import train_networks
 from training.out_of_fold import out_of_fold
 from training.points import fit_operating_points
+from training.remember import remember
 
 
 def without_supcon(config: TrainingConfig) -> TrainingConfig:
@@ -69,6 +70,7 @@ def train(
         about=describe(split, config),
     )
     bundle = save_bundle(out, card, as_bundle(final, card, out).tensors)
+    remember(bundle, final, split, clips, config)
     write_card_page(bundle)
     report(f"wrote {out.name}: {card.id}")
     return bundle

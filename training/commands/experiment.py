@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from training.experiments.systems import Preset
     from training.loop import Report
 
-ABLATION = "ablation"
+ABLATION, CLINIC = "ablation", "clinic"
 PRODUCTS = ("table3", "table1", "fig2", "fig3", "table2", "fig4")
 TEST_LOG = "test-runs.jsonl"
 
@@ -30,7 +30,7 @@ def add_experiment(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         epilog=epilog,
     )
     parser.add_argument(
-        "what", choices=(*sorted(PRODUCTS), ABLATION, "all"), help="which table or figure; all: the paper's"
+        "what", choices=(*sorted(PRODUCTS), ABLATION, CLINIC, "all"), help="which table or figure; all: the paper's"
     )
     parser.add_argument("--preset", choices=("quick", "paper"), default="quick", help="size (default: quick)")
     parser.add_argument("--data", type=path_argument, metavar="ROOT", help="SPRSound folder (default: PRS_SPRSOUND)")
@@ -45,6 +45,8 @@ def add_experiment(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     )
     parser.add_argument("--log", type=path_argument, help=f"log of looks at test splits (default: {TEST_LOG} in --out)")
     parser.add_argument("--rows", nargs="+", metavar="ROW", help="of the ablation (default: all)")
+    parser.add_argument("--own", action="store_true", help="of the clinic: train a starting model of its own (hours)")
+    parser.add_argument("--members", type=threads_argument, default=1, help="of the clinic: pairs of networks (1 or 2)")
     parser.add_argument("--recording", metavar="NAME", help="of the train part, for fig4 (default: a synthesised one)")
     parser.add_argument("--threads", type=threads_argument, default=1, help="processor threads of each (default: 1)")
     parser.add_argument("--jobs", type=threads_argument, default=1, help="systems trained at once (default: 1)")
@@ -54,6 +56,8 @@ def experiment(arguments: argparse.Namespace, report: Report) -> int:
     """Run the command. Raises PRSError."""
     if arguments.what == ABLATION:
         return _ablation(arguments, report)
+    if arguments.what == CLINIC:
+        return _clinic(arguments, report)
     from training.experiments.systems import PRESETS
 
     return run_experiment(arguments, PRESETS[arguments.preset], report)
@@ -113,6 +117,30 @@ def _ablation(arguments: argparse.Namespace, report: Report) -> int:
     made = Ablation(read_split(root, "train"), config, judged, arguments.work, report)
     made.write(arguments.rows or tuple(ROWS), arguments.out)
     report("wrote ablation")
+    return EXIT_OK
+
+
+def _clinic(arguments: argparse.Namespace, report: Report) -> int:
+    import torch
+
+    from prs_core.files import check_writable
+    from training.config import BUNDLED, load_config
+    from training.data import find_sprsound
+    from training.experiments.clinic import Clinic
+
+    root = find_sprsound(arguments.data)
+    if root is None:
+        raise PRSError("The training data were not found.", "Name their folder with --data.")
+    torch.set_num_threads(arguments.threads)
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    check_writable(arguments.out / "clinic.json")
+    log = arguments.log or arguments.out / TEST_LOG
+    config = load_config(BUNDLED)
+    made = Clinic(
+        root, config, arguments.work, log, report, arguments.own, arguments.members, threads=arguments.threads
+    )
+    made.run(arguments.out)
+    report("wrote clinic")
     return EXIT_OK
 
 
