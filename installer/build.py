@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -71,14 +72,19 @@ def check_ready(version: str) -> None:
     """Raises BuildError unless this Python has what a build needs, and the project as pyproject.toml has it."""
     from importlib import metadata
 
+    from installer.contents import project_requirements
+
     try:
         installed = metadata.version(PROGRAM)
         for needed in ("pyinstaller", "cyclonedx-python-lib"):
             metadata.version(needed)
     except metadata.PackageNotFoundError as error:
         raise BuildError(f"{error.name} is not installed here: python3 installer/bootstrap.py setup") from error
-    if installed != version:
-        raise BuildError(f"{PROGRAM} {installed} is installed, pyproject.toml says {version}: set it up again")
+    known = {re.split(r"[^\w.-]", text)[0] for text in metadata.requires(PROGRAM) or ()}
+    lacking = sorted({re.split(r"[^\w.-]", text)[0] for text in project_requirements()} - known)
+    if installed != version or lacking:
+        what = f"requires {', '.join(lacking)}" if lacking else f"is version {version}"
+        raise BuildError(f"By pyproject.toml the program {what}; what is installed is older. Set it up again.")
     import torch
 
     if torch.version.cuda or torch.version.hip:

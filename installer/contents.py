@@ -8,6 +8,7 @@ import sys
 import tomllib
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 from prs_core.licences import canonical, required
 
@@ -16,8 +17,8 @@ ROOT = Path(__file__).resolve().parent.parent
 #: Required by something, but never imported on our paths.
 _UNUSED_MODULES = (
     "tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "pydoc_data", "setuptools", "pkg_resources",
-    "_distutils_hack", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtNetwork", "PySide6.QtTest", "PySide6.QtOpenGL",
-    "PySide6.QtSql", "PySide6.QtOpenGLWidgets", "PySide6.QtDesigner", "pyqtgraph.examples", "pyqtgraph.opengl",
+    "_distutils_hack", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtNetwork", "PySide6.QtTest", "PySide6.QtSql",
+    "PySide6.QtDesigner", "pyqtgraph.examples", "pyqtgraph.opengl",
     "sqlalchemy.testing", "matplotlib.tests", "scipy.conftest", "sklearn.conftest", "PIL.AvifImagePlugin", "PIL._avif",
     "torch.utils.tensorboard", "torchgen.packaged",
 )  # fmt: skip
@@ -31,7 +32,7 @@ _UNWANTED = re.compile(
     | ^PySide6/Qt/plugins/platforms/\w*q(vkkhrdisplay|eglfs|linuxfb|minimal|minimalegl|vnc)\b
     | ^PySide6/Qt/plugins/imageformats/\w*q(tiff|webp|icns|tga|wbmp|pdf)\b
     | ^PySide6/Qt/translations/(?!qt(base)?_(en|de|es|fr|pt|pt_BR|zh|zh_CN)\.qm)
-    | (^|/)(lib)?Qt6?(Qml|Quick|Network|Pdf|VirtualKeyboard|OpenGL|Sql|Designer|Test|EglFS)\w*[.-]
+    | (^|/)(lib)?Qt6?(Qml|Quick|Network|Pdf|VirtualKeyboard|Sql|Designer|Test|EglF[sS])\w*[.-]
     # PortAudio is the system's, like the sound servers that it speaks to; GTK's come with a theme that is left out.
     | ^lib(portaudio|jack|asound|db-5)[.-] | ^lib(pango|cairo|atk|gdk|gtk|thai|datrie|fribidi|pixman|graphite)
     | ^torch/(include|test|share)/ | ^torch/bin/(?!torch_shm_manager) | ^torchaudio/lib/ | ^lib(cuda|nv|hip|amd)
@@ -71,7 +72,16 @@ def strip(internal: Path) -> None:
         subprocess.run(["strip", "--strip-unneeded", *found], check=True)
 
 
+def _project() -> dict[str, Any]:
+    project: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return project
+
+
 def project_version() -> str:
     """The program's version, which only pyproject.toml knows."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return str(project["version"])
+    return str(_project()["version"])
+
+
+def project_requirements() -> list[str]:
+    """What the program requires, extras left out."""
+    return list(_project()["dependencies"])

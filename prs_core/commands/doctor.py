@@ -23,7 +23,11 @@ from pathlib import Path
 from prs_core.cli import EXIT_OK, EXIT_SOME_FAILED, cores
 from prs_core.errors import PRSError
 
-_AGAIN = "Set the program up again: python3 installer/bootstrap.py run"
+_AGAIN = (
+    "Install PRS Studio again."
+    if getattr(sys, "frozen", False)
+    else "Set the program up again: python3 installer/bootstrap.py run"
+)
 _LEAST_FREE_BYTES = 500_000_000
 
 
