@@ -285,9 +285,10 @@ def _years(age: float) -> str:
     return text if "." in text else f"{text}.0"
 
 
-def session_path(folder: Path, session: Guided) -> Path:
-    """Where a session is kept: by when it began."""
-    return folder / f"{re.sub(r'[^0-9T]', '', session.started)[:15] or 'session'}{SUFFIX}"
+def session_path(folder: Path, session: Guided, number: int = 1) -> Path:
+    """Where a session is kept: by when it began, and a ``number`` for others of that moment."""
+    began = re.sub(r"[^0-9T]", "", session.started)[:15] or "session"
+    return folder / f"{began}{f'_{number}' if number > 1 else ''}{SUFFIX}"
 
 
 def save(path: Path, session: Guided) -> None:

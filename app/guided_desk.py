@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -75,12 +75,8 @@ class GuidedDesk(QObject):
         except OSError as error:
             self._tell(error)
             return False
-        path = session_path(folder, session)
-        number = 2
-        while path.exists():
-            path = session_path(folder, replace(session, started=f"{started[:19]}{number}"))
-            number += 1
-        self._path = path
+        paths = (session_path(folder, session, number) for number in itertools.count(1))
+        self._path = next(path for path in paths if not path.exists())
         return self._keep(session)
 
     def resume(self, path: Path, session: Guided) -> None:
@@ -118,10 +114,10 @@ class GuidedDesk(QObject):
 
     def tick(self) -> None:
         """A second of the countdown is over."""
-        self.count -= 1
-        if self.count <= 0:
+        if self.count <= 1:
             self.record(count=False)
         else:
+            self.count -= 1
             self.ticked.emit(self.count)
 
     def stop_counting(self) -> None:
