@@ -29,7 +29,8 @@ _HOP_S = 0.5
 _BLOCK = 480
 #: What the program's own training does to the processor: convolutions without an end, politely.
 _TRAINING = (
-    "import os, torch; getattr(os, 'nice', int)(10); torch.set_num_threads(1); x = torch.randn(16, 32, 64, 188); net = torch.nn.Conv2d(32, 32, 3)\n"
+    "import os, torch; getattr(os, 'nice', int)(10); torch.set_num_threads(1)\n"
+    "x, net = torch.randn(16, 32, 64, 188), torch.nn.Conv2d(32, 32, 3)\n"
     "while True: net(x).sum().backward()"
 )
 
