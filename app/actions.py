@@ -21,6 +21,7 @@ from app.recording_actions import RecordingActions
 from app.shortcut_guard import ShortcutGuard
 from app.theme import Theme
 from app.tool_bar import ToolBar
+from app.training_actions import TrainingActions
 from app.view_actions import ViewActions
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Actions(QObject):
         self.recording = RecordingActions(window, make)
         self.analysis = AnalysisActions(window, make)
         self.readers = ReadersActions(window, make)
+        self.training = TrainingActions(window, make)
         self.help = HelpActions(window, make)
         self.menus: tuple[MenuActions, ...] = (
             self.file,
@@ -55,6 +57,7 @@ class Actions(QObject):
             self.recording,
             self.analysis,
             self.readers,
+            self.training,
             self.help,
         )
         self.exchange: ExchangeActions = self.file.exchange

@@ -22,6 +22,7 @@ from app.panels.notices import DropVeil, NoticeBar, StatusLine
 from app.panels.reader import ReaderBar, ReaderStatus
 from app.panels.reading import ReadingPane
 from app.panels.recording import RecordingDock
+from app.panels.training_status import TrainingStatus
 from app.panels.welcome import WelcomePage
 from app.panels.worklist import WorklistPanel
 from app.playback import Playback
@@ -34,6 +35,7 @@ from app.showing import Showing
 from app.study_desk import StudyDesk
 from app.tasks import Tasks
 from app.theme import Theme, ThemeController
+from app.training_desk import TrainingDesk
 from app.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self.exchange = ExchangeDesk(self, tasks)
         self.files = FileDesk(self)
         self.live = LiveRoom(self, live, tasks)
+        self.training = TrainingDesk(self, tasks)
         self.recording_dock = RecordingDock(self)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.recording_dock)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
         self.reader_bar = ReaderBar(self)
         self.reader = ReaderStatus(self.workbench.editor, self)
         self.status.addPermanentWidget(self.reader)
+        self.status.addPermanentWidget(TrainingStatus(self.training, self))
         central = self.centralWidget()
         layout = central.layout() if central is not None else None
         assert isinstance(layout, QVBoxLayout)

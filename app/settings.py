@@ -105,6 +105,8 @@ SNAP_TO_PAUSES = Option("editing/snap_to_pauses", False, read_bool)
 #: "name=keys": what was changed of the shortcuts; keys are separated by spaces, none means none.
 SHORTCUTS: Option[tuple[str, ...]] = Option("keyboard/shortcuts", (), read_list)
 SORT = Option("worklist/sort", "name", read_choice(*ORDERS))
+#: Folders of annotated recordings that are learnt from besides the study.
+TREES: Option[tuple[str, ...]] = Option("training/trees", (), read_list)
 GEOMETRY = Option("window/geometry", b"", read_bytes)
 LAYOUT = Option("window/layout", b"", read_bytes)
 

@@ -29,6 +29,7 @@ from app.startup import StartupReport
 from app.support import start_again
 from app.tasks import Tasks
 from app.theme import ThemeController
+from app.training_desk import TrainingSetup
 from app.workers import InferenceClient, worker_command
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ def assembled(
         connect(session, client)
         live = LiveSetup(command, Path(scratch), microphones or own_microphones)
         window = MainWindow(session, client, remembered, themes, tasks, live)
+        window.training.setup = TrainingSetup(model=options.model)
         try:
             yield Parts(app, window, session, client, tasks, remembered)
         finally:
@@ -201,6 +203,7 @@ def _wire_report(parts: Parts, report: StartupReport, options: Options) -> None:
             QTimer.singleShot(0, parts.client, parts.client.start)
         if name == "window_painted":
             QTimer.singleShot(LOOK_DELAY_MS, parts.window, parts.window.live.look_for_left)
+            QTimer.singleShot(LOOK_DELAY_MS, parts.window, parts.window.training.look_for_left)
         if name == "window_painted" and options.study is not None:  # SQLAlchemy must not delay that
             create = "://" not in options.study
             parts.window.study_desk.open(options.study, create=create, blind=options.blind)

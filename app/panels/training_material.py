@@ -1,0 +1,167 @@
+"""Retraining, step 1: what there is to learn from, by class and by patient, and what is missing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
+
+from app.panels.training_parts import button, class_icon, fill, footer, heading, note, say, table, words
+from app.retraining_survey import Look
+from app.theme import Theme
+
+_LOOKING = "Looking at what was reviewed …"
+_RULE = (
+    "Only recordings that a person has marked as reviewed count; what the model proposed never does. "
+    "About one patient in five is kept for judging the new model: it never learns from them."
+)
+
+
+class MaterialPage(QWidget):
+    """Shows a Look. ``trees`` are the folders that are learnt from as well."""
+
+    trees_changed = Signal()
+    next_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.trees: list[Path] = []
+        self._dark = False
+        self._look: Look | None = None
+        self.title = heading("What there is to learn from", self)
+        self.summary = words("", self)
+        self.summary.setAccessibleName("What there is")
+        self.rule = words(_RULE, self, muted=True)
+        columns = ("Sound", "Events", "of patients", "to judge by", "What is missing")
+        self.classes = table("Events by class", columns, self)
+        self.patients = table("Patients", ("Patient", "Recordings", "Events", "Use"), self)
+        self.refusal = note(self, "Why nothing can be learnt", danger=True)
+        self.warnings = note(self, "What is missing")
+        self.folders = QListWidget(self)
+        self.folders.setAccessibleName("Folders that are learnt from as well")
+        self.folders.setMaximumHeight(70)
+        self.add = button("&Add a folder …", self)
+        self.add.setToolTip("A folder in the layout of SPRSound: train_wav with sounds, train_json with annotations")
+        self.remove = button("&Remove", self)
+        self.close_ = button("Cancel", self)
+        self.next = button("Next", self, primary=True)
+        self._lay_out()
+        self.add.clicked.connect(self._choose)
+        self.remove.clicked.connect(self._remove)
+        self.folders.itemSelectionChanged.connect(self._refresh)
+        self.next.clicked.connect(self.next_wanted)
+        self.close_.clicked.connect(self.closed)
+        self.show_looking()
+
+    def _lay_out(self) -> None:
+        tables = QHBoxLayout()
+        tables.setSpacing(14)
+        tables.addWidget(self.classes, 8)
+        tables.addWidget(self.patients, 5)
+        beside = QVBoxLayout()
+        beside.addWidget(self.add)
+        beside.addWidget(self.remove)
+        beside.addStretch(1)
+        folders = QHBoxLayout()
+        folders.addWidget(self.folders, 1)
+        folders.addLayout(beside)
+        area = QScrollArea(self, widgetResizable=True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMaximumHeight(130)
+        inside = QWidget(area)
+        notes = QVBoxLayout(inside)
+        notes.setContentsMargins(0, 0, 0, 0)
+        notes.addWidget(self.refusal)
+        notes.addWidget(self.warnings)
+        notes.addStretch(1)
+        area.setWidget(inside)
+        self._area = area
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(9)
+        for widget in (self.title, self.summary, self.rule):
+            layout.addWidget(widget)
+        layout.addLayout(tables, 1)
+        layout.addWidget(area)
+        layout.addWidget(words("Learn from annotated folders in the layout of SPRSound as well:", self))
+        layout.addLayout(folders)
+        footer(layout, [self.close_], [self.next])
+
+    # -- what is shown
+
+    def show_looking(self) -> None:
+        self._look = None
+        self.summary.setText(_LOOKING)
+        self._refresh()
+
+    def show_refusal(self, text: str) -> None:
+        """Nothing could even be looked at."""
+        self._look = None
+        self.summary.setText("")
+        say(self.refusal, text)
+        self._refresh()
+
+    def show_look(self, found: Look) -> None:
+        self._look = found
+        counts = found.counts
+        self.summary.setText(
+            f"{counts.recordings:,} reviewed recordings of {counts.patients:,} patients with {counts.events:,} events "
+            f"to learn from; {counts.held_out_recordings:,} of {counts.held_out_patients:,} other patients to judge by."
+        )
+        rows = [[str(c.type), f"{c.events:,}", f"{c.patients:,}", f"{c.judging:,}", c.remark] for c in found.classes]
+        fill(self.classes, rows, (1, 2, 3))
+        use = {True: "kept for judging", False: "learnt from"}
+        patients = [[p.name, f"{p.recordings:,}", f"{p.events:,}", use[p.judges]] for p in found.patients]
+        fill(self.patients, patients, (1, 2))
+        say(self.refusal, "" if found.refusal is None else str(found.refusal))
+        say(self.warnings, "\n".join(f"• {warning}" for warning in found.warnings))
+        self._draw_signs()
+        self._refresh()
+
+    @property
+    def look(self) -> Look | None:
+        """What is shown; None while it is being looked at."""
+        return self._look
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._dark = theme.dark
+        self._draw_signs()
+
+    def _draw_signs(self) -> None:
+        for row in range(self.classes.rowCount()):
+            item = self.classes.item(row, 0)
+            if item is not None:
+                item.setIcon(class_icon(item.text(), self._dark))
+
+    def _refresh(self) -> None:
+        self.next.setEnabled(self._look is not None and self._look.refusal is None)
+        self.remove.setEnabled(bool(self.folders.selectedItems()))
+        self._area.setVisible(bool(self.refusal.text() or self.warnings.text()))
+
+    # -- folders
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, "A folder of annotated recordings")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda path: self.add_tree(Path(path)))
+        dialog.open()
+
+    def add_tree(self, path: Path) -> None:
+        if path not in self.trees:
+            self.set_trees([*self.trees, path])
+
+    def set_trees(self, paths: list[Path]) -> None:
+        self.trees = paths
+        self.folders.clear()
+        self.folders.addItems([str(path) for path in paths])
+        self._refresh()
+        self.trees_changed.emit()
+
+    def _remove(self) -> None:
+        gone = {item.text() for item in self.folders.selectedItems()}
+        self.set_trees([path for path in self.trees if str(path) not in gone])

@@ -1,0 +1,137 @@
+"""Retraining, step 3: how far it is, what it looks like, and pause, resume, cancel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
+
+from app.panels.training_parts import button, duration, footer, heading, note, say, words
+from app.panels.training_plots import ConfusionPlot, CurvesPlot, EmbeddingPlot, Picture
+from app.retraining import BUSY, State
+from app.theme import Theme
+from prs_core.retraining import Phase, Progress
+
+#: What is done in each phase, for people.
+PHASES = {
+    Phase.COLLECT: "Reading the recordings",
+    Phase.SUPCON: "Learning which events sound alike",
+    Phase.EVENTS: "Learning to name events",
+    Phase.WINDOWS: "Learning to find events in recordings",
+    Phase.POINTS: "Choosing how sure it must be",
+    Phase.GATE: "Comparing it with the model in use, on patients kept for that",
+}
+_TITLES = {
+    State.STARTING: "Starting",
+    State.WORKING: "Learning",
+    State.PAUSING: "Pausing after this step",
+    State.PAUSED: "Paused",
+    State.CANCELLING: "Cancelling",
+    State.CANCELLED: "Cancelled",
+    State.STOPPED: "Stopped",
+    State.FAILED: "It could not go on",
+    State.DONE: "Done",
+}
+_EXPLAINED = {
+    State.STARTING: "It works in the background, at low priority: go on reviewing and recording.",
+    State.WORKING: "It works in the background, at low priority: go on reviewing and recording, or close the window.",
+    State.PAUSED: "Everything learnt so far is kept. Resume it whenever you like, today or another day.",
+    State.CANCELLED: "The model in use was not touched.",
+    State.STOPPED: "It was ended from outside, or the computer was switched off. It goes on from the last pass.",
+    State.FAILED: "The model in use was not touched. What was learnt so far is kept.",
+}
+
+
+class RunPage(QWidget):
+    """Shows a state and its progress; says what the person wants."""
+
+    pause_wanted = Signal()
+    resume_wanted = Signal()
+    cancel_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.title = heading("", self)
+        self.phase = words("", self)
+        self.phase.setAccessibleName("What is done now")
+        self.bar = QProgressBar(self, textVisible=False)
+        self.bar.setRange(0, 1000)
+        self.bar.setAccessibleName("Progress")
+        self.left = words("", self, muted=True)
+        self.left.setAccessibleName("Time left")
+        self.trouble = note(self, "Why it could not go on", danger=True)
+        self.warnings = note(self, "What is missing")
+        self.losses = CurvesPlot("How far off it is (loss)", self, losses=True)
+        self.scores = CurvesPlot("How many it gets right (score)", self, losses=False)
+        self.embedding = EmbeddingPlot(self)
+        self.confusion = ConfusionPlot(self)
+        self.cancel = button("Cancel the retraining", self)
+        self.again = button("Begin another", self)
+        self.close_ = button("Close; it goes on", self)
+        self.pause = button("Pause", self)
+        self.resume = button("Resume", self, primary=True)
+        self._lay_out()
+        self.pause.clicked.connect(self.pause_wanted)
+        self.resume.clicked.connect(self.resume_wanted)
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.close_.clicked.connect(self.closed)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (self.title, self.phase, self.bar, self.left, self.trouble, self.warnings):
+            layout.addWidget(widget)
+        plots = QGridLayout()
+        plots.setSpacing(10)
+        plots.addWidget(self.losses, 0, 0)
+        plots.addWidget(self.scores, 0, 1)
+        plots.addWidget(self.embedding, 1, 0)
+        plots.addWidget(self.confusion, 1, 1)
+        for line in (0, 1):
+            plots.setRowStretch(line, 1)
+            plots.setColumnStretch(line, 1)
+        layout.addLayout(plots, 1)
+        footer(layout, [self.cancel], [self.again, self.close_, self.pause, self.resume])
+
+    def show_state(self, state: State, progress: Progress) -> None:
+        self.title.setText(_TITLES.get(state, ""))
+        at = progress.phase if progress.phase in PHASES else progress.at
+        explained = _EXPLAINED.get(state, "")
+        doing = f"{PHASES[at]}." if state in BUSY and state is not State.STARTING and at in PHASES else ""
+        self.phase.setText(f"{doing} {explained}".strip())
+        starting = state is State.STARTING and progress.fraction == 0
+        self.bar.setRange(0, 0 if starting else 1000)
+        self.bar.setValue(round(1000 * progress.fraction))
+        self.bar.setVisible(state not in (State.CANCELLED, State.NONE))
+        self.left.setText(_time(state, progress))
+        say(self.trouble, f"{progress.message} {progress.advice}".strip() if state is State.FAILED else "")
+        say(self.warnings, "\n".join(f"• {warning}" for warning in progress.warnings[:3]))
+        self.losses.show_curves(progress.curves)
+        self.scores.show_curves(progress.curves)
+        self.pause.setVisible(state in BUSY)
+        self.pause.setEnabled(state in (State.WORKING, State.STARTING))
+        self.resume.setVisible(state in (State.PAUSED, State.STOPPED, State.FAILED))
+        self.cancel.setVisible(state not in (State.CANCELLED, State.DONE))
+        self.cancel.setEnabled(state is not State.CANCELLING)
+        self.again.setVisible(state is State.CANCELLED)
+        self.close_.setText("Close; it goes on" if state in BUSY else "Close")
+
+    def show_picture(self, picture: Picture | None) -> None:
+        self.embedding.show_picture(picture)
+        self.confusion.show_picture(picture)
+
+    def apply_theme(self, theme: Theme) -> None:
+        for plot in (self.losses, self.scores, self.embedding, self.confusion):
+            plot.apply_theme(theme)
+
+
+def _time(state: State, progress: Progress) -> str:
+    done = f"{progress.fraction:.0%} done"
+    if state in (State.CANCELLED, State.NONE, State.STARTING):
+        return ""
+    if state is State.WORKING:
+        if progress.seconds_left is None:
+            return f"{done}; how long it takes is being measured"
+        return f"{done}, about {duration(progress.seconds_left)} left"
+    return done

@@ -1,0 +1,523 @@
+"""Retraining in the window, from what there is to the model in use and back; the worker only writes its folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.panels.training_parts import duration
+from app.panels.training_plots import parse_picture
+from app.panels.training_status import TrainingStatus
+from app.retraining import State
+from app.settings import Settings
+from app.tasks import SynchronousPool, Tasks
+from app.theme import DARK, LIGHT
+from app.training_desk import TrainingDesk, TrainingSetup
+from prs_core.annotation import Change, Edit, Event, RecordMark, new_id
+from prs_core.bundle import load_bundle
+from prs_core.gate import GateResult, Verdict
+from prs_core.heldout import is_held_out
+from prs_core.labels import EventType
+from prs_core.registry import Registry
+from prs_core.retraining import PICTURE_NAME, Job, Phase, Request, Wanted, Way
+from prs_core.study import open_study
+from prs_core.study.library import Study
+from tests.gui.retraining_data import COUNTS, CURVES, REQUEST, Worker, draw_picture, finish, gate
+from tests.gui.training_data import made_look
+from tests.support import breath, sprsound_tree, tiny_bundle, write_wav
+
+
+class Silent(QObject):
+    """A player that only notes what it is to play."""
+
+    problem = Signal(str, str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.playing = False
+        self.played: list[tuple[float, float | None]] = []
+
+    def load(self, samples: np.ndarray, rate: int) -> None:
+        self.seconds = len(samples) / rate
+
+    def play(self, start_s: float, end_s: float | None) -> bool:
+        self.playing = True
+        self.played.append((start_s, end_s))
+        return True
+
+    def stop(self) -> None:
+        self.playing = False
+
+
+@pytest.fixture(scope="module")
+def bundles(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The model in use, and a candidate."""
+    folder = tmp_path_factory.mktemp("bundles")
+    return tiny_bundle(folder / "old"), tiny_bundle(folder / "new", seed=1)
+
+
+@pytest.fixture
+def worker() -> Worker:
+    return Worker()
+
+
+class Desks(QObject):
+    """What the desk of retraining asks of others'."""
+
+    opened = Signal(object)
+    study: Study | None = None
+
+    def why_not_exchange(self) -> str:
+        return ""
+
+
+class Themes(QObject):
+    """Without a style sheet, which would be made anew for every test."""
+
+    changed = Signal(object)
+    theme = LIGHT
+
+
+class Window(QWidget):
+    """Only what the desk needs of the main window, so that a test is quick."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.settings = Settings(folder / "s.ini")
+        self.themes = Themes(self)
+        self.study_desk = self.reading_desk = Desks(self)
+        self.workbench = SimpleNamespace(
+            editor=SimpleNamespace(reader="Ann", saver=SimpleNamespace(flush=lambda: self.saved))
+        )
+        self.saved = True
+        self.playback = SimpleNamespace(stop=lambda: None)
+        self.notices = SimpleNamespace(show_done=self._note, show_notice=self._note)
+        self.noted: list[str] = []
+        self.session = SimpleNamespace(
+            of_recording=lambda recording_id: SimpleNamespace(key=str(recording_id), path=Path("1.wav")),
+            select=lambda key: self.noted.append(f"selected {key}"),
+        )
+
+    def _note(self, message: str, *_: object) -> None:
+        self.noted.append(message)
+
+    def open_paths(self, paths: list[Path]) -> None:
+        self.noted += [f"opened {path.name}" for path in paths]
+
+
+@pytest.fixture
+def desk(
+    qapp: object, tmp_path: Path, worker: Worker, bundles: tuple[Path, Path], qtbot: QtBot
+) -> Iterator[TrainingDesk]:
+    """A desk that works at once, with folders of its own."""
+    window = Window(tmp_path)
+    qtbot.addWidget(window)
+    desk = TrainingDesk(window, Tasks(SynchronousPool()))  # type: ignore[arg-type]
+    desk.setup = TrainingSetup(
+        root=tmp_path / "jobs", models=tmp_path / "models", model=bundles[0], start=worker, player=Silent
+    )
+    desk.client._clock = worker.clock
+    yield desk
+    worker.die()
+    window.study_desk.study = None
+
+
+@pytest.fixture
+def open_reviewed(desk: TrainingDesk, tmp_path: Path) -> Iterator[Callable[[int], None]]:
+    """Open a study of so many patients with two events each; all but the first one's recordings are reviewed."""
+    opened = []
+
+    def make(patients: int = 12) -> None:
+        study = open_study(tmp_path / "a.prs-study", create=True)
+        opened.append(study)
+        reader = study.reader("Ann")
+        for number in range(patients):
+            name = f"{65000000 + number}_1.0_0_p1_{number}.wav"
+            row = study.add_recordings([write_wav(tmp_path / name, np.full(32_000, number / 100))])[0]
+            kinds = (EventType.NORMAL, EventType.WHEEZE)
+            events = [Event(new_id(), 1.0 + i, 1.8 + i, kind) for i, kind in enumerate(kinds)]
+            mark = [Change(RecordMark(), RecordMark(reviewed=True))] if number else []
+            edit = Edit("review", (*(Change(None, event) for event in events), *mark))
+            study.append(row.id, reader.id, edit, expected=0)
+        desk._window.study_desk.study = study
+        desk._window.study_desk.opened.emit(tmp_path / "a.prs-study")
+
+    yield make
+    for study in opened:
+        study.close()
+
+
+def names_of(page: QWidget) -> list[str]:
+    """Whatever a screen reader would have nothing to say of."""
+    kinds = (QAbstractButton, QAbstractSpinBox)
+    found = [child for kind in kinds for child in page.findChildren(kind)]
+    # The corner of a table is a bare QAbstractButton, and nobody's business.
+    ours = [child for child in found if type(child) is not QAbstractButton]
+    return [type(child).__name__ for child in ours if not (child.accessibleName() or child.text())]
+
+
+# ------------------------------------------------------------------------------------------------- what there is
+
+
+def test_what_there_is_in_a_study_and_in_folders(
+    desk: TrainingDesk, tmp_path: Path, open_reviewed: Callable[..., None]
+) -> None:
+    open_reviewed()
+    desk.show()
+    assert desk.dialog is not None
+    page = desk.dialog.material
+    patients = [str(65000000 + n) for n in range(1, 12)]
+    judging = [p for p in patients if is_held_out(p)]
+    look = page.look
+    assert look is not None and judging
+    assert look.counts.patients == 11 - len(judging) and look.counts.held_out_patients == len(judging)
+    row = {page.classes.item(i, 0).text(): i for i in range(7)}[str(EventType.WHEEZE)]
+    assert page.classes.item(row, 1).text() == str(11 - len(judging))
+    assert page.classes.item(row, 3).text() == str(len(judging))
+    assert "begun, but not marked as reviewed" in page.warnings.text() and "are needed to tell" in page.warnings.text()
+    assert page.next.isEnabled()
+    page.add_tree(sprsound_tree(tmp_path / "tree", patients=6, duration_s=3.0))
+    assert page.look is not None and page.look.counts.recordings > look.counts.recordings
+    page.add_tree(tmp_path / "jobs")
+    assert "not laid out like SPRSound" in page.refusal.text() and not page.next.isEnabled()
+    page.folders.item(1).setSelected(True)
+    page.remove.click()
+    assert page.next.isEnabled() and not page.refusal.isVisible()
+
+
+def test_without_a_study_it_says_so(desk: TrainingDesk) -> None:
+    desk.show()
+    assert desk.dialog is not None
+    page = desk.dialog.material
+    assert "No study is open" in page.refusal.text() and not page.next.isEnabled()
+
+
+def test_a_study_with_nothing_reviewed_is_refused(desk: TrainingDesk, open_reviewed: Callable[..., None]) -> None:
+    open_reviewed(1)
+    desk.show()
+    assert desk.dialog is not None
+    assert "no reviewed recording" in desk.dialog.material.refusal.text()
+
+
+# ----------------------------------------------------------------------------------------------------------- how
+
+
+def test_what_is_asked_for(
+    desk: TrainingDesk, tmp_path: Path, worker: Worker, open_reviewed: Callable[..., None]
+) -> None:
+    open_reviewed()
+    desk.show()
+    dialog = desk.dialog
+    assert dialog is not None
+    dialog.material.next.click()
+    way = dialog.way
+    assert dialog.pages.currentWidget() is way and way.advanced.isHidden()
+    way.fold.click()
+    way.epochs.setValue(0.5)
+    way.keep.setValue(0.25)
+    way.members.setValue(1)
+    way.note.setText("ward 3")
+    way.start.click()
+    assert desk.client.job is not None and worker.started
+    request = desk.client.job.read(Request)
+    assert request.study == str(tmp_path / "a.prs-study") and request.base_id == "tiny-4-0"
+    assert (request.way, request.note) == (Way.REFINE, "ward 3")
+    assert (request.settings.epochs, request.settings.keep, request.settings.members) == (0.5, 0.25, 1)
+    assert (request.settings.threads, request.settings.judge) == (None, True)
+    assert dialog.pages.currentWidget() is dialog.run
+
+
+def test_defaults_leave_everything_to_the_way(desk: TrainingDesk) -> None:
+    desk.show()
+    assert desk.dialog is not None
+    way = desk.dialog.way
+    assert way.settings == REQUEST.settings
+    way.keep.setValue(0.5)
+    way.scratch.setChecked(True)
+    assert way.way is Way.SCRATCH and way.settings.keep is None  # there is nothing to keep
+
+
+def test_what_the_last_one_took(desk: TrainingDesk, worker: Worker) -> None:
+    from app.training_work import experience
+
+    job = Job.create(desk.client.root, REQUEST)
+    finish(job, worker, None)
+    words = experience(desk.client.root, 2 * COUNTS.events)
+    assert "a refinement takes about 17 min" in words and "scratch" not in words
+    assert experience(desk.client.root, 0) == ""
+
+
+# ------------------------------------------------------------------------------------------------------ learning
+
+
+def test_learning_is_shown_paused_resumed_and_cancelled(desk: TrainingDesk, worker: Worker) -> None:
+    desk.show()
+    dialog, client = desk.dialog, desk.client
+    assert dialog is not None and client.begin(REQUEST) and client.job is not None
+    job = client.job
+    draw_picture(job)
+    worker.work(job, Phase.EVENTS, 0.46, seconds_left=312.0, curves=CURVES, picture=1)
+    client.poll()
+    run = dialog.run
+    assert run.title.text() == "Learning" and run.left.text() == "46% done, about 5 min left"
+    assert run.bar.value() == 460 and desk.in_brief == "Learning 46%"
+    assert run.embedding._picture is not None and "events are called what they are" in (
+        run.confusion.accessibleDescription()
+    )
+    assert "naming events 0.900" in run.losses.accessibleDescription()
+    run.pause.click()
+    assert job.wanted() is Wanted.PAUSE and not run.pause.isEnabled()
+    worker.obey(job)
+    client.poll()
+    assert run.resume.isVisible() and "Paused" in run.title.text()
+    run.resume.click()
+    assert client.state is State.STARTING
+    worker.work(job, Phase.WINDOWS, 0.6)
+    client.poll()
+    run.cancel.click()
+    worker.obey(job)
+    client.poll()
+    assert run.again.isVisible() and "not touched" in run.phase.text()
+    run.again.click()
+    assert dialog.pages.currentWidget() is dialog.material and client.job is None
+
+
+def test_closing_the_window_ends_nothing_and_the_next_one_finds_it(
+    desk: TrainingDesk, worker: Worker, tmp_path: Path
+) -> None:
+    job = Job.create(tmp_path / "jobs", REQUEST)
+    worker.say(job, Phase.SUPCON, fraction=0.2)  # the computer was switched off
+    desk.look_for_left()
+    assert desk.client.job == job and desk.client.state is State.STARTING and worker.started
+    assert desk.in_brief == "Learning 20%"
+    desk.show()
+    assert desk.dialog is not None and desk.dialog.pages.currentWidget() is desk.dialog.run
+    worker.work(job)
+    desk.client.poll()
+    desk.dialog.close()
+    assert job.wanted() is Wanted.RUN and desk.client.state is State.WORKING
+
+
+def test_a_failure_is_said_with_what_to_do(desk: TrainingDesk, worker: Worker) -> None:
+    desk.show()
+    desk.client.begin(REQUEST)
+    job = desk.client.job
+    assert job is not None and desk.dialog is not None
+    worker.work(job)
+    worker.rest(job, Phase.FAILED, message="The disk is full.", advice="Free some space.")
+    desk.client.poll()
+    run = desk.dialog.run
+    assert run.trouble.text() == "The disk is full. Free some space." and run.resume.isVisible()
+
+
+@pytest.mark.parametrize("damage", [b"", b"{}", b"\x08\0\0\0\0\0\0\0{}      "])
+def test_a_damaged_picture_is_no_picture(tmp_path: Path, damage: bytes) -> None:
+    (tmp_path / PICTURE_NAME).write_bytes(damage)
+    assert parse_picture(tmp_path / PICTURE_NAME) is None
+    assert parse_picture(tmp_path / "missing") is None
+
+
+def test_times_are_said_as_people_say_them() -> None:
+    assert [duration(s) for s in (20, 100, 3540, 3600, 5000, 12_345)] == [
+        "less than a minute",
+        "2 min",
+        "59 min",
+        "1 h",
+        "1 h 20 min",
+        "3 h 20 min",
+    ]
+
+
+# ------------------------------------------------------------------------------------------------------- verdict
+
+
+def judged(desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path], result: GateResult | None) -> Job:
+    """A job that is done, with a real candidate."""
+    desk.show()
+    desk.client.begin(replace(REQUEST, base=str(bundles[0]), base_id="tiny-4-0", note="ward 3"))
+    job = desk.client.job
+    assert job is not None
+    worker.work(job, Phase.GATE)
+    job.candidate.mkdir()
+    for file in bundles[1].iterdir():
+        (job.candidate / file.name).write_bytes(file.read_bytes())
+    finish_with_bundle(job, worker, result)
+    desk.client.poll()
+    return job
+
+
+def finish_with_bundle(job: Job, worker: Worker, result: GateResult | None) -> None:
+    card = (job.candidate / "card.json").read_bytes()
+    finish(job, worker, result)
+    (job.candidate / "card.json").write_bytes(card)
+
+
+def registry(desk: TrainingDesk) -> Registry:
+    assert desk.setup.models is not None
+    return Registry(desk.setup.models)
+
+
+def against_bundled(desk: TrainingDesk, verdict: Verdict) -> GateResult:
+    current = registry(desk).models()[0].entry.id
+    return replace(gate(verdict), current=current, candidate="tiny-4-1")
+
+
+def test_a_better_model_is_used_at_once_and_one_click_goes_back(
+    desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    job = judged(desk, worker, bundles, against_bundled(desk, Verdict.BETTER))
+    assert desk.dialog is not None
+    page = desk.dialog.verdict
+    assert page.title.text() == "The new model is better" and desk.dialog.pages.currentWidget() is page
+    assert page.numbers.item(0, 0).text() == "Total Score" and page.numbers.item(0, 5).text() == "▲ better"
+    assert page.tabs.tabText(1) == "Got better (6)"
+    with qtbot.waitSignal(desk.model_changed) as used:
+        page.use.click()
+    assert used.args == ["tiny-4-1"] and load_bundle(registry(desk).current()).card.id == "tiny-4-1"
+    entry = registry(desk).model("tiny-4-1").entry
+    assert entry.parent == "tiny-4-0" and entry.note == "ward 3" and entry.author == "Ann"
+    assert entry.gate is not None and not entry.gate["better"]  # no recording's name
+    assert not job.candidate.exists() and desk.client.find() is None
+    with qtbot.waitSignal(desk.model_changed):
+        page.undo.click()
+    assert registry(desk).state().current is None and "in use again" in page.done.text()
+
+
+@pytest.mark.parametrize("verdict", [Verdict.WORSE, Verdict.CANNOT_TELL, None])
+def test_any_other_needs_a_second_confirmation_that_says_so(
+    desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path], verdict: Verdict | None
+) -> None:
+    judged(desk, worker, bundles, None if verdict is None else against_bundled(desk, verdict))
+    assert desk.dialog is not None
+    page = desk.dialog.verdict
+    page.use.click()
+    assert page.question.isVisible() and not registry(desk).state().history
+    assert ("was worse" in page.question.text()) == (verdict is Verdict.WORSE)
+    page.refrain.click()
+    assert not page.question.isVisible() and page.use.isEnabled()
+    page.use.click()
+    page.confirm.click()
+    state = registry(desk).state()
+    assert state.current == "tiny-4-1" and state.history[-1].confirmed
+
+
+def test_keeping_the_current_one_keeps_both(desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path]) -> None:
+    judged(desk, worker, bundles, against_bundled(desk, Verdict.WORSE))
+    assert desk.dialog is not None
+    desk.dialog.verdict.keep.click()
+    assert registry(desk).state().current is None and registry(desk).model("tiny-4-1")
+    assert "stays in use" in desk.dialog.verdict.done.text() and desk.client.job is None
+
+
+def test_deleting_leaves_nothing_of_it(desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path]) -> None:
+    job = judged(desk, worker, bundles, gate())
+    assert desk.dialog is not None
+    desk.dialog.verdict.delete.click()
+    assert not job.candidate.exists() and len(registry(desk).entries()) == 1
+
+
+def test_a_damaged_candidate_is_not_used_and_says_so(
+    desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path]
+) -> None:
+    job = judged(desk, worker, bundles, against_bundled(desk, Verdict.BETTER))
+    (job.candidate / "weights.safetensors").write_bytes(b"no")
+    assert desk.dialog is not None
+    desk.dialog.verdict.use.click()
+    assert "damaged or exchanged" in desk.dialog.trouble.text()
+    assert registry(desk).state().current is None and desk.dialog.verdict.use.isEnabled()
+
+
+def test_one_that_ended_while_nobody_looked_is_told_of(
+    desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path], tmp_path: Path
+) -> None:
+    job = Job.create(tmp_path / "jobs", REQUEST)
+    finish(job, worker, gate(Verdict.CANNOT_TELL))
+    desk.look_for_left()
+    assert desk.in_brief == "A new model is ready"
+    desk.show()
+    assert desk.dialog is not None and desk.dialog.pages.currentWidget() is desk.dialog.verdict
+
+
+def test_listening_side_by_side(desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path], tmp_path: Path) -> None:
+    for number in (*range(1, 7), 9):
+        write_wav(tmp_path / f"{number}.wav", breath(seed=1))
+    judged(desk, worker, bundles, gate(sounds=tmp_path))
+    assert desk.dialog is not None
+    page = desk.dialog.verdict
+    page.tabs.setCurrentIndex(1)
+    view = page.better
+    assert len(view.recordings) == 6 and "4 corrections" in view.labels.text()
+    view.play.click()
+    player = desk.player
+    assert isinstance(player, Silent) and player.played == [(0.0, None)]
+    view.play.click()
+    assert not player.playing and len(player.played) == 1
+    box = view.strip._box(0, view.recordings[0].events[0])
+    where = QPointF(box.center())
+    left = Qt.MouseButton.LeftButton
+    press = QMouseEvent(QMouseEvent.Type.MouseButtonPress, where, where, left, left, Qt.KeyboardModifier.NoModifier)
+    view.strip.mousePressEvent(press)
+    assert player.played[-1] == pytest.approx((0.35, 1.65))
+    assert "Model in use: Normal" in view.strip.accessibleDescription()
+    view.list.setCurrentRow(2)
+    (tmp_path / "3.wav").unlink()
+    view.play.click()
+    assert desk.dialog.trouble.isVisible()
+
+
+def test_opening_what_changed(desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path], tmp_path: Path) -> None:
+    judged(desk, worker, bundles, gate(sounds=tmp_path))
+    assert desk.dialog is not None
+    desk.dialog.verdict.better.open.click()
+    desk.dialog.verdict.worse.open.click()  # the study that is open has another recording of that number
+    assert desk._window.noted == ["selected 1", "opened 9.wav"]
+
+
+def test_edits_that_are_not_saved_are_not_learnt_from(desk: TrainingDesk, open_reviewed: Callable[..., None]) -> None:
+    open_reviewed()
+    desk.show()
+    desk._window.saved = False
+    assert desk.dialog is not None
+    desk.dialog.way.start.click()
+    assert "not saved yet" in desk.dialog.trouble.text() and desk.client.job is None
+
+
+# ------------------------------------------------------------------------------------------------------ the whole
+
+
+def test_everything_has_a_name_in_both_themes(desk: TrainingDesk) -> None:
+    desk.show()
+    assert desk.dialog is not None
+    desk.dialog.material.show_look(made_look())
+    assert names_of(desk.dialog) == []
+    for theme in (DARK, LIGHT):
+        desk._window.themes.changed.emit(theme)
+        assert not desk.dialog.grab().isNull()
+
+
+def test_in_the_real_window(shell: SimpleNamespace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The menu, who may not, and the status line."""
+    window, worker = shell.window, Worker()
+    window.training.setup = TrainingSetup(root=tmp_path / "jobs", models=tmp_path / "models", start=worker)
+    window.actions_.training.retrain.trigger()
+    assert window.training.dialog.isVisible()
+    status = window.findChild(TrainingStatus)
+    assert status.isHidden()
+    window.training.client.begin(REQUEST)
+    assert status.isVisible() and status.text() == "Learning 0%"
+    window.training.dialog.close()
+    status.click()
+    assert window.training.dialog.isVisible()
+    monkeypatch.setattr(window.reading_desk, "why_not_exchange", lambda: "not while reading blind")
+    window.actions_.refresh()
+    action = window.actions_.training.retrain
+    assert not action.isEnabled() and action.toolTip() == "not while reading blind"
