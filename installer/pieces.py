@@ -84,7 +84,7 @@ def _python_texts() -> list[Path]:
 
 def bill_of_materials(parts: Iterable[Part], models: Iterable[Path]) -> str:
     """A CycloneDX 1.6 document in JSON: the program, what it was built from, and the models it carries."""
-    from cyclonedx.factory.license import LicenseFactory
+    from cyclonedx.contrib.license.factories import LicenseFactory
     from cyclonedx.model.bom import Bom
     from cyclonedx.model.component import Component, ComponentType
     from cyclonedx.output import make_outputter

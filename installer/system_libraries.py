@@ -19,8 +19,12 @@ DEBIAN_RUN: tuple[str, ...] = (
     "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0", "libxcb-xfixes0", "libwayland-cursor0", "libwayland-egl1",
     "fonts-dejavu-core", "libportaudio2",
 )  # fmt: skip
-# Servers for tests, which start their own: of studies (PostgreSQL) and of sound, with what shows it to PortAudio.
-DEBIAN_TEST = ("xvfb", "xauth", "postgresql", "pulseaudio", "pulseaudio-utils", "libasound2-plugins")
+# Servers for tests, which start their own: of studies (PostgreSQL) and of sound, with what shows it to PortAudio. Then
+# what builds installers: NSIS makes those for Windows.
+DEBIAN_TEST = (
+    "xvfb", "xauth", "postgresql", "pulseaudio", "pulseaudio-utils", "libasound2-plugins", "nsis", "binutils",
+    "xz-utils",
+)  # fmt: skip
 ELSEWHERE = {
     "dnf": "sudo dnf install mesa-libEGL mesa-libGL dbus-libs fontconfig libxkbcommon-x11 xcb-util-cursor"
     " xcb-util-wm xcb-util-keysyms xcb-util-renderutil xcb-util-image dejavu-sans-fonts portaudio",
