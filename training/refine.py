@@ -50,7 +50,7 @@ class Stage:
     most_steps: int
     batch: int = 32
     distil: float = 1.0
-    replay: float = 0.5
+    replay: float = 1.0
 
     def optimiser(self, items: int, epochs: int, factor: float = 1.0) -> OptimiserConfig:
         """With ``items`` to learn from. ``factor``: upon the steps."""
@@ -68,13 +68,13 @@ class Recipe:
     """
 
     supcon: Stage = Stage(2e-4, 4, 10, 40)
-    events: Stage = Stage(3e-4, 8, 20, 80)
-    windows: Stage = Stage(5e-4, 2, 40, 160, replay=0.25)
+    events: Stage = Stage(3e-4, 16, 20, 160)
+    windows: Stage = Stage(5e-4, 6, 40, 480, replay=0.5)
     contrast: float = 0.5
     mixup_alpha: float = 0.4
     balance: float = 0.5
     temperature: float = 0.1
-    keep: float = 0.3
+    keep: float = 0.2
     epochs: int = 8
     members: int = 0
     seed: int = 2023

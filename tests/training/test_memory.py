@@ -3,8 +3,6 @@ bundle."""
 
 from __future__ import annotations
 
-import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,13 +10,9 @@ import pytest
 import torch
 
 from prs_core.bundle import MEMORY_NAME, load_bundle, load_memory, read_card, save_card, save_memory
-from prs_core.errors import BundleError, PRSError
-from tests.support import sprsound_tree, tiny_bundle
-from tests.training.studies import CONFIG
-from training.data import read_split
+from prs_core.errors import BundleError
+from tests.support import tiny_bundle
 from training.memory import LEAST_PATIENTS, RANK, Memory, Statistics, fit_statistics, memory_from_tensors
-from training.remember import remember_trained
-from training.train import train
 
 
 def some(items: int = 400, size: int = 12, patients: int = 40) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
@@ -118,16 +112,3 @@ def test_a_damaged_or_foreign_memory_is_refused(folder: Path) -> None:
     with pytest.raises(BundleError, match="missing"):
         load_memory(bundle)
     assert load_bundle(folder).card == bundle.card  # the model itself works without
-
-
-def test_training_leaves_a_memory_and_networks_of_another_model_are_refused(tmp_path: Path) -> None:
-    tree = sprsound_tree(tmp_path / "data", patients=12, recordings=1, duration_s=4.0)
-    split, config = read_split(tree, "train"), replace(CONFIG, folds=2)
-    bundle = train(split, config, tmp_path / "work", tmp_path / "model", lambda _: None)
-    first = (bundle.folder / MEMORY_NAME).read_bytes()
-    (bundle.folder / MEMORY_NAME).unlink()
-    again = remember_trained(split, config, tmp_path / "work", bundle.folder, lambda _: None)
-    assert (bundle.folder / MEMORY_NAME).read_bytes() == first and load_memory(again) is not None
-    shutil.copytree(tiny_bundle(tmp_path / "other"), tmp_path / "model", dirs_exist_ok=True)
-    with pytest.raises(PRSError, match="are not those of"):
-        remember_trained(split, config, tmp_path / "work", tmp_path / "model", lambda _: None)

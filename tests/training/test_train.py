@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from prs_core.bundle import load_bundle
+from prs_core.bundle import MEMORY_NAME, load_bundle, load_memory
 from prs_core.decision import events_from_windows, record_verdict
 from prs_core.errors import PRSError
 from prs_core.event_metrics import event_scores
@@ -21,6 +22,7 @@ from training.cli import main
 from training.config import FinetuneConfig, OptimiserConfig, PretrainConfig, TrainingConfig
 from training.data import Split, read_split
 from training.evaluate import evaluate
+from training.remember import remember_trained
 from training.train import train
 
 SMALL = OptimiserConfig(epochs=1, batch=16, items=32)
@@ -65,6 +67,20 @@ def test_members_are_trained_from_different_seeds(made: tuple[Path, list[str]]) 
     for role in ("events", "windows"):
         first, second = tensors[role]["classifier.weight"], tensors[f"{role}-2"]["classifier.weight"]
         assert not np.allclose(first, second, atol=1e-2)
+
+
+def test_it_remembers_its_training_and_can_be_made_to_again(
+    made: tuple[Path, list[str]], tree: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(made[0] / "model", tmp_path / "model")
+    first = (folder / MEMORY_NAME).read_bytes()
+    (folder / MEMORY_NAME).unlink()
+    split = read_split(tree, "train")
+    again = remember_trained(split, CONFIG, made[0] / "work", folder, lambda _: None)
+    assert (folder / MEMORY_NAME).read_bytes() == first and load_memory(again) is not None
+    shutil.copytree(tiny_bundle(tmp_path / "other", members=2), folder, dirs_exist_ok=True)
+    with pytest.raises(PRSError, match="are not those of"):
+        remember_trained(split, CONFIG, made[0] / "work", folder, lambda _: None)
 
 
 def test_the_bundle_loads_and_its_card_tells_how_it_was_made(made: tuple[Path, list[str]]) -> None:
