@@ -47,13 +47,14 @@ class MicrophoneDesk(QObject):
             remembered.get(settings.RECORD_GAIN_DB),
             int(remembered.get(settings.RECORD_RATE)),
         )
-        self._shown = False
+        self._shown = self._looking = False
         self._check: MicrophoneCheck | None = None
         self._tap: tuple[Capture, Tap] | None = None
         desk.devices_changed.connect(self._found)
         desk.problem_changed.connect(self._problem_changed)
         desk.status_changed.connect(self._look)
         desk.take_ended.connect(self._take_ended)
+        desk.state_changed.connect(self._state_changed)
 
     # --- what is chosen
 
@@ -132,12 +133,21 @@ class MicrophoneDesk(QObject):
         """After something was plugged in. PortAudio finds it only while nothing is open."""
         if self._desk.is_recording:
             return
-        self._desk.close()
-        self._desk.look_for_devices()
-        self._desk.open(self.chosen)
+        self._looking = True
+        if self._desk.status.state is State.CLOSED:
+            self._desk.look_for_devices()
+        else:
+            self._desk.close()
+
+    def _state_changed(self, state: State) -> None:
+        if self._looking and state is State.CLOSED:
+            self._desk.look_for_devices()
 
     def _found(self, devices: tuple[InputDevice, ...]) -> None:
         self.devices = devices
+        if self._looking:
+            self._looking = False
+            self._desk.open(self.chosen)
         self.changed.emit()
 
     def _problem_changed(self, problem: PRSError | None) -> None:

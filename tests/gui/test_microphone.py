@@ -153,6 +153,7 @@ def test_one_that_is_not_there_is_named_and_no_other_is_taken(room):
     assert desk.problem is not None and "Old one" in str(desk.problem)
     room.studio.sound.plugged.append("Old one")
     desk.look_again()
+    room.studio.step()
     assert room.opened == "Old one" and not desk.missing and desk.problem is None
 
 
