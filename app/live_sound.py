@@ -6,13 +6,16 @@ import numpy as np
 
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.quality import QualityWarning, measure
+from prs_core.talking import sounds_like_talking
 
 #: A fault is told for so long after it was heard, and begins to be told once so much was heard.
 SPAN_S, LEAST_S = 5.0, 1.5
-_ORDER = ("constant", "silent", "clipping", "dropout", "too_quiet", "contact_noise", "dc_offset")
+_TALK_SPAN_S = 10.0  # it takes longer to tell voices from breaths
+_ORDER = ("constant", "silent", "clipping", "dropout", "too_quiet", "speech", "contact_noise", "dc_offset")
 _SAID = {
     "clipping": ("Too loud: the sound is clipped.", "Lower the gain."),
     "too_quiet": ("Very quiet.", "Press the chestpiece on, or raise the gain."),
+    "speech": ("Talking or crying?", "Wait for a quiet moment, or ask for silence."),
     "contact_noise": ("Knocks or rubbing.", "Hold the chestpiece still."),
     "silent": ("No sound.", "Is the stethoscope switched on, unmuted and connected?"),
     "constant": ("The signal does not move.", "Is the stethoscope switched on, unmuted and connected?"),
@@ -27,4 +30,6 @@ def sound_now(samples: np.ndarray) -> tuple[QualityWarning, ...]:
     if len(last) < LEAST_S * SAMPLE_RATE:
         return ()
     found = {warning.code: warning for warning in measure(last).warnings}
+    if "silent" not in found and sounds_like_talking(samples[-round(_TALK_SPAN_S * SAMPLE_RATE) :]):
+        found["speech"] = QualityWarning("speech", *_SAID["speech"])
     return tuple(QualityWarning(code, *_SAID[code], found[code].level) for code in _ORDER if code in found)
