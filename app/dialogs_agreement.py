@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from prs_core.study.library import Study
 
 
+_NAMES = 230  # pixels
+
+
 class AgreementDialog(WorkDialog):
     """Readers on the left, the numbers of one pair of them on the right. It stays open beside the window."""
 
@@ -52,7 +55,10 @@ class AgreementDialog(WorkDialog):
         self.resize(min(1120, parent.width() - 40), min(760, parent.height() - 60))
 
     def _check_box(self, side: Side) -> QCheckBox:
-        box = QCheckBox(side.name.replace("&", "&&"), self)
+        name = self.fontMetrics().elidedText(side.name, Qt.TextElideMode.ElideMiddle, _NAMES - 50)
+        box = QCheckBox(name.replace("&", "&&"), self)
+        box.setAccessibleName(side.name)
+        box.setToolTip(side.name if name != side.name else "")
         box.setChecked(side.reader is None or side.reader.kind != CONSENSUS)
         box.toggled.connect(self._check)
         return box
@@ -71,7 +77,7 @@ class AgreementDialog(WorkDialog):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(left)
-        scroll.setFixedWidth(210)
+        scroll.setFixedWidth(_NAMES)
         top = QHBoxLayout()
         top.addWidget(self.pairs, 1)
         top.addWidget(self.export)
@@ -101,6 +107,7 @@ class AgreementDialog(WorkDialog):
         self.pairs.addItems([f"{pair.a}  –  {pair.b}" for pair in result.comparisons])
         self.pairs.blockSignals(False)
         self.export.setEnabled(True)
+        self.cancel.setText("Close")
         self._show_pair()
 
     def _show_pair(self) -> None:

@@ -231,6 +231,7 @@ class ReadingDesk(QObject):
         self._window.lanes.name_events("Consensus")
         self._window.reader.set_role(f"Deciding: {work.by.name}")
         self._window.record.hide()
+        self._window.events.threshold.hide()
         self._window.lanes.setFocus()
         self.changed.emit()
 
@@ -246,6 +247,7 @@ class ReadingDesk(QObject):
         self._window.lanes.show_others()
         self._window.reader.set_role("")
         self._window.record.show()
+        self._window.events.threshold.setVisible(not self._session.blind)
         self.changed.emit()
 
     def _show_sides(self) -> None:

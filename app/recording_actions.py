@@ -91,6 +91,8 @@ class RecordingActions:
     def refresh(self) -> None:
         room = self._room
         recording = room.is_recording
+        blind = self._window.session.blind  # the verdict on a take is a model's word, too
+        self.record.setEnabled(recording or not blind)
         self._show_icon("stop" if recording else "record")
         self.record.setText("Stop &recording" if recording else "&Record")
         self.record.setIconText("Stop" if recording else "Record")
@@ -100,7 +102,7 @@ class RecordingActions:
         for action in (self.pause, self.mark, self.live, self.aside):
             action.setEnabled(recording)
         session = room.session
-        idle = session is not None and not session.running
+        idle = session is not None and not session.running and not blind
         self.next_site.setEnabled(idle and session is not None and not session.is_complete)
         self.retake.setEnabled(session is not None and bool(session.last))
         short = session is not None and bool(session.step.takes) and not session.is_complete

@@ -53,7 +53,7 @@ class AgreementTables(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.summary)
-        layout.addWidget(self.records, 6)
+        layout.addWidget(self.records, 7)  # as many rows, with the header
         layout.addWidget(self.events, 10)
         layout.addWidget(self.notes)
 
@@ -86,7 +86,8 @@ def _table(name: str, columns: Sequence[str], parent: QWidget) -> QTableWidget:
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setStretchLastSection(True)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
     return table
 
 

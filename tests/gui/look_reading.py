@@ -70,19 +70,34 @@ def say_who(d: Desk, name: str) -> None:
     time.sleep(1.5)
 
 
+def into_the_lanes(d: Desk, size: tuple[int, int]) -> None:
+    """No desktop is there to give the window the keys back."""
+    d.hands.click(*d.at(size[0] * 0.6, 250))
+
+
+def into_the_dialog(d: Desk, size: tuple[int, int]) -> None:
+    """It stands over the middle of the window; beside its text nothing is there to be clicked."""
+    time.sleep(1.0)
+    d.hands.click(*d.at(size[0] * 0.5, size[1] * 0.52))
+
+
 def tour(d: Desk, size: tuple[int, int]) -> None:
     d.wait_for("waveform_painted")
     say_who(d, "cid")
     d.wait_for("analysis_shown")
-    time.sleep(3.0)
+    time.sleep(4.0)
+    into_the_lanes(d, size)
     d.hands.key("o")
     time.sleep(0.7)
     d.picture("1-beside")
     d.hands.key("Control_L", "Shift_L", "a")
-    time.sleep(0.7)
+    into_the_dialog(d, size)
     d.picture("2-between-whom")
     d.hands.key("Return")
-    time.sleep(3.0)
+    time.sleep(4.0)
+    into_the_lanes(d, size)
+    d.hands.key("Shift_L", "e")
+    d.hands.key("w")
     d.picture("3-adjudication")
     for name in ("a", "b", "n", "t"):
         d.hands.key("Shift_L", name)
@@ -99,14 +114,14 @@ def tour(d: Desk, size: tuple[int, int]) -> None:
     d.picture("6-menu")
     d.hands.key("Escape")
     d.hands.key("Control_L", "Shift_L", "g")
-    time.sleep(0.7)
-    d.hands.key("Return")
-    time.sleep(6.0)
+    into_the_dialog(d, size)
+    d.hands.key("Alt_L", "c")
+    time.sleep(8.0)
     d.picture("7-agreement")
 
 
 def blind_tour(d: Desk, size: tuple[int, int]) -> None:
-    d.wait_for("window_painted")
+    d.wait_for("waveform_painted")
     say_who(d, "bea")
     time.sleep(4.0)
     d.picture("8-blind")
