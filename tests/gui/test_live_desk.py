@@ -180,7 +180,7 @@ def test_what_is_wrong_now_is_told_and_over_when_it_is_over(tmp_path):
     rng = np.random.default_rng(1)
     studio.speak(1e-5 * rng.standard_normal(8000 * 3))
     studio.speak(np.clip(4 * rng.standard_normal(8000 * 3), -1, 1))
-    studio.speak(0.05 * rng.standard_normal(8000 * 6))
+    studio.speak(0.05 * rng.standard_normal(8000 * 12))
     assert told[0] == ["silent"]
     assert any("clipping" in codes for codes in told)
     assert told[-1] == []
