@@ -22,7 +22,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from app import settings
 from app.growing import LiveTake
 from app.options import Options
-from app.recording import Channel, Input
 from app.session import Session
 from app.window import Parts, assembled, command_for
 from prs_core.live_window import LiveWindow
@@ -53,7 +52,6 @@ class Drive:
 
     def record(self) -> None:
         desk = self.room.desk
-        self.room.wanted = Input("pulse", Channel.LEFT, 0.0, 48000)
         desk.model_changed.connect(self.room.record)
         desk.take_started.connect(self.began)
         desk.judged.connect(self.unseen.append)
@@ -122,6 +120,8 @@ def main(argv: list[str]) -> None:
     options = Options(settings=asked.work / "settings.ini", theme="light", hop_s=asked.hop, model=asked.model)
     with assembled(options, command_for(asked.model)) as parts:
         parts.settings.set(settings.TAKES_FOLDER, str(asked.work / "takes"))
+        parts.settings.set(settings.MICROPHONE, "pulse")
+        parts.settings.set(settings.RECORD_RATE, 48000.0)
         parts.window.resize(1280, 800)
         parts.window.show()
         parts.client.start()

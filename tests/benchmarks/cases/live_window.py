@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from app import settings
 from app.options import Options as WindowOptions
 from app.portaudio import Microphones
-from app.recording import Channel, Input, State
+from app.recording import Channel, State
 from app.window import Parts, assembled, command_for
 from prs_core.live_window import LiveWindow
 from prs_core.synthesis import Kind, breath_recording
@@ -83,10 +83,10 @@ def _measured(options: Options, beside: str) -> Sequence[Measurement]:
     command = (*command_for(options.model), "--threads", "1")
     with assembled(asked, command, microphones=lambda: Microphones(sound)) as parts:
         parts.settings.set(settings.TAKES_FOLDER, str(options.work / "takes"))
+        parts.settings.set(settings.CHANNEL, str(Channel.MIX))
         parts.window.resize(1280, 800)
         parts.window.show()
         room = parts.window.live
-        room.wanted = Input(channel=Channel.MIX)
         room.desk.prepare()
         _until(parts, lambda: room.desk.model is not None)
         room.record()
