@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
 
 from app.action_maker import ActionMaker, Groups, MenuActions
 from app.analysis_actions import AnalysisActions
@@ -15,6 +14,7 @@ from app.exchange_actions import ExchangeActions
 from app.file_actions import FileActions
 from app.help_actions import HelpActions
 from app.listening_actions import ListeningActions
+from app.models_actions import ModelsActions
 from app.playback_actions import PlaybackActions
 from app.readers_actions import ReadersActions
 from app.recording_actions import RecordingActions
@@ -35,9 +35,6 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._guard = ShortcutGuard(self)
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self._guard)
         self._make = make = ActionMaker(window)
         # In the order of the menu bar. A further menu is one file, one line here, and its place in `menus`.
         self.file = FileActions(window, make)
@@ -48,6 +45,7 @@ class Actions(QObject):
         self.analysis = AnalysisActions(window, make)
         self.readers = ReadersActions(window, make)
         self.training = TrainingActions(window, make)
+        self.models = ModelsActions(window, make, self.training.menu)
         self.help = HelpActions(window, make)
         self.menus: tuple[MenuActions, ...] = (
             self.file,
@@ -58,6 +56,7 @@ class Actions(QObject):
             self.analysis,
             self.readers,
             self.training,
+            self.models,
             self.help,
         )
         self.exchange: ExchangeActions = self.file.exchange

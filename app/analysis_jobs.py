@@ -120,7 +120,8 @@ class AnalysisJobs(QObject):
             self.changed(item)
             return
         try:
-            item.analysis = _read_analysis(values)
+            if not self._only_picture(item):
+                item.analysis = _read_analysis(values)
         except (PRSError, ValueError, KeyError, TypeError) as error:
             self.fail(item, explain(error, item.path.name))
             return
@@ -130,6 +131,11 @@ class AnalysisJobs(QObject):
             self._session.analysed.emit(item.key)
         if item is self._session.current:
             self._session.analysis_changed.emit()
+
+    def _only_picture(self, item: Item) -> bool:
+        """Whether its analysis is there, by whichever model, and stays: all that was missing was its MFCC."""
+        made = item.analysis
+        return made is not None and (item.stored or (item.is_reviewed and made.windows.hop_s == self._session.hop_s))
 
     def on_failed(self, job: str, message: str, advice: str, cancelled: bool) -> None:
         item = self._end(job)

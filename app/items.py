@@ -64,6 +64,11 @@ class Item:
         self.person = Person(row.patient, row.site, row.age_years, row.sex)
 
     @property
+    def is_reviewed(self) -> bool:
+        """Whether any reader has finished it: what is shown of it stays as it was then."""
+        return any(each.reviewed for each in self.labels)
+
+    @property
     def is_waiting(self) -> bool:
         return self.state in (ItemState.WAITING, ItemState.WORKING)
 

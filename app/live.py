@@ -174,6 +174,10 @@ class LiveDesk(QObject):
         """Whether a take is being made, paused or waiting for its microphone included."""
         return self.status.take is not None
 
+    def reload_model(self) -> None:
+        """Another model is in use by now."""
+        self._judging.reload()
+
     def shutdown(self) -> None:
         """End everything; what was being recorded is on the disk, complete."""
         self._timer.stop()

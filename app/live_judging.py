@@ -43,6 +43,7 @@ class Judging(Protocol):
     def start(self) -> None: ...
     def judge(self, take: Path, hop_s: float, scratch: Path) -> None: ...
     def end(self, frames: int) -> None: ...
+    def reload(self) -> None: ...
     def shutdown(self) -> None: ...
 
 
@@ -61,7 +62,7 @@ class LiveJudging(QObject):
         self._command = tuple(command if command is not None else worker_command())
         self._process: QProcess | None = None
         self._buffer = bytearray()
-        self._is_ready = self._closing = False
+        self._is_ready = self._closing = self._stale = False
         self._failed_starts = self._jobs = 0
         self._take: tuple[Path, float, Path] | None = None
         self._frames: int | None = None
@@ -85,9 +86,27 @@ class LiveJudging(QObject):
         self._process, self._buffer, self._is_ready = process, bytearray(), False
         process.start(self._command[0], list(self._command[1:]))
 
+    def reload(self) -> None:
+        """Load the model that is in use by now: at once, or before the next take where one is just being judged."""
+        self._stale = self._process is not None
+        if self._stale and self._take is None:
+            self._end_stale()
+            self.start()
+
+    def _end_stale(self) -> None:
+        process, self._process = self._process, None
+        self._stale = self._is_ready = False
+        if process is not None:
+            process.blockSignals(True)
+            process.kill()
+            process.waitForFinished(_END_MS)
+            process.deleteLater()
+
     def judge(self, take: Path, hop_s: float, scratch: Path) -> None:
         """Judge the take that is being recorded into ``take``, in place of any other; MFCC go into ``scratch``."""
         self._cancel()
+        if self._stale:
+            self._end_stale()
         self._take, self._frames, self._failed_starts = (take, hop_s, scratch), None, 0
         self.start()
         self._next()

@@ -84,6 +84,11 @@ class LiveRoom(QObject):
         desk.take_ended.connect(lambda *_: self.changed.emit())
         return desk
 
+    def reload_model(self) -> None:
+        """Another model is in use: takes are judged by it from the next one on."""
+        if self.is_made:
+            self.desk.reload_model()
+
     @cached_property
     def recording(self) -> RecordingRoom:
         """The chosen microphone, the guided session, the headphones."""

@@ -14,6 +14,7 @@ from app.actions import Actions
 from app.exchange_desk import ExchangeDesk
 from app.file_desk import FileDesk, local_paths
 from app.live_room import LiveRoom, LiveSetup
+from app.models_desk import ModelsDesk
 from app.panels.adjudication import AdjudicationBar
 from app.panels.blind_strip import BLIND, BlindStrip
 from app.panels.events import EventsPanel
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.files = FileDesk(self)
         self.live = LiveRoom(self, live, tasks)
         self.training = TrainingDesk(self, tasks)
+        self.models = ModelsDesk(self, tasks)
         self.recording_dock = RecordingDock(self)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.recording_dock)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)

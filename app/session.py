@@ -120,7 +120,8 @@ class Session(QObject):
             if item is None:
                 item = Item.of(self._key(), row.path)
                 model = self.model.model_id if self.model is not None else row.model_id
-                if row.model_id and (row.model_id, row.hop_s) == (model, self.hop_s):
+                kept = any(label.reviewed for label in row.labels)  # by whichever model
+                if row.model_id and row.hop_s == self.hop_s and (kept or row.model_id == model):
                     item.state, item.stored = ItemState.DONE, True
             item.know(row)
             found.append(item)
@@ -329,6 +330,13 @@ class Session(QObject):
 
     def on_ready(self, model: jobs.Ready) -> None:
         self.model, self.engine_failure = model, None
+        self.model_changed.emit()
+        if not self.blind:
+            self._stored.judge_again(model.model_id)
+
+    def on_reload(self) -> None:
+        """The analysis program is started anew with another model."""
+        self.model, self.engine_failure = None, None
         self.model_changed.emit()
 
     def on_broken(self, message: str, advice: str) -> None:

@@ -26,9 +26,10 @@ class StoredAnalyses:
         self._session, self._tasks = session, tasks
 
     def load(self, item: Item, archive: Archive) -> None:
-        """What the study has of it; with nothing there after all, it is analysed."""
+        """What the study has of it; with nothing there after all, it is analysed. Of a reviewed recording that is what
+        the reader had before them, whichever model made it."""
         session = self._session
-        model_id = session.model.model_id if session.model is not None else None
+        model_id = session.model.model_id if session.model is not None and not item.is_reviewed else None
         hop_s, recording_id = session.hop_s, item.recording_id
         assert recording_id is not None
 
@@ -56,7 +57,7 @@ class StoredAnalyses:
 
     def settle(self, analysed: Collection[int], model_id: str, hop_s: float) -> None:
         """The study has analyses of these recordings by this model with this hop: they are not made again; all others
-        are."""
+        are, but for those that were reviewed with another model's."""
         session = self._session
         if session.model is None or (session.model.model_id, session.hop_s) != (model_id, hop_s):
             return
@@ -65,7 +66,10 @@ class StoredAnalyses:
                 continue
             made = item.analysis
             here = made is not None and (made.model_id, made.windows.hop_s) == (model_id, hop_s)
-            if item.recording_id in analysed and not here:
+            if item.is_reviewed and not here and _was_judged(item, hop_s):
+                if made is None:
+                    self._take(item)
+            elif item.recording_id in analysed and not here:
                 self._take(item)
             elif item.recording_id not in analysed and not here and not item.job:
                 item.stored, item.state = False, ItemState.WAITING
@@ -73,12 +77,32 @@ class StoredAnalyses:
                 session.jobs.changed(item)
         session.queue_changed.emit()
 
+    def judge_again(self, model_id: str) -> None:
+        """Another model is in use: recordings that are in no study and that nobody reviewed are analysed again, the
+        open one first. What is there is shown until then."""
+        session = self._session
+        for item in sorted(session.items.values(), key=lambda each: each is not session.current):
+            made = item.analysis
+            if made is None or made.model_id == model_id or item.recording_id is not None or item.is_reviewed:
+                continue
+            session.jobs.withdraw(item)
+            item.state, item.stored = ItemState.WAITING, False
+            session.jobs.request(item, urgent=item is session.current)
+            session.jobs.changed(item)
+
     def _take(self, item: Item) -> None:
         session = self._session
         was_stored, item.stored = item.stored, True
-        if not was_stored:
+        if not was_stored or item.analysis is not None:
             session.jobs.withdraw(item)
             item.analysis, item.state, item.fraction = None, ItemState.DONE, 0.0
             session.jobs.changed(item)
         if item is session.current and item.analysis is None and session.archive is not None:
             self.load(item, session.archive)
+
+
+def _was_judged(item: Item, hop_s: float) -> bool:
+    """Whether there is an analysis with this hop, here or in the study, by whichever model."""
+    if item.analysis is not None:
+        return item.analysis.windows.hop_s == hop_s
+    return item.stored or (item.row is not None and bool(item.row.model_id) and item.row.hop_s == hop_s)

@@ -79,6 +79,26 @@ class InferenceClient(QObject):
         self._failed_starts = 0
         self.start()
 
+    def reload(self) -> None:
+        """Start the process anew, for it to load the model that is in use by now. What ran begins again, what waited
+        goes on waiting; what was being cancelled is."""
+        self.is_broken, self._failed_starts = False, 0
+        process, self._process, self.model = self._process, None, None
+        self._restart.stop()
+        if process is not None:
+            process.blockSignals(True)
+            process.kill()  # whatever it is at: it can be killed without harm
+            current, place, cancelling = self._current, self._requeue, self._cancelling
+            if current is not None:
+                self._end_current()
+                if cancelling:
+                    self._after_crash(current, place, cancelling)
+                else:
+                    self._queue.appendleft(current)
+            process.waitForFinished(CANCEL_GRACE_MS)
+            process.deleteLater()
+        self.start()
+
     def submit(self, job: jobs.Analyse, *, urgent: bool = False) -> None:
         """Queue ``job``; an urgent one goes first."""
         if urgent:

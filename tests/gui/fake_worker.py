@@ -3,15 +3,17 @@
 A name holding "crash" ends the process, "hang" never answers, "fail" fails, "slow" needs many steps and heeds
 Cancel; "unsure" gets another label in its set, "alien" none. A take that is recorded has three windows at once, and
 "crash" in its name ends the process the first time. As the first argument: "broken" cannot load its model, "dead" ends
-at once.
+at once, "models" and a registry's folder make it the model that is in use there.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import queue
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -83,6 +85,7 @@ def frames_of(events: tuple[DetectedEvent, ...]) -> FramePredictions:
 
 def main() -> int:
     mode = sys.argv[1] if len(sys.argv) > 1 else ""
+    model = in_use(Path(sys.argv[2])) if mode == "models" else "fake"
     if mode == "dead":
         return 3
     if mode == "broken":
@@ -106,11 +109,16 @@ def main() -> int:
                 break
         os._exit(0)
 
-    send(jobs.Ready("fake", "Fake model", "1.0", dict.fromkeys(map(str, EventType), 0.5)))
+    send(jobs.Ready(model, "Fake model", "1.0", dict.fromkeys(map(str, EventType), 0.5)))
     threading.Thread(target=read, daemon=True).start()
     while (job := inbox.get()) is not None:
-        work(job, cancelled)
+        work(job, cancelled, model)
     return 0
+
+
+def in_use(folder: Path) -> str:
+    state = folder / "state.json"
+    return (json.loads(state.read_text())["current"] if state.is_file() else None) or "fake"
 
 
 def live(job: jobs.Live) -> None:
@@ -127,7 +135,7 @@ def live(job: jobs.Live) -> None:
         send(jobs.Judged(job.job, window.to_dict()))
 
 
-def work(job: jobs.Analyse, cancelled: set[str]) -> None:
+def work(job: jobs.Analyse, cancelled: set[str], model: str = "fake") -> None:
     name = Path(job.path).name
     if "crash" in name:
         os._exit(11)
@@ -150,7 +158,8 @@ def work(job: jobs.Analyse, cancelled: set[str]) -> None:
         values = np.add.outer(-np.arange(64.0), 5 * np.sin(np.arange(938) / 20)).astype(np.float32)
         np.save(file, values)
         send(jobs.Mfcc(job.job, str(file), 64, 938, 0.016))
-    send(jobs.Done(job.job, analysis_to_dict(make_analysis(job.path, job.hop_s), frames=True)))
+    analysis = replace(make_analysis(job.path, job.hop_s), model_id=model)
+    send(jobs.Done(job.job, analysis_to_dict(analysis, frames=True)))
 
 
 if __name__ == "__main__":

@@ -75,6 +75,9 @@ class HandJudging(QObject):
         for window in windows:
             self.judged.emit(LiveWindow.from_dict(window.to_dict()))
 
+    def reload(self) -> None:
+        self.asked.append("reload")
+
     def shutdown(self) -> None:
         self.asked.append("shutdown")
 
