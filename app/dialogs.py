@@ -69,6 +69,7 @@ def about_dialog(parent: QWidget, model: Ready | None, show_licences: Callable[[
     buttons = dialog.findChild(QDialogButtonBox)
     assert isinstance(buttons, QDialogButtonBox)
     licences = buttons.addButton("&Licences …", QDialogButtonBox.ButtonRole.ActionRole)
+    licences.setAutoDefault(False)
     licences.clicked.connect(lambda *_: show_licences())
     return dialog
 

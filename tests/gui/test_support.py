@@ -19,7 +19,7 @@ from app.crash_dialog import CrashDialog
 from app.diagnostics import harmless_settings, private, private_doctor
 from app.logs import log_file
 from app.settings import Settings
-from app.support import arguments_with_study
+from app.support import arguments_with_study, start_again
 
 NAME = "Anna Smith"
 CRASH = """
@@ -155,6 +155,22 @@ def test_the_next_run_gets_this_ones_arguments_but_not_the_benchmarks():
     before = ["a b.wav", "--startup-report", "r.json", "--study", "old", "--theme", "dark", "--quit-when", "main"]
     assert arguments_with_study(before, "new") == ["a b.wav", "--theme", "dark", "--study", "new"]
     assert arguments_with_study(before, "") == ["a b.wav", "--theme", "dark"]
+
+
+def test_the_next_run_is_started_as_this_one_was(monkeypatch):
+    started = []
+
+    def start_detached(program, arguments, folder):
+        started.append((program, arguments, folder))
+        return True, 1
+
+    monkeypatch.setattr("app.support.QProcess.startDetached", start_detached)
+    assert start_again(["a.wav"])
+    program, arguments, folder = started[0]
+    assert program == sys.executable and arguments == ["-m", "app", "a.wav"] and (Path(folder) / "app").is_dir()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    start_again(["a.wav"])
+    assert started[1] == (sys.executable, ["a.wav"], "")
 
 
 # --------------------------------------------------------------------------------------------------- diagnostics
