@@ -7,6 +7,7 @@ more than they hold. Averaged and distilled, the new networks speak on the scale
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,7 +25,7 @@ from training.refine import Recipe, Refined
 
 #: Of such a card's training: whose networks these were before.
 REFINED_FROM = "refined_from"
-#: What is put between the base's version and the fingerprint; ids have letters, digits, dots and hyphens only.
+#: What is put between the base's version and the fingerprint.
 _MARK = "-refined-"
 
 
@@ -74,7 +75,8 @@ def refined_card(made: Made, author: str, note: str) -> Card:
         about["made_by"], about["note"] = author, note
     return replace(
         base,
-        id=f"{base.name}-{version}",
+        # Ids name folders, too.
+        id=re.sub(r"[^A-Za-z0-9._-]+", "-", f"{base.name}-{version}"),
         version=version,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         metrics={},

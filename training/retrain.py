@@ -26,7 +26,7 @@ from prs_core.network import NetworkConfig
 from prs_core.retraining import CANDIDATE_NAME, Job, Phase, Request, Result, Settings, Way
 from training.candidate import Made, add_provenance, nameless, write_candidate
 from training.conductor import Conductor, Sitter
-from training.config import BUNDLED, OptimiserConfig, TrainingConfig, load_config
+from training.config import BUNDLED, LEAST_BFLOAT16_WIDTH, OptimiserConfig, TrainingConfig, load_config
 from training.data import Recording
 from training.events import Clips, event_clips
 from training.gate import judge
@@ -136,9 +136,8 @@ class _Run:
         """The folder of checkpoints; everything that is told along the way is prepared."""
         if not self.request.settings.judge:
             parts.pop("gate")
-        bfloat16 = shape.width >= 16 and has_bfloat16()
         frames = self.base.card.events.frames
-        self.conductor.timeline = Timeline(parts, pace(shape, frames, bfloat16), self.conductor.clock)
+        self.conductor.timeline = Timeline(parts, _pace(shape, frames), self.conductor.clock)
         folder = self.job.checkpoints / fingerprint
         self.conductor.root = folder
         if len(self.clips):
@@ -216,12 +215,20 @@ def _described(lessons: Lessons) -> str:
 
 def estimate(base: Bundle, recordings: tuple[Recording, ...], clips: int, settings: Settings) -> dict[str, float]:
     """Seconds that either way takes on this machine now, by a few timed steps: {"refine": ..., "scratch": ...}."""
-    shape = NetworkConfig.from_dict(base.card.events.network)
-    one = pace(shape, base.card.events.frames, shape.width >= 16 and has_bfloat16())
-    places = len(window_grid(recordings, base.card.features.window_s).starts_s)
+    features = base.card.features
+    places = len(window_grid(recordings, features.window_s).starts_s)
+    # As if the held-out patients, who judge, were a quarter of those who teach.
     amount = Amount(clips, places, 0.25 * sum(len(r.samples) for r in recordings) / SAMPLE_RATE)
+    config = config_of(settings, None)
     ways = {
-        "refine": refine_parts(amount, recipe_of(settings, Recipe()), base.card),
-        "scratch": scratch_parts(amount, config_of(settings, None)),
+        "refine": (
+            NetworkConfig.from_dict(base.card.events.network),
+            refine_parts(amount, recipe_of(settings, Recipe()), base.card),
+        ),
+        "scratch": (network_config(config, "events"), scratch_parts(amount, config)),
     }
-    return {way: one * sum(parts.values()) for way, parts in ways.items()}
+    return {way: _pace(shape, base.card.events.frames) * sum(parts.values()) for way, (shape, parts) in ways.items()}
+
+
+def _pace(shape: NetworkConfig, frames: int) -> float:
+    return pace(shape, frames, shape.width >= LEAST_BFLOAT16_WIDTH and has_bfloat16())

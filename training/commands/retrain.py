@@ -111,8 +111,11 @@ def _estimate(arguments: argparse.Namespace, report: Report) -> int:
     for warning in lessons.warnings:
         tell(warning)
     counts = lessons.counts
-    report(f"{counts.recordings} recordings of {counts.patients} patients, {counts.events} events")
+    report(
+        f"{counts.recordings} recordings of {counts.patients} patients, {counts.events} events; "
+        f"held out: {counts.held_out_patients} patients"
+    )
     seconds = estimate(load_bundle(Path(request.base)), lessons.split.recordings, counts.events, request.settings)
     for way, value in seconds.items():
-        report(f"{way}: about {value / 60:.0f} minutes" if value < 7200 else f"{way}: about {value / 3600:.1f} hours")
+        report(f"{way}: about {value / 60:.1f} minutes" if value < 7200 else f"{way}: about {value / 3600:.1f} hours")
     return EXIT_OK

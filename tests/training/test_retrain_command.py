@@ -1,0 +1,96 @@
+"""`prs-studio train --study`: what it asks for, and what it says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from prs_core.retraining import Job, Phase, Progress, Request, Way, find_jobs
+from tests.support import tiny_bundle
+from tests.training.studies import reviewed_study
+from training.cli import main
+
+
+@pytest.fixture(scope="module")
+def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return reviewed_study(tmp_path_factory.mktemp("study"), patients=10, recordings=1)
+
+
+@pytest.fixture
+def arguments(study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    monkeypatch.setenv("PRS_MODELS", str(tmp_path / "models"))
+    base = tiny_bundle(tmp_path / "base")
+    return ["train", "--study", str(study), "--jobs", str(tmp_path / "jobs"), "--model", str(base)]
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[Request]:
+    """The requests of jobs that were to be done; nothing is."""
+    found: list[Request] = []
+
+    def work(job: Job, *_: object) -> None:
+        found.append(job.read(Request))
+        job.write(Progress(Phase.FAILED, message="No.", advice="Try.") if len(found) == 1 else Progress(Phase.PAUSED))
+
+    monkeypatch.setattr("training.worker.work", work)
+    return found
+
+
+def test_a_request_says_all_that_was_asked_for(
+    arguments: list[str], asked: list[Request], study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    more = [
+        "--way",
+        "scratch",
+        "--reader",
+        "Ann",
+        "--tree",
+        str(tmp_path),
+        "--members",
+        "1",
+        "--author",
+        "A",
+        "--note",
+        "n",
+    ]
+    assert main([*arguments, *more, "--epochs", "0.5"]) == 2
+    assert "No. Try." in capsys.readouterr().err
+    (request,) = asked
+    assert (request.study, request.way, request.base_id) == (str(study.resolve()), Way.SCRATCH, "tiny-4-0")
+    assert (request.readers, request.trees, request.author, request.note) == (("Ann",), (str(tmp_path),), "A", "n")
+    assert (request.settings.members, request.settings.epochs, request.settings.threads) == (1, 0.5, 1)
+
+
+def test_resume_takes_the_unfinished_one_of_this_study(
+    arguments: list[str], asked: list[Request], tmp_path: Path
+) -> None:
+    assert main([*arguments, "--resume"]) == 2 and asked == []
+    main(arguments)
+    assert main([*arguments, "--resume"]) == 0
+    assert asked[0] == asked[1] and len(find_jobs(tmp_path / "jobs")) == 1
+    job = find_jobs(tmp_path / "jobs")[0]
+    job.write(replace(job.progress(), phase=Phase.DONE))
+    assert main([*arguments, "--resume"]) == 2
+
+
+def test_impossible_settings_are_refused_in_words(
+    arguments: list[str], asked: list[Request], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*arguments, "--epochs", "99"]) == 2 and asked == []
+    assert "epochs must lie between 0.1 and 10" in capsys.readouterr().err
+
+
+def test_the_estimate_tells_what_there_is_and_both_times(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*arguments, "--estimate"]) == 0
+    said = capsys.readouterr()
+    assert "refine: about" in said.out and "scratch: about" in said.out and "recordings of" in said.out
+    assert "too few to learn from" in said.err
+
+
+def test_without_a_study_the_bundles_folder_is_needed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["train"]) == 2
+    assert "--out" in capsys.readouterr().err
