@@ -62,6 +62,11 @@ class Editor(QObject):
         found = self._open.get(self.recording_id) if self.recording_id is not None else None
         return found.document if found is not None else None
 
+    def seen(self, recording_id: int) -> AnnotationDocument | None:
+        """A document as it was last seen here, with edits that are on their way; None if it was not opened yet."""
+        found = self._open.get(recording_id)
+        return found.document if found is not None else None
+
     @property
     def is_kept(self) -> bool:
         """Whether edits outlive the program."""

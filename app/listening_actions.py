@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -30,6 +31,7 @@ class ListeningActions:
 
     def __init__(self, window: MainWindow, make: Make) -> None:
         self.expand = window.expanded.toggle
+        self._window = window
         self._listening = listening = window.playback.listening
         self.slower = make("S&lower", lambda: listening.step_speed(-1), ",", tip="Play slower")
         self.faster = make("&Faster", lambda: listening.step_speed(1), ".", tip="Play faster")
@@ -50,7 +52,7 @@ class ListeningActions:
         )
         self.definitions = make(
             "&Event types and reference sounds",
-            window.show_definitions,
+            self.show_definitions,
             "Shift+F1",
             tip="Event types, with synthesised sounds",
         )
@@ -65,6 +67,18 @@ class ListeningActions:
         self.leads.addAction(self.next_lead)
         self.filters.addSeparator()
         self.filters.addActions([self.next_filter, self.corners])
+
+        window.events.definition_wanted.connect(self.show_definitions)
+
+    def show_definitions(self) -> None:
+        """All types; the one that is selected is brought into sight."""
+        from app.panels.definitions import show_definitions
+
+        window = self._window
+        dialog = show_definitions(window, window.themes.theme, window.events.selected_type)
+        dialog.about_to_play.connect(window.playback.stop, Qt.ConnectionType.UniqueConnection)
+        dialog.problem.connect(window.notices.show_notice, Qt.ConnectionType.UniqueConnection)
+        window.themes.changed.connect(dialog.apply_theme, Qt.ConnectionType.UniqueConnection)
 
     @staticmethod
     def _toggle(action: QAction) -> QAction:

@@ -47,6 +47,7 @@ class ViewActions:
         #: Everything that can be shown beside the lanes and hidden again.
         self.shown_parts = [self.show_worklist, self.show_events]
         menu.addActions(self.shown_parts)
+        menu.addAction(self.pair)
         menu.addSeparator()
         self._looks(menu)
         menu.addAction(self.full_screen)
@@ -65,6 +66,9 @@ class ViewActions:
         self.next = make("&Next recording", lambda: worklist.step(1), ("N", "Ctrl+Down"))
         self.unreviewed = make(
             "Next &unreviewed recording", worklist.next_unreviewed, "J", tip="Next recording not reviewed yet"
+        )
+        self.pair = make(
+            "Left and right side &by side …", self._show_pair, "Y", tip="Left and right of this patient, side by side"
         )
         self.find = make("&Filter the worklist", self._focus_filter, "Ctrl+F")
         self.next_pane = make("Next &pane", self._window.focus_next_pane, "F6", tip="Go to the next part of the window")
@@ -111,16 +115,31 @@ class ViewActions:
             action.setEnabled(session.sound is not None)
         for action in (self.previous, self.next, self.unreviewed):
             action.setEnabled(bool(session.items))
+        self.pair.setEnabled(session.current is not None)
         self.full_screen.setChecked(self._window.isFullScreen())
 
     def for_the_sheet(self) -> Groups:
         moving = [self.zoom_in, self.zoom_out, self.fit, self.home, self.end]
         return [
-            ("View", [*moving, *self.shown_parts, self.next_pane, self.full_screen]),
+            ("View", [*moving, *self.shown_parts, self.pair, self.next_pane, self.full_screen]),
             ("Recordings", [self.previous, self.next, self.unreviewed, self.find]),
         ]
 
     # -- small deeds
+
+    def _show_pair(self) -> None:
+        from app.panels.pair import PairDialog
+
+        window = self._window
+        dialog = window.findChild(PairDialog)
+        if dialog is None:
+            dialog = PairDialog(window, window.themes.theme, window.session, window.workbench.hand, window.playback)
+            dialog.about_to_play.connect(window.playback.stop)
+            dialog.problem.connect(window.notices.show_notice)
+            window.themes.changed.connect(dialog.apply_theme)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def _go_home(self) -> None:
         lanes = self._window.lanes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSlider,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +22,7 @@ from app.panels.events_table import EventsTable
 from app.panels.record_widgets import ElidedLabel, restyle
 from app.theme import LIGHT, Theme
 from prs_core.annotation import Event
-from prs_core.labels import RecordLabel
+from prs_core.labels import EventType, RecordLabel
 from prs_core.review import Evidence, Proposal
 
 #: The thresholds are taken times 2 to the power of the slider's value over this.
@@ -138,6 +139,8 @@ class ThresholdBar(QWidget):
 class EventsPanel(QWidget):
     """Record box on the left; slider, table and the evidence of what is selected on the right."""
 
+    definition_wanted = Signal()  # of the type that is selected
+
     def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("eventsPanel")
@@ -149,12 +152,21 @@ class EventsPanel(QWidget):
         self.evidence = ElidedLabel(self)
         self.evidence.setProperty("muted", True)
         self.evidence.setContentsMargins(6, 2, 6, 4)
+        self.define = QToolButton(self)
+        self.define.setText("Definition")
+        self.define.setProperty("choice", True)
+        self.define.setAccessibleName("Definition and sound of the selected type")
+        self.define.clicked.connect(self.definition_wanted)
         right = QVBoxLayout()
         right.setContentsMargins(0, 6, 0, 0)
         right.setSpacing(4)
         right.addWidget(self.threshold)
         right.addWidget(self.table, 1)
-        right.addWidget(self.evidence)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 6, 4)
+        foot.addWidget(self.evidence, 1)
+        foot.addWidget(self.define)
+        right.addLayout(foot)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -168,7 +180,19 @@ class EventsPanel(QWidget):
         self.record.apply_theme(theme)
         self.table.apply_theme(theme)
 
+    @property
+    def selected_type(self) -> EventType | None:
+        """The one type of the lungs that all that is selected has."""
+        marks: list[Event | Proposal] = [*self._hand.chosen_proposals, *self._hand.editor.selected_events()]
+        labels = {mark.label for mark in marks}
+        label = labels.pop() if len(labels) == 1 else None
+        return label if isinstance(label, EventType) else None
+
     def refresh(self) -> None:
+        label = self.selected_type
+        self.define.setEnabled(label is not None)
+        tip = f"What a {label} is, with a synthesised sound" if label is not None else "Select events of one type first"
+        self.define.setToolTip(tip)
         marks: list[Event | Proposal] = [*self._hand.chosen_proposals, *self._hand.editor.selected_events()]
         if len(marks) == 1:
             why = self._hand.evidence()

@@ -37,6 +37,12 @@ class SpectrogramLane(ImageLane):
         self.unit = type(self).unit
         self.discard()
 
+    def set_levels(self, levels: tuple[float, float]) -> None:
+        """Another scale of dB: the darkest and the brightest."""
+        if levels != self.levels:
+            self.levels = levels
+            self.discard()
+
     def show_heard(self, samples: np.ndarray, name: str) -> None:
         """The same recording through the filter of this name; empty: as it was recorded. The scale of dB stays, so that
         both pictures can be compared."""

@@ -106,7 +106,7 @@ class WaveformLane(Lane):
         if per_column < _CURVE_BELOW:
             samples = self._pyramid.samples
             positions = np.arange(max(0, int(first) - 1), min(len(samples), int(first + count) + 2))
-            times, values = (positions + 0.0) / self._rate, samples[positions[0] : positions[-1] + 1]
+            times, values = (positions + 0.0) / self._rate, samples[positions]  # none beyond the end
             if self.plot_width() / count > _DOTS_ABOVE:
                 dots = times, values
         else:

@@ -100,3 +100,15 @@ def test_it_comes_by_its_key_once_and_in_both_themes(qtbot: Any, shell: Parts) -
     assert again is dialog
     qtbot.waitUntil(dialog.buttons[EventType.FINE_CRACKLE].hasFocus)
     dialog.close()
+
+
+def test_the_type_of_what_is_selected_is_brought_into_sight(qtbot: Any, shell: Parts, make_sound: Any) -> None:
+    window = shell.window
+    window.open_paths([make_sound()])
+    qtbot.waitUntil(lambda: window.workbench.editor.document is not None)
+    window.workbench.hand.draw(EventType.STRIDOR, 0.5, 1.0)
+    assert window.events.define.isEnabled()
+    window.events.define.click()
+    (dialog,) = window.findChildren(DefinitionsDialog)
+    qtbot.waitUntil(dialog.buttons[EventType.STRIDOR].hasFocus)
+    dialog.close()

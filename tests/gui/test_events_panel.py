@@ -14,6 +14,7 @@ from app.panels.events_model import COMMENT, DECIDED, END, LENGTH, START, TYPE, 
 from app.panels.reader import NOT_KEPT, ReaderBar, ReaderStatus
 from app.theme import DARK, LIGHT
 from prs_core import editing
+from prs_core.annotation import Layer, Phase
 from prs_core.labels import EventType, RecordLabel
 from tests.gui import fake_worker
 from tests.gui.editing_data import DURATION, make_editor
@@ -179,3 +180,20 @@ def test_the_reader_is_asked_without_getting_in_the_way(qtbot: Any) -> None:
     assert editor.reader == "Dr Ada" and status.reader.text() == "Reader: Dr Ada" and bar.isHidden()
     editor.do(lambda document: editing.review(document, True))
     assert bar.isHidden()
+
+
+def test_the_selected_type_has_its_definition_a_click_away(panel: EventsPanel) -> None:
+    wanted: list[EventType | None] = []
+    panel.definition_wanted.connect(lambda: wanted.append(panel.selected_type))
+    hand = panel._hand
+    panel.editor.select(())
+    assert not panel.define.isEnabled()
+    wheezes = [mark.id for mark in hand.marks(Layer.EVENTS) if mark.label is EventType.WHEEZE]
+    panel.editor.select(wheezes)
+    assert len(wheezes) == 2 and panel.define.isEnabled() and "Wheeze" in panel.define.toolTip()
+    panel.define.click()
+    assert wanted == [EventType.WHEEZE]
+    panel.editor.select(mark.id for mark in hand.marks(Layer.EVENTS))
+    assert panel.selected_type is None and not panel.define.isEnabled(), "types differ"
+    hand.draw(Phase.INSPIRATION, 1, 2)
+    assert panel.selected_type is None, "phases have no definition"
