@@ -110,6 +110,20 @@ def test_a_size_above_its_ceiling_stops_the_build(tmp_path):
         report.size("large", 11_000_000, 10_000_000)
 
 
+@pytest.mark.parametrize(("arguments", "code"), [(["--help"], 0), (["--version"], 0), (["analyse"], 2), (["--no"], 2)])
+def test_a_program_without_a_console_has_nowhere_to_print_and_works(monkeypatch, arguments, code):
+    """Windows gives a window's program neither stdout nor stderr."""
+    from app.__main__ import main
+
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    try:
+        returned: object = main(arguments)
+    except SystemExit as ended:
+        returned = ended.code
+    assert returned == code
+
+
 # ---------------------------------------------------------------------------------------------------- installers
 
 
