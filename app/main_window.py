@@ -267,14 +267,6 @@ class MainWindow(QMainWindow):
     def edit_band(self) -> None:
         self.actions_.bar.listening.edit_band()
 
-    def show_definitions(self) -> None:
-        from app.panels.definitions import show_definitions
-
-        dialog = show_definitions(self, self.themes.theme)
-        dialog.about_to_play.connect(self.playback.stop, Qt.ConnectionType.UniqueConnection)
-        dialog.problem.connect(self.notices.show_notice, Qt.ConnectionType.UniqueConnection)
-        self.themes.changed.connect(dialog.apply_theme, Qt.ConnectionType.UniqueConnection)
-
     def focus_next_pane(self) -> None:
         """Recordings, lanes, events, and around: for those who work without a mouse."""
         panes = [pane for pane in (self.worklist.list, self.lanes, self.events.table) if pane.isVisible()]
