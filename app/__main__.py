@@ -21,6 +21,7 @@ commands:
   train        train the model again
   tune         search for better settings
   experiment   the tables and figures of the paper
+  models       list, show, use, go back, verify, export and import models
   study        list, import, export, compare, report on, check or back up a study
   devices      list the microphones
   record       record a microphone, judged live if wanted
@@ -29,7 +30,7 @@ commands:
 options of the window:
   --theme system|light|dark   colours of the window, this once
   --hop SECONDS               seconds from window to window, 0.25 to 3, this once
-  --model DIR                 model folder (default: the bundled one)
+  --model DIR                 model folder (default: the one in use)
   --study FILE|URL            open a study, made if it is not there; what is said of recordings is kept in it
   --blind                     read that study blind: neither others' marks nor the model's word are shown
   --simulate FILE             play FILE as if it were the microphone
@@ -48,7 +49,7 @@ NO_DISPLAY = """\
 There is no display to open a window on. Work without one:
   prs-studio --pictures DIR [PATH ...]    pictures of the window, and results
   prs-studio analyse PATH ... --out DIR   results alone"""
-CORE_COMMANDS = ("analyse", "challenge", "doctor", "study")
+CORE_COMMANDS = ("analyse", "challenge", "doctor", "models", "study")
 SOUND_COMMANDS = ("devices", "record")
 TRAINING_COMMANDS = ("evaluate", "experiment", "train", "tune")
 

@@ -123,6 +123,7 @@ class ModelsDesk(QObject):
         def failed(error: BaseException) -> None:
             dialog.set_busy("")
             self._failed(error)
+            self._look()
 
         self._tasks.run(lambda _: what(self._registry()), done, failed=failed)
 

@@ -73,27 +73,22 @@ def verify_all(registry: Registry) -> str:
 
 
 def row_of(model: Model) -> tuple[str, ...]:
-    """A row of the table: in use, name, kind, made, by, scores."""
+    """A row of the table: in use, id, kind, made, by, scores."""
     entry = model.entry
     state = "damaged" if model.problem else "in use" if model.is_current else ""
     scores = next(iter(entry.metrics.values()), None)
     numbers = "  ".join(f"{score:.2f}" for score in scores.values()) if isinstance(scores, Mapping) else ""
-    return (state, name_of(entry), KINDS[entry.kind], _day(entry.made), entry.author or "–", numbers or "–")
-
-
-def name_of(entry: Entry) -> str:
-    """For people: the name and version with what tells it from others of the same; the id where there are none."""
-    return f"{entry.name} {entry.version}  ({entry.id})" if entry.name else entry.id
+    return (state, entry.id, KINDS[entry.kind], _day(entry.made), entry.author or "–", numbers or "–")
 
 
 def facts_of(shelf: Shelf, model: Model) -> list[tuple[str, str]]:
     """What is said below the table of the chosen model: titles and texts."""
     entry = model.entry
-    facts = [("Model", entry.id), ("Came about", _origin(entry))]
+    facts = [("Model", f"{entry.name} {entry.version}".strip() or entry.id), ("Came about", _origin(entry))]
     facts += [(_SPLITS.get(split, split), _scores(tasks)) for split, tasks in entry.metrics.items()]
     if entry.data_fingerprint or entry.configuration_hash:
         facts.append(("Data, settings", f"{entry.data_fingerprint or '–'}, {entry.configuration_hash or '–'}"))
-    facts += _judged(entry)
+    facts += _judged(entry, shelf.gate_count)
     facts.append(("In use", _use(shelf, model)))
     found = shelf.standings.get(entry.id)
     if found is not None and not model.is_current:
@@ -115,8 +110,8 @@ def _scores(tasks: Any) -> str:
     return "   ".join(f"{_TASKS.get(task, task)} {score:.3f}" for task, score in tasks.items())
 
 
-def _judged(entry: Entry) -> list[tuple[str, str]]:
-    """What the gate said, in words and in its one number that decides."""
+def _judged(entry: Entry, times: int) -> list[tuple[str, str]]:
+    """What the gate said, in words and in its one number that decides, and how often it has been asked by now."""
     if entry.gate is None:
         return [("Judged here", "never")] if entry.kind is not Kind.BUNDLED else []
     try:
@@ -125,7 +120,8 @@ def _judged(entry: Entry) -> list[tuple[str, str]]:
         return [("Judged here", error.message)]
     row = result.row(DECISIVE)
     numbers = f" Score {_number(row.candidate)} beside {_number(row.current)}." if row is not None else ""
-    return [("Judged here", f"{result.verdict}, beside {result.current}.{numbers} {result.reason}")]
+    often = f" New models were judged {times} times by the same patients so far." if times > 1 else ""
+    return [("Judged here", f"{result.verdict}, beside {result.current}.{numbers} {result.reason}{often}")]
 
 
 def _number(value: Value) -> str:

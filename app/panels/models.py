@@ -123,7 +123,8 @@ class ModelsDialog(QDialog):
         ids = [model.entry.id for model in shelf.models]
         self.models.setCurrentCell(ids.index(wanted) if wanted in ids else 0, 1)
         self.models.blockSignals(False)
-        say(self.trouble, f"{shelf.problem} The model that ships is used instead." if shelf.problem else "")
+        if shelf.problem:
+            self.tell(shelf.problem, "The model that ships is used instead.", trouble=True)
         self._chosen_changed()
 
     def tell(self, message: str, advice: str = "", *, trouble: bool = False) -> None:

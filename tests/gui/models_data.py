@@ -14,9 +14,13 @@ BUNDLED = "tiny-4-0"
 
 
 def gate(verdict: Verdict, candidate: str, current: str = BUNDLED) -> GateResult:
-    better = Value(0.741, (0.702, 0.779)), Value(0.783, (0.744, 0.820)), Value(0.042, (0.008, 0.077))
-    row = Row("total", "total", "Score of all tasks", *better, 41, verdict)
-    reason = "The Score rose by 0.042 (0.008 to 0.077) on 41 patients that neither model has learnt from."
+    old, new = Value(0.741, (0.702, 0.779)), Value(0.783, (0.744, 0.820))
+    if verdict is Verdict.BETTER:
+        row = Row("total", "total", "Score of all tasks", old, new, Value(0.042, (0.008, 0.077)), 41, verdict)
+    else:
+        row = Row("total", "total", "Score of all tasks", new, old, Value(-0.042, (-0.077, -0.008)), 41, verdict)
+    change = "rose" if verdict is Verdict.BETTER else "fell"
+    reason = f"The Score {change} by 0.042 (0.008 to 0.077) on 41 patients that neither model has learnt from."
     return GateResult(current, candidate, verdict, reason, (row,), 120, 41, asked=3, made="2026-03-02T10:00:00+00:00")
 
 
