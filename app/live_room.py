@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 
 from app import settings
 from app.tasks import Tasks
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from app.recording_room import RecordingRoom
     from prs_core.errors import PRSError
     from prs_core.takes.recovery import LeftBehind
+
+
+#: The application's property that says that the system wants it to end.
+ENDING = "ending"
 
 
 def own_microphones() -> Microphones:
@@ -190,7 +195,8 @@ class LiveRoom(QObject):
 
     def may_close(self) -> bool:
         """Not while something is recorded, unless it is asked for again."""
-        if not self.is_recording or self._warned:
+        app = QApplication.instance()
+        if not self.is_recording or self._warned or (app is not None and app.property(ENDING)):
             return True
         self._warned = True
         self._window.notices.show_notice(

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import settings
 from app.crash import CrashWatch, endings
-from app.live_room import LiveSetup, own_microphones
+from app.live_room import ENDING, LiveSetup, own_microphones
 from app.main_window import MainWindow
 from app.options import Options
 from app.session import Session, connect
@@ -142,7 +142,12 @@ def closing_on_signals(app: QApplication) -> Iterator[None]:
     pythons.setblocking(False)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda: ours.recv(64))
-    before = {number: signal.signal(number, lambda *_: app.closeAllWindows()) for number in ENDING_SIGNALS}
+
+    def end(*_: object) -> None:
+        app.setProperty(ENDING, True)  # nobody is there to answer a question
+        app.closeAllWindows()
+
+    before = {number: signal.signal(number, end) for number in ENDING_SIGNALS}
     wakeup = signal.set_wakeup_fd(pythons.fileno(), warn_on_full_buffer=False)
     try:
         yield

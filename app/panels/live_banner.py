@@ -28,7 +28,7 @@ _STATES = {
     State.LISTENING: "Recorded",
     State.CLOSED: "Recorded",
 }
-_NARROW = 700
+_NARROW, _NARROWEST = 860, 520
 
 
 class LiveBanner(QFrame):
@@ -175,7 +175,8 @@ class LiveBanner(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.trend.setVisible(self.width() >= _NARROW)
+        self.device.setVisible(self.width() >= _NARROW)  # the verdict and its trend go before
+        self.trend.setVisible(self.width() >= _NARROWEST)
 
 
 def _set(label: QLabel, text: str) -> None:

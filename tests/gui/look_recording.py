@@ -83,6 +83,7 @@ def main(out: Path, file: Path, name: str) -> None:
         with assembled(options, microphones=simulated(file)) as parts:
             parts.settings.set(settings.TAKES_FOLDER, str(Path(folder) / "takes"))
             parts.window.resize(*CASES[name])
+            parts.window.actions_.recording.panel.trigger()
             parts.window.show()
             parts.client.start()
             look = Look(parts, out, name)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 
 from app import settings
 from app.live_judging import LiveJudging
+from app.live_room import ENDING
 from app.options import Options
 from app.portaudio import Microphones
 from app.recording import State
@@ -88,6 +89,12 @@ def test_pausing_and_closing(qtbot, room):
     assert not event.isAccepted()
     assert "A recording is running" in window.notices.note.text()
     path = desk.status.take
+    desk.pause()
+    qtbot.waitUntil(lambda: desk.status.state is State.PAUSED, timeout=LIMIT_MS)
+    room.app.setProperty(ENDING, True)
+    assert window.live.may_close()  # a system that ends waits for no answer
+    room.app.setProperty(ENDING, None)
+    assert not window.live.may_close()
     event = QCloseEvent()
     window.closeEvent(event)
     assert event.isAccepted()
