@@ -72,7 +72,8 @@ def start_detached(command: Sequence[str]) -> bool:
     process.setStandardInputFile(QProcess.nullDevice())
     process.setStandardOutputFile(QProcess.nullDevice())
     process.setStandardErrorFile(QProcess.nullDevice())
-    return bool(process.startDetached()[0])
+    started = process.startDetached()  # newer versions of PySide add the process's number
+    return bool(started[0] if isinstance(started, tuple) else started)
 
 
 class RetrainingClient(QObject):

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from app.player import Player
     from app.retraining import RetrainingClient
     from app.retraining_survey import Look
-    from prs_core.gate import Changed, GateResult
+    from app.training_estimate import Estimate
+    from app.training_listening import SideBySide
+    from prs_core.gate import GateResult
     from prs_core.registry import Registry
     from prs_core.retraining import Job
 
@@ -28,12 +30,14 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class TrainingSetup:
     """What retraining needs to know; None: as the program itself has it. ``root``: where jobs are, ``models``: the
-    registry's folder, ``model``: the model in use where it is not the registry's; ``start`` starts a process."""
+    registry's folder, ``model``: the model in use where it is not the registry's; ``start`` starts a process;
+    ``estimate``: the command that measures how long it takes; ``player`` makes one."""
 
     root: Path | None = None
     models: Path | None = None
     model: Path | None = None
     start: Callable[[Sequence[str]], bool] | None = None
+    estimate: tuple[str, ...] | None = None
     player: Callable[[QObject], Player] | None = None
 
 
@@ -50,7 +54,6 @@ class TrainingDesk(QObject):
         self.dialog: TrainingDialog | None = None
         self._study = ""  # the open study's file or URL
         self._gate: GateResult | None = None
-        self._playing: tuple[str, object] | None = None
         self._shown: Job | None = None  # whose verdict is shown
         window.study_desk.opened.connect(lambda where: setattr(self, "_study", str(where)))
 
@@ -70,12 +73,20 @@ class TrainingDesk(QObject):
         return client
 
     @cached_property
-    def player(self) -> Player:
-        from app.player import Player
+    def estimate(self) -> Estimate:
+        from app.training_estimate import Estimate, estimate_command
 
-        player = self.setup.player(self) if self.setup.player is not None else Player(self)
-        player.problem.connect(self._tell)
-        return player
+        estimate = Estimate(self.setup.estimate or estimate_command(), self)
+        estimate.measured.connect(lambda times: self.dialog.way.show_measured(times) if self.dialog else None)
+        return estimate
+
+    @cached_property
+    def beside(self) -> SideBySide:
+        from app.training_listening import SideBySide
+
+        beside = SideBySide(self._window, self._tasks, self.setup.player)
+        beside.problem.connect(self._tell)
+        return beside
 
     def _registry(self) -> Registry:
         from prs_core.registry import Registry, models_folder
@@ -135,8 +146,8 @@ class TrainingDesk(QObject):
         dialog.material.trees = [Path(tree) for tree in window.settings.get(settings.TREES)]
         dialog.material.set_trees(dialog.material.trees)
         dialog.material.trees_changed.connect(self._trees_changed)
-        dialog.material.next_wanted.connect(lambda: dialog.show_page(dialog.way))
-        dialog.way.back_wanted.connect(lambda: dialog.show_page(dialog.material))
+        dialog.material.next_wanted.connect(self._ask_how)
+        dialog.way.back_wanted.connect(self._back_to_material)
         dialog.way.start_wanted.connect(self._begin)
         run = dialog.run
         run.pause_wanted.connect(self.client.pause)
@@ -149,10 +160,41 @@ class TrainingDesk(QObject):
         verdict.delete_wanted.connect(self._delete)
         verdict.back_wanted.connect(self._roll_back)
         for view in (verdict.better, verdict.worse):
-            view.play_wanted.connect(self._play)
-            view.open_wanted.connect(self._open)
-        dialog.closing.connect(lambda: self.player.stop() if "player" in vars(self) else None)
+            view.play_wanted.connect(self.beside.play)
+            view.open_wanted.connect(self.beside.open)
+        dialog.closing.connect(self._closing)
         return dialog
+
+    def _closing(self) -> None:
+        """The job goes on; what only serves the dialog ends."""
+        self.beside.stop()
+        if "estimate" in vars(self):
+            self.estimate.end()
+
+    def _ask_how(self) -> None:
+        """The second page; how long it takes is measured meanwhile."""
+        dialog = self.dialog
+        assert dialog is not None
+        dialog.show_page(dialog.way)
+        dialog.way.show_measuring()
+        trees = [str(tree) for tree in dialog.material.trees]
+        study, estimate = self._study_place, self.estimate
+        self._tasks.run(
+            lambda _: str(self.setup.model or self._registry().current()),
+            lambda base: estimate.begin(study, trees, base) if dialog.pages.currentWidget() is dialog.way else None,
+            failed=self._fail,
+            key="retraining base",
+        )
+
+    def _back_to_material(self) -> None:
+        assert self.dialog is not None
+        self.estimate.end()
+        self.dialog.show_page(self.dialog.material)
+
+    @property
+    def _study_place(self) -> str:
+        """The open study's file or URL; "" without."""
+        return self._study if self._window.study_desk.study is not None else ""
 
     def _first_page(self) -> None:
         assert self.dialog is not None
@@ -217,7 +259,8 @@ class TrainingDesk(QObject):
         except ValueError as error:
             self._tell(f"A setting cannot be: {error}.", "")
             return
-        study = self._study if self._window.study_desk.study is not None else ""
+        self.estimate.end()
+        study = self._study_place
         trees = tuple(str(tree) for tree in dialog.material.trees)
         wish = Wish(study, trees, dialog.way.way, chosen, self._by, dialog.way.note.text().strip())
         dialog.way.start.setEnabled(False)
@@ -335,40 +378,6 @@ class TrainingDesk(QObject):
             self.model_changed.emit(model_id)
 
         self._tasks.run(lambda _: self._registry().rollback(by).id, back, failed=self._fail, key="retraining decision")
-
-    # -- listening side by side
-
-    def _play(self, changed: Changed, stretch: tuple[float, float] | None) -> None:
-        """A stretch of a recording, or all of it; what plays already is stopped by the same wish."""
-        from prs_core.audio import read_audio
-
-        wish = (changed.path, stretch)
-        again = self.player.playing and self._playing == wish
-        self.player.stop()
-        if again:
-            return
-        self._window.playback.stop()
-        path = Path(changed.path)
-
-        def play(audio: object) -> None:
-            from prs_core.audio import Audio
-            from prs_core.feature_config import SAMPLE_RATE
-
-            assert isinstance(audio, Audio)
-            self._playing = wish
-            self.player.load(audio.samples, SAMPLE_RATE)
-            self.player.play(*(stretch or (0.0, None)))
-
-        self._tasks.run(lambda _: read_audio(path), play, failed=self._fail, key="retraining sound")
-
-    def _open(self, changed: Changed) -> None:
-        session = self._window.session
-        item = session.of_recording(changed.recording_id) if changed.recording_id is not None else None
-        if item is not None and item.path.name == Path(changed.path).name:
-            session.select(item.key)
-        else:
-            self._window.open_paths([Path(changed.path)])
-        self._window.activateWindow()
 
     # -- what is said
 

@@ -16,6 +16,7 @@ from prs_core.lessons import Lesson, LessonsError, Survey, count, few, refusal, 
 from prs_core.retraining import Counts, Request
 from prs_core.study import open_study
 from prs_core.study.files import fingerprint
+from prs_core.trees import sound_of
 from training.data import Recording, Split, read_split
 from training.gate import HeldOut
 from training.heldout import is_held_out
@@ -26,12 +27,14 @@ CHOICE_NAME = "lessons.json"
 
 @dataclass(frozen=True)
 class Lessons:
-    """What is learnt from (``split``) and what judges (``held_out``), with the counts of both."""
+    """What is learnt from (``split``) and what judges (``held_out``), with the counts of both. ``fresh``: how many of
+    the split's recordings, its first ones, are the study's and not a tree's."""
 
     split: Split
     held_out: tuple[HeldOut, ...]
     counts: Counts
     warnings: tuple[str, ...]
+    fresh: int
 
 
 def choose(request: Request, folder: Path, held_out: Callable[[str], bool] = is_held_out) -> Survey:
@@ -82,7 +85,7 @@ def collect(
         new = [r for r in split.recordings if r.name not in known]
         known |= {r.name for r in new}
         recordings += new
-        lessons += [_of_tree(r, held_out) for r in new]
+        lessons += [_of_tree(r, Path(tree), held_out) for r in new]
     return _together(recordings, lessons, problems, warnings)
 
 
@@ -99,6 +102,8 @@ def _together(
         tuple(HeldOut(r, lesson.path, lesson.recording_id) for r, lesson in pairs if lesson.held_out),
         count(lessons),
         (*(w for w in warnings if w not in rare), *rare),
+        # A lesson of a tree has no file of its own.
+        sum(bool(lesson.path) for lesson in teaching),
     )
 
 
@@ -113,9 +118,15 @@ def _read(lesson: Lesson) -> Recording:
     return Recording(lesson.name, lesson.patient, lesson.label, lesson.events, audio.samples)
 
 
-def _of_tree(recording: Recording, held_out: Callable[[str], bool]) -> Lesson:
+def _of_tree(recording: Recording, tree: Path, held_out: Callable[[str], bool]) -> Lesson:
     return Lesson(
-        recording.name, "", "", recording.patient, recording.label, recording.events, held_out(recording.patient)
+        name=recording.name,
+        path=str(sound_of(tree, recording.name) or ""),  # to be listened to, where it judges
+        sha256="",
+        patient=recording.patient,
+        label=recording.label,
+        events=recording.events,
+        held_out=held_out(recording.patient),
     )
 
 

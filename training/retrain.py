@@ -16,10 +16,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 
 from prs_core.bundle import Bundle, load_bundle, load_memory
 from prs_core.feature_config import SAMPLE_RATE
+from prs_core.files import write_text
 from prs_core.gate import GateResult
 from prs_core.lessons import LessonsError
 from prs_core.network import NetworkConfig
@@ -43,6 +45,8 @@ from training.windows import window_grid
 
 #: From nothing, fewer patients or events make a model that is worth nothing.
 LEAST_PATIENTS, LEAST_EVENTS = 12, 100
+#: That the question to the gate was counted.
+ASKED_NAME = "asked"
 
 
 @dataclass(frozen=True)
@@ -103,10 +107,10 @@ class _Run:
         memory = None if remembered is None else memory_from_tensors(remembered, self.base)
         shape = NetworkConfig.from_dict(self.base.card.events.network)
         folder = self._begin(fingerprint, refine_parts(self._amount(), recipe, self.base.card), shape)
+        recordings = self.lessons.split.recordings
+        fresh = np.arange(len(recordings)) < self.lessons.fresh
         with watched(self.conductor.watch):
-            refined = refine_networks(
-                self.base, memory, self.lessons.split.recordings, self.clips, recipe, folder, self.report
-            )
+            refined = refine_networks(self.base, memory, recordings, self.clips, recipe, folder, self.report, fresh)
         self.conductor.enter(Phase.POINTS)
         made = Made(self.base, self.lessons, recipe, refined, fingerprint)
         return write_candidate(made, self.job.candidate, self.request.author, self.request.note), recipe.to_dict()
@@ -161,10 +165,20 @@ class _Run:
             self.base,
             candidate,
             self.lessons.held_out,
-            asked=self.plan.count_gate(),
+            asked=self._asked(),
             threads=torch.get_num_threads(),
             progress=lambda share: self.conductor.part("gate", share),
         )
+
+    def _asked(self) -> int:
+        """How often new models were judged; going on with this one after a kill is no further question."""
+        note = self.job.folder / ASKED_NAME
+        try:
+            return int(note.read_text("ascii"))
+        except (OSError, ValueError):
+            asked = self.plan.count_gate()
+            write_text(note, str(asked))
+            return asked
 
 
 def recipe_of(settings: Settings, recipe: Recipe) -> Recipe:

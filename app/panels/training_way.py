@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -27,10 +29,8 @@ SCRATCH = (
     "Forgets the model in use and learns everything anew from the recordings above alone. Takes hours, and is worth it "
     "only with many recordings: hundreds, of dozens of patients."
 )
-_MEASURED = (
-    "How long it takes on this computer is measured as soon as it begins, and shown. It can be paused or cancelled at "
-    "any moment, and goes on when this window, or the program, is closed."
-)
+_ANY_MOMENT = "It can be paused or cancelled at any moment, and goes on when this window, or the program, is closed."
+_MEASURED = f"How long it takes on this computer is measured as soon as it begins, and shown. {_ANY_MOMENT}"
 
 
 class WayPage(QWidget):
@@ -41,6 +41,7 @@ class WayPage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._experience = ""
         self.title = heading("How to learn", self)
         self.refine = QRadioButton("&Refine the model in use (recommended)", self)
         self.scratch = QRadioButton("Learn from &scratch", self)
@@ -128,7 +129,25 @@ class WayPage(QWidget):
 
     def set_experience(self, text: str) -> None:
         """What earlier retrainings on this computer took, in words; "" if there were none."""
+        self._experience = text
         self.estimate.setText(f"{text} {_MEASURED}".strip())
+
+    def show_measuring(self) -> None:
+        self.estimate.setText(f"{self._experience} Being measured on this computer … {_ANY_MOMENT}".strip())
+
+    def show_measured(self, times: Mapping[str, str]) -> None:
+        """Words for "refine" and "scratch"; nothing where it could not be measured."""
+        said = [
+            f"{name} takes about {times[way]}"
+            for way, name in ((Way.REFINE, "refining"), (Way.SCRATCH, "learning from scratch"))
+            if way in times
+        ]
+        if not said:
+            self.set_experience(self._experience)
+            return
+        self.estimate.setText(
+            f"Measured on this computer: {', '.join(said)}, if it has nothing else to do. {_ANY_MOMENT}"
+        )
 
     @property
     def way(self) -> Way:

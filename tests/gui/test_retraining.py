@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.retraining import RetrainingClient, State, train_command
+from app.retraining import RetrainingClient, State, start_detached, train_command
 from prs_core.gate import Verdict
 from prs_core.retraining import Job, JobError, Phase, Request, Wanted
 from tests.gui.retraining_data import COUNTS, REQUEST, Worker, finish, gate
@@ -181,6 +182,13 @@ def test_a_damaged_result_is_refused_in_words(client: RetrainingClient, worker: 
     (job.folder / "result.json").write_text("{}")
     with pytest.raises(JobError):
         client.result()
+
+
+def test_a_process_is_started_that_is_nobodys_child(qapp: object, tmp_path: Path, qtbot: QtBot) -> None:
+    made = tmp_path / "made"
+    assert start_detached([sys.executable, "-c", f"import pathlib; pathlib.Path({str(made)!r}).touch()"])
+    qtbot.waitUntil(made.exists, timeout=60_000)
+    assert not start_detached([str(tmp_path / "no program")])
 
 
 def test_the_real_command_starts_the_training_worker() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -34,6 +35,13 @@ from prs_core.study.library import Study
 from tests.gui.retraining_data import COUNTS, CURVES, REQUEST, Worker, draw_picture, finish, gate
 from tests.gui.training_data import made_look
 from tests.support import breath, sprsound_tree, tiny_bundle, write_wav
+
+#: Says what the real command says.
+ESTIMATE = (
+    sys.executable,
+    "-c",
+    "print('10 recordings'); print('refine: about 4.2 minutes'); print('scratch: about 5.1 hours')",
+)
 
 
 class Silent(QObject):
@@ -123,7 +131,12 @@ def desk(
     qtbot.addWidget(window)
     desk = TrainingDesk(window, Tasks(SynchronousPool()))  # type: ignore[arg-type]
     desk.setup = TrainingSetup(
-        root=tmp_path / "jobs", models=tmp_path / "models", model=bundles[0], start=worker, player=Silent
+        root=tmp_path / "jobs",
+        models=tmp_path / "models",
+        model=bundles[0],
+        start=worker,
+        estimate=ESTIMATE,
+        player=Silent,
     )
     desk.client._clock = worker.clock
     yield desk
@@ -212,7 +225,7 @@ def test_a_study_with_nothing_reviewed_is_refused(desk: TrainingDesk, open_revie
 
 
 def test_what_is_asked_for(
-    desk: TrainingDesk, tmp_path: Path, worker: Worker, open_reviewed: Callable[..., None]
+    desk: TrainingDesk, tmp_path: Path, worker: Worker, open_reviewed: Callable[..., None], qtbot: QtBot
 ) -> None:
     open_reviewed()
     desk.show()
@@ -220,7 +233,10 @@ def test_what_is_asked_for(
     assert dialog is not None
     dialog.material.next.click()
     way = dialog.way
-    assert dialog.pages.currentWidget() is way and way.advanced.isHidden()
+    assert dialog.pages.currentWidget() is way and way.advanced.isHidden() and "Being measured" in way.estimate.text()
+    with qtbot.waitSignal(desk.estimate.measured, timeout=60_000):
+        pass
+    assert "refining takes about 4.2 minutes, learning from scratch takes about 5.1 hours" in way.estimate.text()
     way.fold.click()
     way.epochs.setValue(0.5)
     way.keep.setValue(0.25)
@@ -234,6 +250,18 @@ def test_what_is_asked_for(
     assert (request.settings.epochs, request.settings.keep, request.settings.members) == (0.5, 0.25, 1)
     assert (request.settings.threads, request.settings.judge) == (None, True)
     assert dialog.pages.currentWidget() is dialog.run
+
+
+def test_what_cannot_be_measured_is_not_said(desk: TrainingDesk) -> None:
+    desk.show()
+    assert desk.dialog is not None
+    way = desk.dialog.way
+    way.set_experience("As fast as before.")
+    way.show_measuring()
+    way.show_measured({})
+    assert way.estimate.text().startswith(
+        "As fast as before. How long it takes on this computer is measured as soon as"
+    )
 
 
 def test_defaults_leave_everything_to_the_way(desk: TrainingDesk) -> None:
@@ -457,7 +485,7 @@ def test_listening_side_by_side(desk: TrainingDesk, worker: Worker, bundles: tup
     view = page.better
     assert len(view.recordings) == 6 and "4 corrections" in view.labels.text()
     view.play.click()
-    player = desk.player
+    player = desk.beside.player
     assert isinstance(player, Silent) and player.played == [(0.0, None)]
     view.play.click()
     assert not player.playing and len(player.played) == 1

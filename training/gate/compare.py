@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from prs_core.gate import Changed, Clip, GateResult, Heard, Row, Said, Verdict
+from prs_core.gate import LEAST_PATIENTS, Changed, Clip, GateResult, Heard, Row, Said, Verdict
 from training.data import Recording
 from training.gate.counts import FOUND, Answer, Truth, columns, measures, tally
 from training.gate.material import HeldOut
@@ -49,9 +49,12 @@ def overall(rows: Sequence[Row], patients: int) -> tuple[Verdict, str]:
         return Verdict.CANNOT_TELL, "There is no reviewed recording of a held-out patient to judge by."
     if total.verdict is Verdict.CANNOT_TELL:
         more = " It leaves more edits per recording." if edits.verdict is Verdict.WORSE else ""
-        return total.verdict, {
-            "may be chance": f"The difference of the total Scores may be chance: {numbers}.",
-        }.get(total.reason, f"Too few patients can tell: {total.reason} have what the total Score is made of.") + more
+        if total.patients >= LEAST_PATIENTS and total.difference.interval_95 is not None:
+            return total.verdict, f"The difference of the total Scores may be chance: {numbers}.{more}"
+        why = (
+            f"{total.patients} have both normal and adventitious sounds to judge, at least {LEAST_PATIENTS} are needed"
+        )
+        return total.verdict, f"Too few patients can tell: {why}.{more}"
     if total.verdict is Verdict.BETTER and edits.verdict is Verdict.WORSE:
         return Verdict.CANNOT_TELL, f"The total Score is better ({numbers}), but it leaves more edits per recording."
     return total.verdict, f"The total Score is {total.verdict}: {numbers}."

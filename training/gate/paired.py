@@ -115,7 +115,7 @@ def expanded_percentiles(values: np.ndarray, clusters: int) -> tuple[float, floa
 def decide(difference: Value, swapped: float, behind: int, more_is_better: bool) -> tuple[Verdict, str]:
     """The rule (see above) for one measure, and why it cannot be told."""
     if behind < LEAST_PATIENTS:
-        return Verdict.CANNOT_TELL, f"only {behind} of at least {LEAST_PATIENTS} patients"
+        return Verdict.CANNOT_TELL, f"only {behind} patients"
     if difference.value is None or difference.interval_95 is None:
         return Verdict.CANNOT_TELL, "too few of it to compute"
     low, high = difference.interval_95

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from prs_core.bundle import Bundle, load_bundle
 from prs_core.event_metrics import event_scores
 from prs_core.gate import GateResult, Verdict
 from prs_core.labels import Task
+from prs_core.retraining import Job
 from tests.support import recording, tiny_bundle
 from tests.training.gate.answers import answers, made_up
 from training.data import Recording, Split
@@ -21,6 +23,7 @@ from training.gate import HeldOut, judge
 from training.gate.compare import compare, overall
 from training.gate.material import admitted
 from training.heldout import SEEN, is_held_out, patient_key, seen_keys
+from training.retrain import Plan, _Run
 
 HELD_OUT = [str(number) for number in range(2000) if is_held_out(str(number))]
 OTHERS = [str(number) for number in range(2000) if not is_held_out(str(number))]
@@ -57,7 +60,7 @@ def test_a_model_that_leaves_more_edits_is_not_called_better(recordings: list[He
 
 def test_few_patients_cannot_tell_and_none_at_all(recordings: list[HeldOut]) -> None:
     few = skilled([one for one in recordings if one.recording.patient in {f"patient {n}" for n in range(8)}], 0.3, 0.95)
-    assert few.verdict is Verdict.CANNOT_TELL and "of at least 10 patients" in few.reason
+    assert few.verdict is Verdict.CANNOT_TELL and "at least 10 are needed" in few.reason
     assert few.rows[0].current.value is not None and few.rows[0].current.interval_95 is None
     nobody = compare([], [], [])
     assert nobody.verdict is Verdict.CANNOT_TELL and "no reviewed recording" in nobody.reason
@@ -156,3 +159,11 @@ def test_stopping_is_at_once(tiny: Bundle) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         judge(tiny, tiny, [held(HELD_OUT[0])], progress=stop)
+
+
+def test_going_on_after_a_kill_is_no_further_question(tmp_path: Path) -> None:
+    questions = itertools.count(1)
+    plan = Plan(count_gate=lambda: next(questions))
+    for _ in range(2):
+        run = _Run(Job(tmp_path), *([None] * 4), plan, *([None] * 2))  # type: ignore[list-item]
+        assert run._asked() == 1
