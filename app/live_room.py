@@ -148,9 +148,12 @@ class LiveRoom(QObject):
             self.recording.begin()
 
     def pause(self) -> None:
-        """Or go on."""
+        """Or go on; a countdown is called off."""
         from app.recording import State
 
+        if self.is_counting:
+            self.recording.guided.stop_counting()
+            return
         if self.desk.status.state is State.PAUSED:
             self.desk.resume()
         else:
@@ -172,6 +175,11 @@ class LiveRoom(QObject):
         from app.recording import State
 
         return self.is_made and self.desk.status.state is State.PAUSED
+
+    @property
+    def is_counting(self) -> bool:
+        """A guided session is about to record."""
+        return self.is_made and self.recording.guided.count > 0
 
     @property
     def is_listening(self) -> bool:

@@ -99,8 +99,9 @@ class RecordingActions:
         self.pause.setIconText("Go on" if room.is_paused else "Pause")
         self.mark.setIconText("Mark")
         self.aside.setIconText("Set aside")
-        for action in (self.pause, self.mark, self.live, self.aside):
+        for action in (self.mark, self.live, self.aside):
             action.setEnabled(recording)
+        self.pause.setEnabled(recording or room.is_counting)
         session = room.session
         idle = session is not None and not session.running and not blind
         self.next_site.setEnabled(idle and session is not None and not session.is_complete)

@@ -33,6 +33,7 @@ class RecordingRoom(QObject):
         self.headphones = Headphones(desk, remembered, self)
         for part in (self.microphone, self.guided, self.headphones):
             part.changed.connect(self.changed)
+        self.guided.ticked.connect(lambda _: self.changed.emit())
 
     def begin(self) -> None:
         """Record: the site whose turn it is, or just so."""

@@ -84,6 +84,8 @@ class RecordingPanel(QWidget):
         self._desk.status_changed.connect(self._show_status)
         self.head.change_folder.connect(self._choose_folder)
         recording.guided.problem.connect(window.notices.show_notice)
+        recording.headphones.changed.connect(self._show_headphones)
+        self._said = ("", "")
 
     # --- shown and hidden
 
@@ -105,6 +107,15 @@ class RecordingPanel(QWidget):
         if self.isVisible():
             self.head.show_status(status)
             self.session.show_status(status)
+
+    def _show_headphones(self) -> None:
+        """On the tab, whether they are on; what silenced them, where it is seen from every page."""
+        headphones = self._recording.headphones
+        self.tabs.setTabText(2, "Headphones ●" if headphones.is_on else "Headphones")
+        if headphones.words != self._said:
+            self._said = headphones.words
+            if self._said[0] and not headphones.is_on:
+                self._window.notices.show_notice(*self._said)
 
     # --- where it goes
 

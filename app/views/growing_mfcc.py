@@ -23,6 +23,8 @@ class GrowingMfccLane(MfccLane):
         super().__init__(timeline, Tasks(SynchronousPool()), parent)
         self._shades: Growing | None = None
         self._levels_at = 0
+        level = float(shades(np.array(self._reach, np.float32)))
+        self.levels = (-level, level)  # a first take that reaches just so far does not change them
 
     def show_growing(self, values: np.ndarray | None, frame_s: float) -> None:
         """(coefficients, frames) float32, un-normalised: all so far. None: a new take. The caller redraws."""

@@ -79,6 +79,9 @@ def test_a_guided_session_from_the_form_to_the_worklist(qtbot, studio):
     assert panel.session.currentWidget() is panel.session.run and panel.session.list.count() == 4
     actions.record.trigger()
     assert panel.session.left.text() == "3" and not window.live.desk.is_recording
+    actions.pause.trigger()
+    assert panel.session.left.text() == "" and not guided.count and not actions.pause.isEnabled(), "called off"
+    actions.record.trigger()
     actions.record.trigger()  # once more: at once
     qtbot.waitUntil(lambda: window.live.desk.is_recording, timeout=LIMIT_MS)
     speak(qtbot, studio, 1.0)
