@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox
 
 from app import settings
 from app.adjudicator import Adjudicator, Work
@@ -169,6 +169,10 @@ class ReadingDesk(QObject):
         self._window.blind_strip.show_blind(blind, reader.name if reader is not None else "")
         if blind:
             self.beside.choose(None)
+            self._window.notices.hide()
+            self._window.status.clearMessage()
+            for dialog in self._window.findChildren(QDialog):  # they may show what is to be hidden now
+                dialog.close()
         self.changed.emit()
 
     # -- others
@@ -199,7 +203,6 @@ class ReadingDesk(QObject):
             return None
         folder = self._window.settings.get(settings.LAST_FOLDER)
         dialog = AgreementDialog(self._window, study, self.sides, self._tasks, folder)
-        self._session.blind_changed.connect(dialog.close)
         dialog.show()
         return dialog
 
@@ -215,7 +218,6 @@ class ReadingDesk(QObject):
         sides = [side for side in self.sides if side.reader is None or side.reader.kind == PERSON]
         dialog = AdjudicateDialog(self._window, study, by, sides, self._tasks)
         dialog.begun.connect(self._begun)
-        self._session.blind_changed.connect(dialog.close)
         dialog.show()
         return dialog
 
@@ -228,7 +230,7 @@ class ReadingDesk(QObject):
             self._desk.edit_consensus(None)
             self._saved()
             return
-        self._window.lanes.name_events("Consensus")
+        self._window.lanes.events.rename("Consensus")
         self._window.reader.set_role(f"Deciding: {work.by.name}")
         self._window.record.hide()
         self._window.events.threshold.hide()
@@ -243,7 +245,7 @@ class ReadingDesk(QObject):
 
     def _end(self) -> None:
         self.adjudicator.stop()
-        self._window.lanes.name_events("Events")
+        self._window.lanes.events.rename("Events")
         self._window.lanes.show_others()
         self._window.reader.set_role("")
         self._window.record.show()

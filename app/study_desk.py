@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.blindness import Seen, look, usable
 from app.items import Item
-from app.saving import MemoryStore
+from app.saving import MemoryStore, Store
 from app.session import Session
 from app.tasks import Tasks, Token
 from app.workbench import Workbench
@@ -97,6 +97,9 @@ class StudyDesk(QObject):
             study.close()
             return
         store = self._bench.editor.saver.store
+        if seen.blind and not self._make_room(store):
+            study.close()
+            return
         self._marked = store if isinstance(store, MemoryStore) else None
         self.study = study
         self._begin_blind = blind and seen.reader is None
@@ -111,6 +114,20 @@ class StudyDesk(QObject):
             self._tell(wrong)
         if seen.reader is None:
             self.reader_wanted.emit()
+
+    def _make_room(self, store: Store) -> bool:
+        """Before a blind reading: what the model said of recordings that are open is known here. False, and a notice,
+        where something was marked in them, which would be lost."""
+        items = [item for item in self._session.items.values() if item.demo is None]
+        found = [store.find(int(item.key)) for item in items] if isinstance(store, MemoryStore) else []
+        if any(document is not None and document.entries for document in found):
+            self.notice.emit(
+                "A study cannot be read blind beside recordings that were marked without a study.",
+                "Keep them in a study of their own (File, New study), or empty the worklist, first.",
+            )
+            return False
+        self._session.clear()
+        return True
 
     def _be(self, reader: Reader | None) -> bool:
         """Edit this reader's documents from now on. False where edits are left that cannot be saved."""

@@ -145,6 +145,9 @@ class RecordPanel(QFrame):
         self._set_label(text, self._theme.text)
         self._set_meaning(meaning)
         self.confidence.setText("")
+        for widget in (self.sign, self.label, self.confidence):  # what was said of another recording
+            widget.setToolTip("")
+        self.rule.setText("")
         self.rule.setVisible(False)
         self.bars.set_verdict(None)
         if icon:

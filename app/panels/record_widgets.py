@@ -114,6 +114,9 @@ class LabelBars(QWidget):
             words = ", ".join(f"{label} {percent(p)}" for label, p in self._verdict.probabilities.items())
             self.setAccessibleDescription(words)
             self.setToolTip("How probable the model finds each label of the whole recording:\n" + words)
+        else:
+            self.setAccessibleDescription("")
+            self.setToolTip("")
         self.update()
 
     def sizeHint(self) -> QSize:

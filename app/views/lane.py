@@ -175,6 +175,11 @@ class Lane(pg.GraphicsView):
             self._grid.setTickPen(self.colours.grid)
         self.redraw()
 
+    def rename(self, title: str) -> None:
+        self.title = title
+        self.setAccessibleName(title)
+        self.redraw()
+
     def set_message(self, message: str) -> None:
         if message != self.message:
             self.message = message

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt, QThreadPool, Signal
@@ -283,21 +284,12 @@ class LanesView(QWidget):
         self.overlay.update()
 
     def show_others(self, *readings: tuple[str, AnnotationDocument | None, bool]) -> None:
-        """Whose readings are shown above one's own, two at most: name, document, None while it is on its way, and
-        whether it is a model's."""
-        for number, lane in enumerate(self.others):
-            if number < len(readings):
-                whose, document, model = readings[number]
-                lane.show_reading(whose, document, model=model)
-            lane.setVisible(number < len(readings))
+        """Others' readings above one's own, two at most: whose, document (None: on its way), whether a model's."""
+        for lane, reading in zip_longest(self.others, readings):
+            if reading is not None:
+                lane.show_reading(reading[0], reading[1], model=reading[2])
+            lane.setVisible(reading is not None)
         self.overlay.update()
-
-    def name_events(self, title: str) -> None:
-        """What the lane of one's own events is called."""
-        if title != self.events.title:
-            self.events.title = title
-            self.events.setAccessibleName(title)
-            self.events.redraw()
 
     def set_blind(self, blind: bool) -> None:
         """Whether what models say is kept from whoever reads: their lane goes, and nothing is waited for."""

@@ -26,11 +26,15 @@ from app.blindness import look, usable
 from app.items import ItemState
 from app.listing import TELLING_ORDERS
 from app.main_window import MainWindow
+from app.panels.worklist import WorklistPanel
 from app.panels.worklist_filters import TELLING
+from app.session import Session
+from app.tasks import SynchronousPool, Tasks
 from app.window import Parts
 from prs_core.labels import EventType
 from prs_core.study import open_study
 from tests.gui.reading_data import SECRET, fill, make_study, sounds
+from tests.gui.test_session import Engine
 
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -144,21 +148,29 @@ def test_a_blind_window_is_the_same_whatever_others_and_models_said(
 ) -> None:
     """Texts, tool tips, words for screen readers, menus, lists, enabled or not, and every pixel."""
     shell.window.resize(1280, 800)
-    # Once before, unlooked at: a window that never showed a recording differs in scroll bars.
-    _, told, untold = (seen(qtbot, shell, file) for file in (studies[1], *studies))
+    open_blind(qtbot, shell, studies[1])  # unlooked at: a window that never changed recordings differs in scroll bars
+    shell.session.select(list(shell.session.items)[1])
+    qtbot.waitUntil(lambda: settled(shell), timeout=30000)
+    picture(shell.window)
+    assert shell.window.study_desk.close()
+    told, untold = (seen(qtbot, shell, file) for file in studies)
     for one, other in zip(told[0], untold[0], strict=True):
         assert not (difference := "\n".join(unified_diff(one, other, n=0, lineterm=""))), difference
     for one, other in zip(told[1], untold[1], strict=True):
         assert one == other
     everything = " ".join(text for texts in told[0] for text in texts)
     assert SECRET not in everything and "62 %" not in everything and "Blind reading" in everything
-    # That this would find it: a reader who sees the same study is shown all of that.
+    # That this would find it: a reader who sees the same study is shown all of that. And nothing of it stays behind.
     shell.window.workbench.set_reader("Cid")
     shell.window.study_desk.open(studies[0])
     qtbot.waitUntil(lambda: settled(shell) and shell.session.current.analysis is not None, timeout=30000)
     seeing = " ".join(shown(shell.window))
     assert SECRET in seeing and "62 %" in seeing and "DAS" in seeing
     assert picture(shell.window) != told[1][0]
+    shell.window.study_desk.show(look(shell.window.study_desk.study, "Bea"))
+    qtbot.waitUntil(lambda: settled(shell), timeout=30000)
+    after = " ".join(shown(shell.window))
+    assert shell.session.blind and SECRET not in after and "62 %" not in after and "best guess" not in after
 
 
 def test_it_lasts_until_it_is_ended_and_what_was_marked_stays_marked(
@@ -233,8 +245,10 @@ def test_what_a_reader_may_see_is_cut_where_the_study_is_read(studies: tuple[Pat
         assert not usable(study, "", begin=False)[0].blind and usable(study, "", begin=True)[0].blind
 
 
-def test_filters_and_orders_that_tell_are_not_offered(qtbot: Any, shell: Parts, studies: tuple[Path, Path]) -> None:
-    worklist, session = shell.window.worklist, shell.session
+def test_filters_and_orders_that_tell_are_not_offered(qtbot: Any, tmp_path: Path) -> None:
+    session = Session(Tasks(SynchronousPool()), Engine(), tmp_path)
+    worklist = WorklistPanel(session)
+    qtbot.addWidget(worklist)
     worklist.order.setCurrentIndex(worklist.order.findData("uncertain"))
     worklist.filters.choose("confidence", "low")
     session.set_blind(True)
@@ -245,3 +259,20 @@ def test_filters_and_orders_that_tell_are_not_offered(qtbot: Any, shell: Parts, 
     session.set_blind(False)
     assert worklist.order.currentData() == "uncertain"
     assert not any(worklist.filters.choices[name].isHidden() for name in TELLING)
+
+
+def test_what_was_marked_before_is_neither_lost_nor_taken_for_blind(
+    qtbot: Any, shell: Parts, studies: tuple[Path, Path], make_sound: Any
+) -> None:
+    window, session = shell.window, shell.session
+    window.open_paths([make_sound("a.wav", 4.0)])
+    qtbot.waitUntil(lambda: window.workbench.editor.document is not None, timeout=20000)
+    window.workbench.hand.draw(EventType.WHEEZE, 1, 2)
+    window.workbench.set_reader("Bea")
+    window.study_desk.open(studies[0], blind=True)
+    qtbot.waitUntil(lambda: "cannot be read blind beside" in window.notices.note.text(), timeout=20000)
+    assert window.study_desk.study is None and not session.blind and len(window.workbench.editor.document.events()) == 1
+    session.clear()
+    window.study_desk.open(studies[0], blind=True)
+    qtbot.waitUntil(lambda: session.blind and settled(shell), timeout=20000)
+    assert len(session.items) == 3
