@@ -252,8 +252,8 @@ class Recorder:
     def _do_open(self, wanted: Input) -> None:
         self._do_close()
         self._problem = None
-        self.microphones.look_again()  # for what was plugged in since, unless something plays
         try:
+            self.microphones.look_again()  # for what was plugged in since, unless something plays
             self._listen_to(self.microphones.find(wanted.device), wanted.rate)
         except SoundError as error:
             self._problem = error

@@ -154,6 +154,22 @@ def test_no_microphone_and_a_folder_that_cannot_be_made_are_said(tmp_path):
     assert len(studio.problems) == 2
 
 
+def test_without_portaudio_it_is_said_how_to_get_it(tmp_path, monkeypatch):
+    def missing(_: str) -> None:
+        raise OSError("PortAudio library not found")
+
+    monkeypatch.setattr("app.portaudio.importlib.import_module", missing)
+    studio = Studio(tmp_path)
+    studio.desk.microphones._backend = None
+    studio.listen()
+    assert studio.problems[-1].startswith("PortAudio, which records and plays sound, is missing. Install it")
+    studio.desk.look_for_devices()
+    assert studio.problems[-1].startswith("PortAudio, which records and plays sound, is missing. Install it")
+    studio.desk.start()
+    studio.step()
+    assert studio.problems[-1].startswith("There is no microphone to record from.")
+
+
 def test_a_full_disk_ends_the_take_and_keeps_it(tmp_path):
     class Full(Take):
         def write(self, samples: np.ndarray) -> None:

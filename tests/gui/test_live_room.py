@@ -208,3 +208,28 @@ def test_a_file_is_the_microphone_of_the_window(qtbot, tmp_path, fake_command, m
         desk.stop()
         qtbot.waitUntil(lambda: desk.status.last is not None, timeout=LIMIT_MS)
         assert desk.status.last_info.ended is Ended.STOPPED
+
+
+def test_a_take_joins_the_study_with_its_patient_and_is_analysed_there(qtbot, room, tmp_path):
+    window = room.window
+    room.client.start()
+    window.workbench.set_reader("Ann")
+    window.study_desk.open(tmp_path / "a.prs-study", create=True)
+    qtbot.waitUntil(lambda: window.study_desk.study is not None, timeout=LIMIT_MS)
+    desk = window.live.desk
+    desk.open(window.live.recording.microphone.chosen)
+    qtbot.waitUntil(lambda: desk.status.state is State.LISTENING, timeout=LIMIT_MS)
+    desk.start(patient="40123", site="p3")
+    qtbot.waitUntil(lambda: desk.take is not None, timeout=LIMIT_MS)
+    speak(qtbot, room, 4.0)
+    desk.stop()
+    session = window.session
+
+    def kept() -> bool:
+        item = session.current
+        return item is not None and item.recording_id is not None and item.analysis is not None
+
+    qtbot.waitUntil(kept, timeout=LIMIT_MS)
+    row = window.study_desk.study.row(session.current.recording_id)
+    assert (row.patient, row.site, row.duration_s) == ("40123", "p3", 4.0)
+    assert session.current.person.patient == "40123"
