@@ -181,7 +181,7 @@ class ModelsDesk(QObject):
         self._work(
             "Checking the file …",
             lambda registry: registry.import_(path).id,
-            lambda model_id: f"“{model_id}” is here now. It is not in use, and was never judged on this computer.",
+            lambda model_id: f"“{model_id}” is here now. It was never judged on this computer.",
             lambda model_id: model_id,
         )
 

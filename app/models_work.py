@@ -41,21 +41,21 @@ class Shelf:
 
 
 def look(registry: Registry) -> Shelf:
-    """Raises PRSError where not even the model that ships is there."""
+    """The model in use is read to the last bit. Raises PRSError where not even the one that ships is whole."""
     models = tuple(registry.models())
     usable = [model.entry.id for model in models if not model.problem]
     previous = registry.previous()
     try:
         count = registry.state().gate_count
     except PRSError:
-        count = 0  # said by look_up
+        count = 0  # said by load_current
     return Shelf(
         models,
         {model_id: registry.standing(model_id) for model_id in usable},
         registry.history(),
         previous.entry.id if previous is not None else "",
         count,
-        registry.look_up()[1],
+        registry.load_current()[1],
     )
 
 

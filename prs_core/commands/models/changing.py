@@ -61,7 +61,10 @@ def export(registry: Registry, arguments: argparse.Namespace) -> int:
 def import_model(registry: Registry, arguments: argparse.Namespace) -> int:
     """Take in an exported model, which does not come into use by that."""
     entry = registry.import_(arguments.file, note=arguments.note)
-    tell(f"{entry.id} is here now, and not in use: “prs-studio models promote {entry.id}” would change that.")
+    if registry.model(entry.id).is_current:  # what was chosen, and was gone or taken away
+        tell(f"{entry.id} is here again, and in use.")
+    else:
+        tell(f"{entry.id} is here now, and not in use: “prs-studio models promote {entry.id}” would change that.")
     return EXIT_OK
 
 

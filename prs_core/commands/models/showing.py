@@ -19,7 +19,7 @@ def list_models(registry: Registry, arguments: argparse.Namespace) -> int:
         print(json.dumps([_values(registry, model) for model in models], indent=2))
     else:
         _print_table([_COLUMNS, *(_cells(model) for model in models)])
-    problem = registry.look_up()[1]
+    problem = registry.load_current()[1]
     if problem:
         tell(f"{problem} The model that ships with PRS Studio is used instead.")
     for model in models:

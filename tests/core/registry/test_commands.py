@@ -94,6 +94,8 @@ def test_a_damaged_model_in_use_is_said_and_the_bundled_one_judges(
     capsys.readouterr()
     assert judged_by() == "tiny-4-0"
     assert "is used instead" in capsys.readouterr().err
+    assert main(["models", "list"]) == 1
+    assert "is used instead" in capsys.readouterr().err
     (registry.folder / "tiny-4-1" / "card.json").unlink()
     assert main(["models", "list"]) == 1
     assert "is used instead" in capsys.readouterr().err
