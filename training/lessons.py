@@ -102,8 +102,7 @@ def _together(
         tuple(HeldOut(r, lesson.path, lesson.recording_id) for r, lesson in pairs if lesson.held_out),
         count(lessons),
         (*(w for w in warnings if w not in rare), *rare),
-        # A lesson of a tree has no file of its own.
-        sum(bool(lesson.path) for lesson in teaching),
+        sum(lesson.recording_id is not None for lesson in teaching),
     )
 
 

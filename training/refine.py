@@ -18,6 +18,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -124,11 +125,14 @@ def refine_networks(
     recipe: Recipe,
     folder: Path,
     report: Report,
+    fresh: np.ndarray | None = None,
 ) -> Refined:
     """All phases for every member that learns, resuming from ``folder``; the other members are left out.
 
-    Member by member, so that two of them are two of the same; raises FloatingPointError and what a watch raises.
+    ``fresh`` (recordings,): those that are new; they are drawn as often as all others together. None: all are.
+    Raises FloatingPointError and what a watch raises.
     """
+    new = np.ones(len(recordings), bool) if fresh is None else fresh
     config = training_config(bundle, recipe)
     source = WindowBatches(recordings, config)
     count = min(recipe.members or bundle.card.members, bundle.card.members)
@@ -138,7 +142,7 @@ def refine_networks(
         own = replace(recipe, seed=recipe.seed + number)
         where = folder / f"member-{number + 1}"
         events, windows = (bundle.card.parts(role)[number] for role in ("events", "windows"))
-        learner = _Learner(bundle, memory, replace(config, seed=own.seed), own, where, report)
+        learner = _Learner(bundle, memory, replace(config, seed=own.seed), own, where, report, new)
         of_own = learner.events(events, clips, networks) if len(clips) else {}
         of_own["windows"] = learner.windows(windows, source, networks)
         losses = losses or of_own
@@ -155,6 +159,7 @@ class _Learner:
     recipe: Recipe
     folder: Path
     report: Report
+    fresh: np.ndarray
 
     def _networks(self, role: Role, part: str) -> tuple[Network, Network, Statistics | None]:
         """The network that learns, its teacher, and what is remembered."""
@@ -183,7 +188,7 @@ class _Learner:
         recipe = self.recipe
         network, teacher, known = self._networks("events", part)
         heard = _Heard(network, teacher, known, clips, self.config, recipe)
-        weights = balanced_weights(clips.labels, recipe.balance)
+        weights = half_fresh(balanced_weights(clips.labels, recipe.balance), self.fresh[clips.recordings])
         losses = {}
         for name, stage, loss in (
             ("supcon", recipe.supcon, heard.contrast),
@@ -217,7 +222,7 @@ class _Learner:
                 total = total + stage.replay * multilabel_loss(_classify(network, old), targets)
             return total
 
-        weights = source.weights(recipe.balance)
+        weights = half_fresh(source.weights(recipe.balance), self.fresh[source.grid.recordings])
         # Neighbours on the grid are all but the same window.
         optimiser = stage.optimiser(len(weights) // 4, recipe.epochs, recipe.steps)
         batches, steps = draws(weights, optimiser.batch, optimiser.items)
@@ -290,6 +295,14 @@ class _Heard:
             old = _classify(self.network, replayed[0])
             total = total + recipe.events.replay * soft_cross_entropy(old, replayed[1])
         return total
+
+
+def half_fresh(weights: np.ndarray, fresh: np.ndarray) -> np.ndarray:
+    """Weights (items,) of which the new ones have one half together, and the others the other, where there are both."""
+    if fresh.all() or not fresh.any():
+        return weights
+    totals = np.where(fresh, weights[fresh].sum(), weights[~fresh].sum())
+    return np.asarray(weights / totals / 2)
 
 
 def _classify(network: Network, embeddings: Tensor) -> Tensor:
