@@ -34,6 +34,7 @@ class Shown:
     sound: Sound | None = None
     document: AnnotationDocument | None = None
     proposals: tuple[Proposal, ...] = ()
+    analysis: Analysis | None = None  # of which the proposals are
     failure: Failure | None = None
 
 
@@ -63,6 +64,8 @@ class Pairing(QObject):
         session.current_changed.connect(self._choose_anew)
         session.items_changed.connect(self._choose_anew)
         session.sound_changed.connect(self.upper_changed)
+        session.blind_changed.connect(self._blind_changed)
+        session.item_changed.connect(self._item_changed)
         hand.editor.document_changed.connect(self.documents_changed)
         hand.proposals_changed.connect(self.documents_changed)
         self._swapping: Item | None = None
@@ -73,7 +76,8 @@ class Pairing(QObject):
         item = self._session.current
         if item is None:
             return None
-        return Shown(item, self._session.sound, self._hand.editor.document, self._hand.proposals, item.failure)
+        proposals = () if self._session.blind else self._hand.proposals
+        return Shown(item, self._session.sound, self._hand.editor.document, proposals, failure=item.failure)
 
     def begin(self) -> None:
         """Look at which recordings there are, and at the first of them."""
@@ -123,19 +127,38 @@ class Pairing(QObject):
             sound = read_sound(item.path, token.is_cancelled)
             analysis = None if blind else item.analysis or _stored(item, archive, *asked)
             document = seen or _kept(editor, item) or AnnotationDocument(sound.duration_s)
-            proposals = review.open_proposals(document, analysis) if analysis is not None else ()
-            return Shown(item, sound, document, proposals)
+            return _judged(Shown(item, sound, document), analysis)
 
         def failed(error: BaseException) -> None:
             self._arrived(Shown(item, failure=explain(error, Path(item.path).name)))
 
         self._tasks.run(work, self._arrived, failed=failed, key="pair")
 
+    def _blind_changed(self) -> None:
+        """What a model says of the lower one may not be seen any more, or may."""
+        self.documents_changed.emit()
+        self.choose(self.lower.item if self.lower is not None else None)
+
+    def _item_changed(self, key: str) -> None:
+        """The lower one may have been analysed meanwhile."""
+        shown = self.lower
+        if shown is None or shown.item.key != key or shown.sound is None or self._session.blind:
+            return
+        if shown.item.analysis is not None and shown.item.analysis is not shown.analysis:
+            self.lower = _judged(shown, shown.item.analysis)
+            self.documents_changed.emit()
+
     def _arrived(self, shown: Shown) -> None:
         if self.lower is not None and self.lower.item is shown.item:
-            self.lower = replace(shown, item=self.lower.item)
+            self.lower = shown
             self.lower_changed.emit()
             self.documents_changed.emit()
+
+
+def _judged(shown: Shown, analysis: Analysis | None) -> Shown:
+    if analysis is None or shown.document is None:
+        return shown
+    return replace(shown, analysis=analysis, proposals=review.open_proposals(shown.document, analysis))
 
 
 def _stored(item: Item, archive: Archive | None, model_id: str | None, hop_s: float) -> Analysis | None:

@@ -202,8 +202,24 @@ def test_events_and_proposals_of_both_are_shown_and_stay(room: Room, show: Calla
 def test_a_blind_reader_is_not_told_what_the_model_says(room: Room, show: Callable, make_sound: Callable) -> None:
     room.open(make_sound(LEFT, 6.0), make_sound(RIGHT, 6.0))
     room.item(RIGHT).analysis = make_analysis("x.wav", 1.0, 6.0)
+    dialog = show()
+    events = dialog.view.halves[1].events
+    assert events.marks
     room.session.set_blind(True)
-    assert not show().view.halves[1].events.marks
+    assert not events.marks, "at once"
+    room.session.item_changed.emit(room.item(RIGHT).key)
+    assert not events.marks
+    room.session.set_blind(False)
+    assert events.marks
+
+
+def test_what_is_analysed_meanwhile_is_shown(room: Room, show: Callable, make_sound: Callable) -> None:
+    room.open(make_sound(LEFT, 6.0), make_sound(RIGHT, 6.0))
+    events = show().view.halves[1].events
+    assert not events.marks
+    room.item(RIGHT).analysis = make_analysis("x.wav", 1.0, 6.0)
+    room.session.item_changed.emit(room.item(RIGHT).key)
+    assert events.marks
 
 
 def test_a_lower_one_that_cannot_be_read_says_why(room: Room, show: Callable, make_sound: Callable) -> None:
