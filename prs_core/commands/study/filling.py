@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Filling:
     """Adds what was found to ``study``, then keeps each analysis as soon as it is made.
 
-    ``model_id`` and ``hop_s``: whose analyses need not be made again.
+    ``model_id`` and ``hop_s``: whose analyses need not be made again. Recordings that were reviewed keep what the
+    reader had before them, whichever model made it.
     """
 
     def __init__(self, study: Study, model_id: str, hop_s: float) -> None:
@@ -26,6 +27,7 @@ class Filling:
         self._key = (model_id, hop_s)
         self.spared = 0
         self._done: set[int] = set()
+        self._reviewed: set[int] = set()
         self._ids: dict[Path, int] = {}
         self._refused: dict[Path, Failure] = {}
 
@@ -41,6 +43,7 @@ class Filling:
         rows = self.study.add_recordings(paths, refused=self._refused.__setitem__, progress=progress) if paths else []
         self._ids = {row.path: row.id for row in rows}
         self._done = self.study.analysed(*self._key)
+        self._reviewed = {row.id for row in rows if any(label.reviewed for label in row.labels)}
 
     def refusal(self, path: Path) -> Failure | None:
         """Why the study did not take a file."""
@@ -50,7 +53,11 @@ class Filling:
         """What the study has already, else ``analyse()``, which it then has. Raises what that raises,
         RecordingChangedError if the file was changed since it was added, and StudyError."""
         key = self._ids[path]
-        known = self.study.analysis(key, *self._key) if key in self._done else None
+        model_id, hop_s = self._key
+        if key in self._reviewed:
+            known = self.study.analysis(key, None, hop_s)
+        else:
+            known = self.study.analysis(key, model_id, hop_s) if key in self._done else None
         if known is not None:
             self.spared += 1
             return known

@@ -16,9 +16,11 @@ import pytest
 from prs_core import cli
 from prs_core.annotation import RecordMark
 from prs_core.commands import analyse
+from prs_core.commands.study.filling import Filling
 from prs_core.labels import RecordLabel
+from prs_core.recordings import Recording
 from prs_core.study import open_study
-from tests.core.study.made import adding, event, marking, sounds, touch
+from tests.core.study.made import adding, analysis, event, marking, sounds, touch
 from tests.support import breath, tiny_bundle, tone, write_wav
 
 
@@ -96,6 +98,22 @@ def test_an_annotated_recording_that_was_changed_is_not_judged(folder, in_file, 
     assert "changed since it was annotated" in capsys.readouterr().err and len(judged) == 2
     with open_study(in_file) as study:
         assert study.row(row.id) == former
+
+
+def test_another_model_judges_what_nobody_reviewed_and_nothing_else(tmp_path):
+    with open_study(tmp_path / "s.prs-study", create=True) as study:
+        reviewed, other = study.add_recordings(sounds(tmp_path, 2))
+        for row in (reviewed, other):
+            study.save_analysis(row.id, analysis(row.path))
+        study.append(reviewed.id, study.reader("Ada").id, marking(RecordMark(reviewed=True)), expected=0)
+        filling = Filling(study, "model-2", 1.0)
+        filling.add([Recording(row.path, row.path.name) for row in (reviewed, other)])
+        found = [
+            filling.analysis_of(row.path, lambda row=row: analysis(row.path, model_id="model-2")).model_id
+            for row in (reviewed, other)
+        ]
+        assert found == ["model-1", "model-2"]
+        assert study.analysed("model-2", 1.0) == {other.id}
 
 
 def test_a_file_that_changes_under_the_model_is_refused(folder, in_file, model, monkeypatch, capsys):
