@@ -77,6 +77,7 @@ class LiveDesk(QObject):
         self.advice: tuple[QualityWarning, ...] = ()
         self.model: Ready | None = None
         self.model_problem: PRSError | None = None
+        self._loaded: Ready | None = None  # also where one take could not be judged
         self.hop_s = 1.0
         self._wanted: Path | None = None  # what was asked to be recorded and has not begun
         self._unwanted: set[Path] = set()
@@ -278,10 +279,13 @@ class LiveDesk(QObject):
     # --- the judging speaks
 
     def _model_ready(self, model: Ready) -> None:
-        self.model, self.model_problem = model, None
+        self.model = self._loaded = model
+        self.model_problem = None
         self.model_changed.emit()
 
     def _judged_anew(self) -> None:
+        if self.model is None and self._loaded is not None:
+            self._model_ready(self._loaded)
         if self.take is not None:
             self.take.judged_anew()
 

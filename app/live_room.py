@@ -230,12 +230,15 @@ class LiveRoom(QObject):
         self.changed.emit()
 
     def _problem_changed(self, problem: PRSError | None) -> None:
-        """On the live page the banner says it."""
+        """Said once: by the recording panel, on the live page by its banner, else by the window's notice."""
         self._starting = self._starting and problem is None
-        if problem is not None and not self.desk.is_recording and not self._window.recording_dock.isVisible():
+        if problem is None or self._window.recording_dock.isVisible():
+            return
+        on_page = self._window.pages.currentWidget() is self.page
+        if not (on_page and self.desk.is_recording):
             self._window.notices.show_notice(problem.message, problem.advice)
-            if self.desk.take is None and self._window.pages.currentWidget() is self.page:
-                self._window.show_current_page()
+        if on_page and self.desk.take is None:
+            self._window.show_current_page()
 
     def _kept(self, path: Path) -> None:
         if self.is_recording:  # the next take: adding this one has turned the page

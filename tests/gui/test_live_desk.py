@@ -119,6 +119,17 @@ def test_without_a_model_recording_goes_on_and_says_so(tmp_path):
     assert kept == [1.0]
 
 
+def test_a_take_that_cannot_be_judged_says_nothing_of_the_next_one(tmp_path, analyzer):
+    studio = Studio(tmp_path, analyzer)
+    studio.listen()
+    studio.begin()
+    studio.judging.failed.emit("This take cannot be judged.", "")
+    assert studio.desk.model is None
+    studio.begin()
+    assert studio.desk.model is not None
+    assert studio.desk.model_problem is None
+
+
 def test_a_microphone_that_is_pulled_out_pauses_and_goes_on(tmp_path):
     studio = Studio(tmp_path, sound=FakeSound("Scope", rate=8000, channels=1))
     states = []

@@ -131,6 +131,24 @@ def test_no_microphone_is_said_where_it_can_be_read(qtbot, room):
     assert window.pages.currentWidget() is window.welcome
 
 
+def test_a_microphone_that_goes_is_said_where_it_can_be_seen(qtbot, room):
+    window = room.window
+    start(qtbot, room)
+    desk, page = window.live.desk, window.live.page
+    speak(qtbot, room, 1.0)
+    room.sound.plugged.clear()
+    room.sound.gone = True
+    room.sound.stream.end()
+    qtbot.waitUntil(lambda: desk.status.state is State.LOST, timeout=LIMIT_MS)
+    qtbot.waitUntil(page.banner.problem.isVisible, timeout=LIMIT_MS)
+    assert "is gone" in page.banner.problem.text()
+    assert window.notices.isHidden()
+    window.show_current_page()  # another recording is looked at
+    desk.problem_changed.emit(desk.status.problem)
+    assert "is gone" in window.notices.note.text()
+    assert window.pages.currentWidget() is window.welcome
+
+
 def test_looking_back_and_following_again(qtbot, room):
     window = room.window
     start(qtbot, room)
