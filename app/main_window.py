@@ -307,6 +307,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.settings.set(settings.GEOMETRY, bytes(self.saveGeometry().data()))
+        self.recording_dock.hide()  # and what gave way to it is there again
         self.settings.set(settings.LAYOUT, bytes(self.saveState().data()))
         self.settings.sync()
         self.playback.shutdown()

@@ -33,6 +33,7 @@ class RecordingDock(QDockWidget):
         self.setTitleBarWidget(QWidget(self))
         self._window = window
         self.panel: RecordingPanel | None = None
+        self._made_room = False
         self.toggle: QAction = self.toggleViewAction()
         self.hide()
 
@@ -42,6 +43,23 @@ class RecordingDock(QDockWidget):
             self.panel = RecordingPanel(self._window, self._window.live, self._window.actions_.recording)
             self.panel.apply_theme(self._window.themes.theme)
             self.setWidget(self.panel)
+        if not event.spontaneous():
+            self._make_room()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._made_room and not event.spontaneous():
+            self._made_room = False
+            self._window.events_dock.show()
+
+    def _make_room(self) -> None:
+        """In a narrow window the events, which nobody edits while he records, give way for as long as it is there."""
+        window = self._window
+        beside = window.dock.width() if window.dock.isVisible() else 0
+        needed = beside + self.sizeHint().width() + window.events.minimumSizeHint().width()
+        if window.events_dock.isVisible() and needed > window.width():
+            self._made_room = True
+            window.events_dock.hide()
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 600)
@@ -99,6 +117,8 @@ class RecordingPanel(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        if event.spontaneous():  # the window is minimised: who listens by headphones goes on listening
+            return
         self._space.stop()
         self._recording.microphone.hide()
         self._recording.headphones.set_on(False)
@@ -114,7 +134,7 @@ class RecordingPanel(QWidget):
         self.tabs.setTabText(2, "Headphones ●" if headphones.is_on else "Headphones")
         if headphones.words != self._said:
             self._said = headphones.words
-            if self._said[0] and not headphones.is_on:
+            if self._said[0] and not headphones.is_on and self.tabs.currentIndex() != 2:
                 self._window.notices.show_notice(*self._said)
 
     # --- where it goes

@@ -147,6 +147,22 @@ def test_another_microphone_and_what_is_wrong_with_it(qtbot, studio, tmp_path):
     studio.window.actions_.recording.panel.trigger()
     qtbot.waitUntil(lambda: desk.status.state is State.CLOSED, timeout=LIMIT_MS)
     assert studio.sound.stream.closed, "hidden, it lets go of the microphone"
+    assert studio.window.events_dock.isVisible()
+
+
+def test_headphones_that_were_silenced_are_told_of_on_every_page(studio):
+    phones = studio.window.live.recording.headphones
+    phones._monitor = FakeMonitor()
+    assert studio.window.events_dock.isHidden(), "it gave way to the panel"
+    phones.toggle()
+    assert studio.panel.tabs.tabText(2).endswith("●")
+    phones._monitor.heard = Heard(Hearing.HOWLED)
+    phones._look(Status(State.LISTENING, "Scope"))
+    assert "It howled" in studio.window.notices.note.text() and not studio.window.notices.isHidden()
+    assert not studio.window.actions_.recording.listen.isChecked()
+    studio.window.showMinimized()
+    studio.window.close()
+    assert studio.window.events_dock.isVisibleTo(studio.window)
 
 
 def test_everything_has_a_name_each_key_one_deed_and_headphones_a_page(studio):
