@@ -22,6 +22,7 @@ from prs_core.bundle import Bundle, default_bundle_path, load_bundle, load_memor
 from prs_core.event_metrics import recording_counts
 from prs_core.files import write_json, write_text
 from prs_core.inference import network_state
+from training.card import draft_card
 from training.config import TrainingConfig
 from training.data import Recording, Split, patient_folds, read_split
 from training.evaluate import evaluate, log_evaluation
@@ -126,8 +127,13 @@ class Clinic:
         if self.own:
             where = where / f"{config.hash}-{Split(tuple(recordings), ()).fingerprint()}" / "final"
         trained = train_networks(recordings, clips, config, where, self.report)
-        card = load_bundle(default_bundle_path()).card
-        card = replace(card, id=f"{card.name}-clinic-{folder.name}", members=self.members, training={}, metrics={})
+        bundled, draft = load_bundle(default_bundle_path()).card, draft_card(replace(config, members=self.members))
+        card = replace(
+            draft,
+            id=f"{config.name}-clinic-{folder.name}",
+            decision=bundled.decision,
+            events=replace(bundled.events, network=draft.events.network, frames=draft.events.frames),
+        )
         names = (*card.parts("events"), *card.parts("windows"))
         networks = dict(zip(names, (*trained.events[: self.members], *trained.windows[: self.members]), strict=True))
         bundle = save_bundle(folder, card, {name: network_state(network) for name, network in networks.items()})
@@ -216,11 +222,15 @@ def table(rows: dict[str, Any]) -> str:
         events = "none" if name == "before" else str(row["events"])
         spent = "" if name == "before" else f"{row['processor_seconds'] / 60:.1f}"
         counts = [_change(row["errors"][kind], before["errors"][kind]) for kind in ("types", "records", "edits")]
-        scores = [f"{row['intra']['tasks'][task]['score']:.3f}" for task in tasks]
-        cells = (events, str(row.get("patients", "")), spent, *counts, *scores, f"{row['intra']['total']:.3f}")
+        scores = [_score(row["intra"]["tasks"][task]["score"]) for task in tasks]
+        cells = (events, str(row.get("patients", "")), spent, *counts, *scores, _score(row["intra"]["total"]))
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
 
 def _change(now: int, before: int) -> str:
     return str(now) if now == before or not before else f"{now} ({(now - before) / before:+.0%})"
+
+
+def _score(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3f}"

@@ -1,0 +1,85 @@
+"""The clinic experiment in small: who is corrected, what is counted, and that a second run does nothing again."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from prs_core.bundle import load_bundle
+from tests.support import sprsound_tree, tiny_bundle
+from tests.training.studies import CONFIG, RECIPE
+from training.data import Split, read_split
+from training.experiments import clinic
+from training.experiments.clinic import Clinic, clinic_patients, errors, first_events, halves, table
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return sprsound_tree(tmp_path_factory.mktemp("data"), patients=8, recordings=2, duration_s=4.0)
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clinic, "PATIENTS", 3)
+    monkeypatch.setattr(clinic, "LEAST_RECORDINGS", 2)
+
+
+@pytest.fixture(scope="module")
+def split(tree: Path) -> Split:
+    return read_split(tree, "train")
+
+
+def test_half_of_each_patients_recordings_is_corrected_in_turns(split: Split, small: None) -> None:
+    patients, folds = clinic_patients(split, CONFIG)
+    assert len(patients) == 3 and all((folds[split.patients == p] == 0).all() for p in patients)
+    corrected, other = halves(split.recordings, patients, 1)
+    assert Counter(r.patient for r in corrected) == Counter(r.patient for r in other) == dict.fromkeys(patients, 1)
+    assert not {r.name for r in corrected} & {r.name for r in other}
+    assert halves(split.recordings, patients, 1) == (corrected, other)
+    events = [len(r.events) for r in corrected]
+    assert first_events(corrected, None) == corrected and len(first_events(corrected, events[0])) == 1
+    assert len(first_events(corrected, events[0] + 1)) == 2
+
+
+def test_errors_are_what_a_plain_count_finds(split: Split, tmp_path: Path) -> None:
+    from prs_core.decision import events_from_windows, record_verdict
+    from prs_core.event_metrics import event_scores
+    from prs_core.inference import Analyzer
+    from prs_core.labels import Task
+
+    bundle = load_bundle(tiny_bundle(tmp_path))
+    recordings = split.recordings[:3]
+    found = errors(bundle, recordings, 1)
+    analyzer, wrong, types, proposed = Analyzer(bundle), 0, 0, []
+    for recording in recordings:
+        windows = analyzer.windows([recording.samples])
+        wrong += record_verdict(windows, bundle.card.decision).label is not recording.label
+        proposed.append(events_from_windows(windows, bundle.card.decision))
+        said = bundle.card.events.labels(analyzer.classify_events([s for _, s in recording.clips()]), Task.EVENT_TYPE)
+        types += sum(str(e.type) != s for (e, _), s in zip(recording.clips(), said, strict=True))
+    edits = event_scores([r.events for r in recordings], proposed)["edits"]["mean"] * 3
+    assert (found["types"], found["records"], found["edits"]) == (types, wrong, round(edits))
+    assert found["corrections"] == found["edits"] + found["records"] and found["of_records"] == 3
+
+
+def test_the_table_is_written_and_nothing_is_done_twice(tree: Path, small: None, tmp_path: Path) -> None:
+    out, log = tmp_path / "out", tmp_path / "log.jsonl"
+    out.mkdir()
+
+    def made() -> Clinic:
+        return Clinic(tree, CONFIG, tmp_path / "work", log, lambda _: None, recipe=RECIPE)
+
+    rows = made().run(out, (None, 1))
+    assert set(rows) == {"recipe", "before", "all", "1"}
+    assert rows["1"]["recordings"] == 1 and rows["all"]["recordings"] == 3
+    lines = (out / "clinic.md").read_text().splitlines()
+    assert lines == table(rows).splitlines() and len(lines) == 5 and lines[2].startswith("| none |")
+    assert len(log.read_text().splitlines()) == 3  # every look at the test
+    patients, _ = clinic_patients(read_split(tree, "train"), CONFIG)
+    rest = [r for r in read_split(tree, "intra").recordings if r.patient not in patients]
+    assert rows["before"]["intra"]["recordings"] == len(rest)
+    assert json.loads((out / "clinic.json").read_text()) == made().run(out, (None, 1))
+    assert len(log.read_text().splitlines()) == 3
