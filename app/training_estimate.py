@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
-#: What the command says, a line for each way.
-_LINE = re.compile(r"^(refine|scratch): about ([0-9.]+ (?:minutes|hours))\s*$", re.MULTILINE)
+#: What the command says, a line for each way, after the time of day.
+_LINE = re.compile(r"\b(refine|scratch): about ([0-9.]+ (?:minutes|hours))\s*$", re.MULTILINE)
 
 
 def estimate_command() -> tuple[str, ...]:

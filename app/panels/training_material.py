@@ -71,7 +71,7 @@ class MaterialPage(QWidget):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMaximumHeight(130)
+        area.setMaximumHeight(150)
         inside = QWidget(area)
         notes = QVBoxLayout(inside)
         notes.setContentsMargins(0, 0, 0, 0)

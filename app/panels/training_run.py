@@ -36,7 +36,7 @@ _EXPLAINED = {
     State.WORKING: "It works in the background, at low priority: go on reviewing and recording, or close the window.",
     State.PAUSED: "Everything learnt so far is kept. Resume it whenever you like, today or another day.",
     State.CANCELLED: "The model in use was not touched.",
-    State.STOPPED: "It was ended from outside, or the computer was switched off. It goes on from the last pass.",
+    State.STOPPED: "It was ended from outside, or the computer was switched off. Hardly anything is lost: resume it.",
     State.FAILED: "The model in use was not touched. What was learnt so far is kept.",
 }
 

@@ -23,6 +23,7 @@ CONFIRM = {
     "the difference may be chance. Use it all the same?",
     None: "Nobody knows whether the new model is better: it was not judged. Use it all the same?",
 }
+_UNJUDGED = "It was made without a comparison: that was switched off, under Advanced."
 _PARTS = {
     "total": "",
     "11": "Given an event: normal or adventitious (task 11)",
@@ -105,7 +106,7 @@ class VerdictPage(QWidget):
         self._result = result
         self.verdict = result.verdict if result is not None else None
         self.title.setText(TITLES[self.verdict])
-        self.reason.setText(result.reason if result is not None else "")
+        self.reason.setText(result.reason if result is not None else _UNJUDGED)
         self.about.setText(_about(result) if result is not None else "")
         self._fill()
         better, worse = (result.better, result.worse) if result is not None else ((), ())

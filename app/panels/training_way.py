@@ -26,7 +26,7 @@ REFINE = (
     "This is what you want, nearly always."
 )
 SCRATCH = (
-    "Forgets the model in use and learns everything anew from the recordings above alone. Takes hours, and is worth it "
+    "Forgets the model in use and learns everything anew from the recordings of step 1 alone. Takes hours, and pays "
     "only with many recordings: hundreds, of dozens of patients."
 )
 _ANY_MOMENT = "It can be paused or cancelled at any moment, and goes on when this window, or the program, is closed."

@@ -23,14 +23,12 @@ def walk(out: Path, size: str, theme: str) -> None:
     from app.training_desk import TrainingSetup
     from app.window import assembled
     from prs_core.gate import Verdict
-    from prs_core.labels import RecordLabel
-    from prs_core.lessons import LessonsError, count, few
+    from prs_core.lessons import LessonsError
     from prs_core.retraining import Job, Phase
     from tests.gui.conftest import FAKE_WORKER
-    from tests.gui.retraining_data import COUNTS, CURVES, MIDDLE, REQUEST, Worker, draw_picture, finish, gate
+    from tests.gui.retraining_data import CURVES, MIDDLE, REQUEST, Worker, draw_picture, finish, gate
     from tests.gui.training_data import made_look
 
-    del RecordLabel, count, few, COUNTS
     worker = Worker()
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
@@ -60,8 +58,9 @@ def walk(out: Path, size: str, theme: str) -> None:
             picture("1-refused")
             page.show_look(made_look())
             dialog.show_page(dialog.way)
+            dialog.way.show_measuring()
             picture("2-way")
-            dialog.way.set_experience("As fast as the last one on this computer, a refinement takes about 8 min.")
+            dialog.way.show_measured({"refine": "8.2 minutes", "scratch": "5.1 hours"})
             dialog.way.fold.setChecked(True)
             picture("2-advanced")
             client = desk.client
