@@ -6,7 +6,7 @@ Nothing of it is imported before: a start that records nothing pays nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,11 +43,13 @@ def own_microphones() -> Microphones:
 
 @dataclass(frozen=True)
 class LiveSetup:
-    """What recording needs to know: how to start a worker, and where MFCC may be put. ``microphones()`` makes them."""
+    """What recording needs to know: how to start a worker, and where MFCC may be put. ``microphones()`` makes them;
+    ``only``: there is but one, whatever was chosen before."""
 
     command: tuple[str, ...]
     scratch: Path
     microphones: Callable[[], Microphones] = field(default=own_microphones)
+    only: bool = False
 
 
 class LiveRoom(QObject):
@@ -101,6 +103,9 @@ class LiveRoom(QObject):
 
         recording = RecordingRoom(self.desk, self._window.settings, self.folder, self._tasks, self)
         recording.changed.connect(self.changed)
+        if self._setup.only:
+            microphone = recording.microphone
+            microphone.chosen = replace(microphone.chosen, device="", rate=0)
         return recording
 
     @cached_property

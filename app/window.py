@@ -87,7 +87,7 @@ def assembled(
     with tempfile.TemporaryDirectory(prefix="prs-studio-", ignore_cleanup_errors=True) as scratch:
         session = Session(tasks, client, Path(scratch), options.hop_s or remembered.get(settings.HOP_S), ahead)
         connect(session, client)
-        live = LiveSetup(command, Path(scratch), microphones or own_microphones)
+        live = LiveSetup(command, Path(scratch), microphones or own_microphones, options.simulate is not None)
         window = MainWindow(session, client, remembered, themes, tasks, live)
         window.training.setup = TrainingSetup(model=options.model)
         try:

@@ -15,6 +15,7 @@ from app.live_room import ENDING
 from app.options import Options
 from app.portaudio import Microphones
 from app.recording import State
+from app.settings import Settings
 from app.window import assembled, simulated
 from prs_core.errors import AudioError
 from prs_core.takes.info import Ended, TakeInfo
@@ -216,9 +217,10 @@ def test_a_file_that_is_no_sound_is_no_microphone(tmp_path: Path):
 
 
 def test_a_file_is_the_microphone_of_the_window(qtbot, tmp_path, fake_command, make_sound):
-    microphones = simulated(make_sound("breath.wav", 1.0))
-    options = Options(settings=tmp_path / "settings.ini", theme="light")
-    with assembled(options, fake_command(), microphones=microphones) as parts:
+    file = make_sound("breath.wav", 1.0)
+    options = Options(settings=tmp_path / "settings.ini", theme="light", simulate=file)
+    Settings(options.settings).set(settings.MICROPHONE, "Scope")  # chosen before, and not asked for now
+    with assembled(options, fake_command(), microphones=simulated(file)) as parts:
         parts.settings.set(settings.TAKES_FOLDER, str(tmp_path / "takes"))
         start(qtbot, parts)
         desk = parts.window.live.desk
