@@ -12,9 +12,13 @@ import pytest
 from prs_core import registry as registry_package
 from prs_core.bundle import read_card
 from prs_core.cli import main
+from prs_core.commands import model as model_module
+from prs_core.commands.model import load_analyzer
+from prs_core.errors import BundleError
 from prs_core.registry import Entry, Kind, Registry
+from prs_core.registry import current as current_module
 from prs_core.registry import registry as registry_module
-from tests.support import breath, write_wav
+from tests.support import breath, tiny_bundle, write_wav
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -23,7 +27,8 @@ ROOT = Path(__file__).resolve().parents[3]
 def registry(tmp_path: Path, bundles: list[Path], monkeypatch: pytest.MonkeyPatch) -> Registry:
     """Two models beside the one that ships, the first of them better; found by PRS_MODELS."""
     monkeypatch.setenv("PRS_MODELS", str(tmp_path / "models"))
-    monkeypatch.setattr(registry_module, "default_bundle_path", lambda: bundles[0])
+    for module in (registry_module, current_module, model_module):
+        monkeypatch.setattr(module, "default_bundle_path", lambda: bundles[0])
     made = Registry(tmp_path / "models")
     for bundle, gate in ((bundles[1], {"verdict": "better", "current": "tiny-4-0"}), (bundles[2], None)):
         card = read_card(bundle)[0]
@@ -120,3 +125,18 @@ def test_onnx_without_its_packages_is_said(
     assert main(["models", "onnx", "tiny-4-1", "--out", str(tmp_path / "graphs")]) == 1
     assert "onnx, onnxscript" in capsys.readouterr().err
     assert registry_package.models_folder() == registry.folder
+
+
+def test_weights_that_do_not_fit_their_card_give_way_as_well(registry: Registry, tmp_path: Path) -> None:
+    """Only torch finds that out."""
+    odd = tiny_bundle(tmp_path / "odd", seed=9)
+    card = json.loads((odd / "card.json").read_text())
+    card["networks"]["windows"]["network"]["width"] = 8
+    (odd / "card.json").write_text(json.dumps(card))
+    registry.add(odd, Entry.of_card(read_card(odd)[0], Kind.SCRATCH))
+    registry.promote("tiny-4-9", "a", confirmed=True)
+    told: list[str] = []
+    assert load_analyzer(None, warn=told.append).card.id == "tiny-4-0"
+    assert "do not fit" in told[0] and "is used instead" in told[0]
+    with pytest.raises(BundleError):
+        load_analyzer(registry.model("tiny-4-9").folder)
