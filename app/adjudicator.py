@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -164,13 +164,12 @@ class Adjudicator(QObject):
             self._enter = "open"
             self._open(found)
 
-    def _neighbour(self, by: int, *, wanted: object, around: bool = False) -> Case | None:
+    def _neighbour(self, by: int, *, wanted: Callable[[Case], bool], around: bool = False) -> Case | None:
         cases = list(self.cases.values())
         here = next((n for n, case in enumerate(cases) if case is self.case), -1 if by > 0 else len(cases))
         places = list(range(here + 1, len(cases))) if by > 0 else list(range(here - 1, -1, -1))
         if around:
             places += list(range(here))
-        assert callable(wanted)
         return next((cases[place] for place in places if wanted(cases[place])), None)
 
     def _open(self, case: Case) -> None:

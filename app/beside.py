@@ -38,6 +38,7 @@ class Beside(QObject):
         self._session, self._lanes, self._tasks = session, lanes, tasks
         self.study: Study | None = None
         self.side: Side | None = None
+        self.quiet = False  # while somebody else has the lanes
         session.sound_changed.connect(self.refresh)
         session.analysis_changed.connect(self._analysed)
 
@@ -61,6 +62,8 @@ class Beside(QObject):
         """Bring the lane up to date with the open recording."""
         item, side = self._session.current, self.side
         self._tasks.cancel("beside")
+        if self.quiet:
+            return
         if side is None or item is None or self._session.sound is None or self._session.blind:
             self._lanes.show_others()
             return

@@ -225,8 +225,10 @@ class ReadingDesk(QObject):
         if work.study is not self._desk.study or self.adjudicator.active or self._session.blind:
             return
         self.beside.choose(None)
+        self.beside.quiet = True
         self._desk.edit_consensus(work.layer)
         if not self.adjudicator.start(work, cases):
+            self.beside.quiet = False
             self._desk.edit_consensus(None)
             self._saved()
             return
@@ -245,6 +247,7 @@ class ReadingDesk(QObject):
 
     def _end(self) -> None:
         self.adjudicator.stop()
+        self.beside.quiet = False
         self._window.lanes.events.rename("Events")
         self._window.lanes.show_others()
         self._window.reader.set_role("")

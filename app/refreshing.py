@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,9 +17,15 @@ from app.workbench import Workbench
 from prs_core.failures import explain
 
 if TYPE_CHECKING:
-    from prs_core.study import RecordingRow
+    from prs_core.study import Reader, ReaderLabel, RecordingRow
 
 Found = tuple[tuple[object, ...], Seen]
+
+
+def _with_own(row: RecordingRow, here: Sequence[ReaderLabel], reader: Reader) -> RecordingRow:
+    own = [label for label in here if label.reader.id == reader.id]
+    others = [label for label in row.labels if label.reader.id != reader.id]
+    return replace(row, labels=tuple(sorted([*others, *own], key=lambda label: label.reader.id)))
 
 
 class Refresher(QObject):
@@ -66,19 +73,17 @@ class Refresher(QObject):
         if seen.blind != self._session.blind:  # begun or ended in another window
             self._desk.show(seen)
             return
-        self._session.refresh_rows([self._kept(row) for row in seen.rows])
+        self._refresh_rows(seen.rows)
         self._bench.editor.look_again()
         self.refreshed.emit()
 
-    def _kept(self, row: RecordingRow) -> RecordingRow:
-        """With one's own label as it is here, while what led to it is still on its way into the study."""
+    def _refresh_rows(self, rows: Sequence[RecordingRow]) -> None:
+        """With one's own labels as they are here, while what led to them is still on its way into the study."""
         reader = self._desk.reader
-        if reader is None or not self._bench.editor.saver.unsaved:
-            return row
-        item = self._session.of_recording(row.id)
-        own = [label for label in item.labels if label.reader.id == reader.id] if item is not None else []
-        others = [label for label in row.labels if label.reader.id != reader.id]
-        return replace(row, labels=tuple(sorted([*others, *own], key=lambda label: label.reader.id)))
+        if reader is not None and self._bench.editor.saver.unsaved:
+            here = {item.recording_id: item.labels for item in self._session.items.values()}
+            rows = [_with_own(row, here.get(row.id, ()), reader) for row in rows]
+        self._session.refresh_rows(rows)
 
     def _look_at_current(self) -> None:
         """The recording that was just opened; its document the editor loads anyway."""
@@ -90,7 +95,7 @@ class Refresher(QObject):
         def then(row: RecordingRow) -> None:
             if study is self._desk.study:
                 rows = hidden([row], self._desk.reader) if self._session.blind else [row]
-                self._session.refresh_rows([self._kept(each) for each in rows])
+                self._refresh_rows(rows)
 
         self._tasks.run(lambda _: study.row(recording_id), then, failed=self._tell, key="refresh row")
 

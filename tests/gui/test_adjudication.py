@@ -98,6 +98,7 @@ def test_every_disagreement_is_decided_by_keys_and_stays_decided(qtbot: Any, des
     press(qtbot, desk, Qt.Key.Key_N)  # nobody's Normal; the last one here: on to the next recording
     assert desk.session.current.recording_id == list(adjudicator.cases)[1] and adjudicator.progress == (3, 4)
     assert held(file, layer)[0] == [("Wheeze & Crackle", 0.5), ("Stridor", 2.0)]
+    assert [len(lane.marks) for lane in lanes.others if not lane.isHidden()] == [1, 1]
     # A step back, undone, and decided otherwise: what is undone is open again, and is looked at.
     press(qtbot, desk, Qt.Key.Key_E)
     assert adjudicator.at == 2 and desk.session.current.recording_id == next(iter(adjudicator.cases))
