@@ -48,6 +48,7 @@ class GuidedDesk(QObject):
         self.count = 0  # of the countdown
         self._path: Path | None = None
         self._asked = False  # the take that begins is the session's
+        self._anew = False  # the take that ends is to be made once more
         self._counting = QTimer(self, interval=1000)
         self._counting.timeout.connect(self.tick)
         desk.take_started.connect(self._started)
@@ -149,6 +150,7 @@ class GuidedDesk(QObject):
     def retake_last(self) -> None:
         """The last site once more; one that is being recorded begins anew, what there is of it stays."""
         if self.session is not None and self.session.running:
+            self._anew = True
             self._desk.stop()
             return
         self.change(Guided.retake_last)
@@ -163,7 +165,9 @@ class GuidedDesk(QObject):
     def _ended(self, path: Path, info: TakeInfo) -> None:
         session = self.session
         if session is not None and session.running == path.name:
-            self._keep(session.took(info.duration_s) if info.duration_s else session.dropped())
+            after = session.took(info.duration_s) if info.duration_s else session.dropped()
+            self._keep(after.retake_last() if self._anew and info.duration_s else after)
+            self._anew = False
 
     def _failed(self, problem: PRSError | None) -> None:
         if problem is not None:

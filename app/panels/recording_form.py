@@ -56,8 +56,10 @@ class SessionForm(QWidget):
         self._offers: list[QPushButton] = []
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for text, field in (("Patient", self.patient), ("Age", self.age), ("Sex", self.sex), ("A site", self.seconds)):
-            form.addRow(text, field)
+        form.addRow("Patient", self.patient)
+        form.addRow("Age", self.age)
+        form.addRow("Sex", self.sex)
+        form.addRow("Each site", self.seconds)
         words = QLabel(
             "Site after site is counted down and recorded. All of this may be left empty. A number with age and sex "
             "gives file names that tell them; else they are noted beside the sound.",

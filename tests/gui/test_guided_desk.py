@@ -120,6 +120,12 @@ def test_nothing_is_changed_while_it_records(session):
     session.guided.retake_last()  # ends it: the site waits still
     session.studio.step()
     assert session.now.at == 0 and not session.now.running and len(session.now.step.takes) == 1
+    session.record(2.8)
+    session.guided.retake_last()  # long enough, but not wanted
+    session.studio.step()
+    assert session.now.at == 0 and session.now.step.state is StepState.WAITING and len(session.now.step.takes) == 2
+    session.record(3.0)
+    assert session.now.at == 1
 
 
 def test_what_cannot_be_is_said(session):
