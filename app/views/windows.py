@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
@@ -176,8 +177,8 @@ class WindowsLane(Lane):
 
     def _draw_number(self, painter: QPainter, cell: QRectF, style: ClassStyle, value: float) -> None:
         """The probability in per cent, on a patch of the cell's own colour so that no hatch crosses it."""
-        under = blend(style.colour, self.colours.plot, value)
         text = f"{100 * value:.0f}"
+        under, ink = _cell_colours(style.colour, self.colours.plot, int(text))
         metrics = self.widths.metrics
         # Not at the middle of the whole cell: a window half out of sight still shows its number.
         seen = cell.intersected(QRectF(0, cell.top(), self.plot_width(), cell.height()))
@@ -188,7 +189,6 @@ class WindowsLane(Lane):
             patch = QRectF(0, 0, width + 6, cell.height())
             patch.moveCenter(seen.center())
             painter.fillRect(patch, QColor(under))
-        ink = max(("#0b0f14", "#ffffff"), key=lambda tone: contrast(tone, under))
         painter.setPen(QColor(ink))
         baseline = seen.center().y() + metrics.capHeight() / 2
         painter.drawText(QPointF(seen.center().x() - width / 2, baseline), text)
@@ -205,6 +205,13 @@ class WindowsLane(Lane):
             whole = 100 * float(self._windows.probabilities[window, row])
             lines[1] += f" here, {whole:.0f} % in the {self._windows.window_s:g} s around"
         return "\n".join(lines)
+
+
+@cache
+def _cell_colours(colour: str, plot: str, percent: int) -> tuple[str, str]:
+    """A cell of that probability, and what can be read on it. While a take is recorded every frame asks for many."""
+    under = blend(colour, plot, percent / 100)
+    return under, max(("#0b0f14", "#ffffff"), key=lambda tone: contrast(tone, under))
 
 
 def _runs(flags: np.ndarray) -> list[tuple[int, int]]:
