@@ -14,6 +14,7 @@ import pytest
 from prs_core.bundle import read_card
 from prs_core.errors import BundleError, PRSError, RegistryError
 from prs_core.registry import Entry, Kind, Registry, Verdict
+from prs_core.resources import resource_path
 
 Files = dict[str, bytes]
 
@@ -134,6 +135,13 @@ REFUSED: dict[str, tuple[Callable[[Files], Files], str]] = {
     "an entry of a newer format": (lambda f: entry_changed(f, format_version=7), "only 1 is known"),
     "too many": (lambda f: f | {f"f{n}.json": b"{}" for n in range(60)}, "far more than a model has"),
 }
+
+
+def test_the_documentation_has_just_these() -> None:
+    text = resource_path("docs", "bad-input.md").read_text("utf-8")
+    section = text.split("\n## Exported models", 1)[1].split("\n## ", 1)[0]
+    rows = [line.strip("| ").split(" | ") for line in section.splitlines() if " | refused | " in line]
+    assert {what: says.strip("`") for what, _, says in rows} == {what: says for what, (_, says) in REFUSED.items()}
 
 
 @pytest.mark.parametrize("case", REFUSED)
