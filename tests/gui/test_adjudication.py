@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.shortcuts import keys_of
 from app.window import Parts
 from prs_core.agreement.adjudication import MODEL, Side
 from prs_core.agreement.disagreements import Choice, Kind
@@ -158,6 +159,8 @@ def test_a_record_label_is_decided_and_what_others_decide_is_seen(qtbot: Any, de
 
 def test_another_reading_is_shown_beside_and_cannot_be_changed(qtbot: Any, desk: Parts) -> None:
     window = desk.window
+    keys = [key for action in window.actions_.named().values() for key in keys_of(action)]
+    assert len(keys) == len(set(keys)), "no key does two things"
     lane = window.lanes.others[0]
     assert lane.isHidden()
     names = []

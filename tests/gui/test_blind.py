@@ -26,6 +26,7 @@ from app.blindness import look, usable
 from app.items import ItemState
 from app.listing import TELLING_ORDERS
 from app.main_window import MainWindow
+from app.options import parse_options
 from app.panels.worklist import WorklistPanel
 from app.panels.worklist_filters import TELLING
 from app.session import Session
@@ -243,6 +244,10 @@ def test_what_a_reader_may_see_is_cut_where_the_study_is_read(studies: tuple[Pat
         study.end_blind(blind.reader.id)
         assert not look(study, "Bea").blind
         assert not usable(study, "", begin=False)[0].blind and usable(study, "", begin=True)[0].blind
+
+
+def test_the_command_line_opens_a_study_to_be_read_blind() -> None:
+    assert parse_options(["--study", "s.prs-study", "--blind"]).blind and not parse_options(["--study", "s"]).blind
 
 
 def test_filters_and_orders_that_tell_are_not_offered(qtbot: Any, tmp_path: Path) -> None:
