@@ -31,7 +31,10 @@ from prs_core.live_filter import LiveFilter
 log = logging.getLogger(__name__)
 
 PERIOD_S = 0.003
-LATENCY_S = 0.02  # asked of the output; sound servers give what they can
+#: Asked of the output; sound servers give what they can. Doubled, up to the most, where the computer is too busy for
+#: it: the output says some times within two seconds that it ran dry.
+LATENCY_S, MOST_LATENCY_S = 0.02, 0.08
+_DRY_TIMES, _DRY_S = 3, 2.0
 _RING_S = 2.0
 _FADE_S = 0.005
 #: What lies ready longer than this is not needed, and left out: the clocks of two devices are never quite the same.
@@ -78,6 +81,7 @@ class OutputRing:
     def __init__(self, rate: int, channels: int) -> None:
         self.rate, self.channels = rate, channels
         self.missing = 0  # frames that were not there when they were wanted
+        self.dry = 0  # times that the device was not served in time
         self.ended = False
         self._size = round(_RING_S * rate)
         self._ring = np.zeros(self._size, np.float32)
@@ -96,8 +100,10 @@ class OutputRing:
         self._ring[: count - first] = samples[first:count]
         self._written += count
 
-    def callback(self, outdata: np.ndarray, frames: int, _time: Any, _status: Any) -> None:
+    def callback(self, outdata: np.ndarray, frames: int, _time: Any, status: Any) -> None:
         """PortAudio's: ``outdata`` (frames, channels) float32 is to be filled; silence where nothing is ready."""
+        if status and status.output_underflow:
+            self.dry += 1
         count = min(frames, self._written - self._read)
         at = self._read % self._size
         first = min(count, self._size - at)
@@ -133,6 +139,8 @@ class Monitor:
         self._lows: deque[tuple[float, int]] = deque()
         self._left_out = self._missing = 0  # the latter: before sound came round for the first time
         self._began = 0.0
+        self._latency_s = LATENCY_S
+        self._dry = 0.0, 0  # when it was looked at, and how often it had run dry by then
         self._thread: threading.Thread | None = None
         self._ending = threading.Event()
 
@@ -141,6 +149,7 @@ class Monitor:
     def start(self) -> None:
         """Be heard from now on, as soon as a microphone is open."""
         self.stop()
+        self._latency_s = LATENCY_S
         self.heard = Heard(Hearing.WAITING)
         self._ending.clear()
         self._thread = threading.Thread(target=self._run, name="monitor", daemon=True)
@@ -188,12 +197,22 @@ class Monitor:
             self._close()
             self._open(capture)
         assert self._tap is not None and self._out is not None
+        if self._is_too_busy(self._out):
+            self._latency_s = min(2 * self._latency_s, MOST_LATENCY_S)
+            self._close()  # and opened anew with the next step
+            return
         if self._out.ended:
             raise SoundError("The headphones are gone.", "Connect them, then switch listening on again.")
         block = self._tap.read()
         if len(block):
             self._out.write(self._fitted(self._prepared(block, wanted), self._out))
         self._tell()
+
+    def _is_too_busy(self, out: OutputRing) -> bool:
+        now = self._clock()
+        if now - self._dry[0] >= _DRY_S:
+            self._dry = now, out.dry
+        return out.dry - self._dry[1] >= _DRY_TIMES and self._latency_s < MOST_LATENCY_S
 
     def _prepared(self, block: np.ndarray, wanted: Input) -> np.ndarray:
         block = np.nan_to_num(block, posinf=0.0, neginf=0.0)
@@ -243,6 +262,7 @@ class Monitor:
             self._resample = soxr.ResampleStream(capture.rate, out.rate, 1, dtype="float32", quality="MQ")
         self._lows.clear()
         self._left_out, self._began = 0, self._clock()
+        self._dry = self._began, 0
 
     def _opened(self, rate: int) -> tuple[OutputRing, Any]:
         """The output at the microphone's rate, or at its own. Raises SoundError."""
@@ -260,7 +280,7 @@ class Monitor:
                 try:
                     backend.check_output_settings(**settings)
                     stream = backend.OutputStream(
-                        **settings, latency=LATENCY_S, callback=ring.callback, finished_callback=ring.finished
+                        **settings, latency=self._latency_s, callback=ring.callback, finished_callback=ring.finished
                     )
                     portaudio.hold(backend, stream)
                     stream.start()

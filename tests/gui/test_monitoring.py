@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -39,9 +40,10 @@ class FakeOutput:
     def close(self) -> None:
         self.closed = True
 
-    def listen(self, frames: int) -> np.ndarray:
+    def listen(self, frames: int, dry: bool = False) -> np.ndarray:
+        status = SimpleNamespace(output_underflow=True) if dry else None
         out = np.full((frames, self.settings["channels"]), np.nan, np.float32)
-        self.settings["callback"](out, frames, None, None)
+        self.settings["callback"](out, frames, None, status)
         assert (out == out[:, :1]).all()
         return out[:, 0]
 
@@ -208,6 +210,24 @@ def test_the_microphone_goes_and_comes() -> None:
     ears.recorder.step()
     ears.monitor.step()
     assert ears.hear(noise(0.1)).any()
+
+
+def test_a_busy_computer_is_given_more_time_but_not_without_end() -> None:
+    ears = Ears()
+    for _ in range(12):
+        ears.hear(noise(0.01))
+        ears.head.streams[-1].listen(BLOCK, dry=True)
+    assert [stream.settings["latency"] for stream in ears.head.streams] == [0.02, 0.04, 0.08]
+    assert [stream.closed for stream in ears.head.streams] == [True, True, False]
+    assert ears.hear(noise(0.1)).any()
+
+
+def test_running_dry_now_and_then_is_borne() -> None:
+    ears = Ears()
+    for _ in range(8):
+        ears.head.streams[-1].listen(BLOCK, dry=True)
+        ears.hear(noise(1.0), 0)
+    assert len(ears.head.streams) == 1
 
 
 def test_headphones_that_refuse_or_vanish_are_explained() -> None:
