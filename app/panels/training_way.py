@@ -145,9 +145,7 @@ class WayPage(QWidget):
         if not said:
             self.set_experience(self._experience)
             return
-        self.estimate.setText(
-            f"Measured on this computer: {', '.join(said)}, if it has nothing else to do. {_ANY_MOMENT}"
-        )
+        self.estimate.setText(f"Measured on this computer, as busy as it is now: {', '.join(said)}. {_ANY_MOMENT}")
 
     @property
     def way(self) -> Way:

@@ -98,7 +98,7 @@ class Drive:
         dialog.way.fold.click()
         dialog.way.epochs.setValue(0.1)
         dialog.way.members.setValue(1)
-        self.until(lambda: "easured on this computer:" in dialog.way.estimate.text(), "the estimate")
+        self.until(lambda: "Measured on this computer" in dialog.way.estimate.text(), "the estimate")
         self.picture("2-how")
         self.say(dialog.way.estimate.text())
         dialog.way.start.click()
