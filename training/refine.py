@@ -69,13 +69,13 @@ class Recipe:
     """
 
     supcon: Stage = Stage(2e-4, 4, 10, 40)
-    events: Stage = Stage(3e-4, 16, 20, 160)
-    windows: Stage = Stage(5e-4, 6, 40, 480, replay=0.5)
+    events: Stage = Stage(3e-4, 16, 20, 160, distil=2.0)
+    windows: Stage = Stage(5e-4, 6, 40, 240, distil=4.0, replay=2.0)
     contrast: float = 0.5
     mixup_alpha: float = 0.4
     balance: float = 0.5
     temperature: float = 0.1
-    keep: float = 0.2
+    keep: float = 0.3
     epochs: int = 8
     members: int = 0
     seed: int = 2023

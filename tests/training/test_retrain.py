@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,6 +29,14 @@ FIRST = "weights.safetensors"
 @pytest.fixture(scope="module")
 def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return reviewed_study(tmp_path_factory.mktemp("study"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def quick_pictures() -> Iterator[None]:
+    """t-SNE, drawn after each epoch, would take most of the time."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("training.snapshot.LEAST_TSNE", 1000)
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -100,26 +109,27 @@ def test_a_killed_one_goes_on_to_the_same_bytes(
     assert weights(job.candidate)[FIRST] == weights(refined.candidate)[FIRST]
 
 
-def test_a_pause_at_every_step_changes_nothing(
+def test_a_pause_in_each_phase_changes_nothing(
     study: Path, refined: Job, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     job = job_of(tmp_path, study, members=1)
-    real = loop._step
+    real, taken = loop._step, 0
 
     def one(*arguments: object) -> float:
-        job.want(Wanted.PAUSE)
+        nonlocal taken
+        taken += 1
+        if taken in (2, 8, 11):  # of 12: within an epoch, after a phase's last step, within an epoch
+            job.want(Wanted.PAUSE)
         return real(*arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(loop, "_step", one)
-    seen = set()
-    for _ in range(40):
+    seen: list[Phase] = []
+    while work(job, lambda _: None, plan(["65000003"])) is None:
+        progress = job.progress()
+        assert progress.phase is Phase.PAUSED and len(seen) < 4
+        seen.append(progress.at)
         job.want(Wanted.RUN)
-        done = work(job, lambda _: None, plan(["65000003"]))
-        seen.add(job.progress().at)
-        if done is not None:
-            break
-        assert job.progress().phase is Phase.PAUSED
-    assert done is not None and {Phase.SUPCON, Phase.EVENTS, Phase.WINDOWS} <= seen
+    assert seen == [Phase.SUPCON, Phase.EVENTS, Phase.WINDOWS] and taken == 12
     assert weights(job.candidate)[FIRST] == weights(refined.candidate)[FIRST]
 
 
@@ -167,10 +177,6 @@ def test_from_nothing_a_model_with_a_memory_comes_out(tmp_path: Path, monkeypatc
     monkeypatch.setattr("training.retrain.LEAST_EVENTS", 10)
     study = reviewed_study(tmp_path / "data", patients=6)
     job = job_of(tmp_path, study, Way.SCRATCH)
-    with monkeypatch.context() as patch:
-        _die_at(patch, 20)
-        with pytest.raises(Killed):
-            work(job, lambda _: None, plan())
     assert work(job, lambda _: None, plan()) is not None
     candidate = load_bundle(job.candidate)
     assert candidate.card.training["way"] == "scratch" and candidate.card.training["data"]["patients"] == 6

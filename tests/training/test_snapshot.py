@@ -38,6 +38,16 @@ def test_few_points_are_laid_out_by_their_principal_components(count: int) -> No
         np.testing.assert_allclose(np.linalg.norm(found, axis=0), values[:2], rtol=1e-4)
 
 
+def test_more_points_are_laid_out_by_neighbourhood_the_same_every_time() -> None:
+    generator = np.random.default_rng(0)
+    x = np.concatenate([generator.normal(mean, 0.1, (10, 6)) for mean in (0, 5)]).astype(np.float32)
+    found = flat(x, 0)
+    np.testing.assert_array_equal(found, flat(x, 0))
+    distances = np.linalg.norm(found[:, None] - found[None], axis=2) + 1e9 * np.eye(20)
+    nearest = distances.argmin(axis=1)
+    assert ((nearest < 10) == (np.arange(20) < 10)).mean() > 0.8
+
+
 def test_the_training_around_it_notices_nothing(tmp_path: Path) -> None:
     torch.manual_seed(0)
     network = Network(NetworkConfig(7, width=4, projection=8, dropout=0.5)).train()
