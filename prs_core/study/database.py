@@ -5,6 +5,10 @@ time of a turn, on a spinning one). So neither kill -9 nor a power cut loses an 
 the drive does not lie about having written; one that does may lose the last edits at a power cut, but the file stays
 whole. NORMAL would be faster by those milliseconds and may lose the last seconds at a power cut.
 
+A program's locks on a file go as soon as any part of it opens and closes that file, as file dialogs do to find out what
+it is (POSIX). Another program that closes the study then takes itself for the last one and removes the log, and what is
+written after that goes nowhere. So each transaction looks whether the log is still the one that is open (write_ahead).
+
 On network shares the write-ahead log, which needs memory that all its users share, gives way to the rollback journal.
 """
 
@@ -13,7 +17,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from pathlib import Path
 from urllib.parse import quote
 
@@ -24,6 +28,7 @@ from sqlalchemy.pool import QueuePool
 from prs_core.errors import StudyError
 from prs_core.study.places import is_network
 from prs_core.study.troubles import plain_words
+from prs_core.study.write_ahead import WriteAheadLog, identity
 
 #: How long to wait for another program's write, in seconds.
 PATIENCE_S = 5.0
@@ -38,12 +43,15 @@ class Database:
     number may change while it is the same.
     """
 
-    def __init__(self, engine: Engine, subject: str, path: Path | None = None, *, same_file: bool = True) -> None:
+    def __init__(
+        self, engine: Engine, subject: str, path: Path | None = None, *, same_file: bool = True, wal: bool = False
+    ) -> None:
         self.engine = engine
         self.subject = subject
         self.path = path
         self._same_file = same_file
-        self._identity = _identity(path) if path is not None else None
+        self._identity = identity(path) if path is not None else None
+        self._log = WriteAheadLog(path, engine.dispose) if path is not None and wal else None
 
     @property
     def is_sqlite(self) -> bool:
@@ -53,7 +61,7 @@ class Database:
     def read(self) -> Iterator[Connection]:
         """A connection on which everything is as of one moment. Raises StudyError."""
         self.check_place()
-        with plain_words(self.subject), self.engine.connect() as connection:
+        with self._open_log(), plain_words(self.subject), self.engine.connect() as connection:
             if self.is_sqlite:
                 connection.exec_driver_sql("BEGIN")
             else:
@@ -65,18 +73,25 @@ class Database:
     def write(self) -> Iterator[Connection]:
         """A transaction: committed and on the disk when the block ends, gone when it raises. Raises StudyError."""
         self.check_place()
-        with plain_words(self.subject), self.engine.connect() as connection:
+        with self._open_log(), plain_words(self.subject), self.engine.connect() as connection:
             if self.is_sqlite:
                 # At once, and not when the first row changes: nobody may write between our reading and our writing.
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
+            if self._log is not None:
+                self._log.remember()
             yield connection
             connection.commit()
+            if self._log is not None and self._log.gone:
+                raise StudyError(f"{self.subject} was closed by another program while it was written.", "Try again.")
+
+    def _open_log(self) -> AbstractContextManager[None]:
+        return self._log.used() if self._log is not None else nullcontext()
 
     def check_place(self) -> None:
         """Raise StudyError where the file has gone: open, it would go on taking writes that nobody will ever find."""
         if self.path is None:
             return
-        now = _identity(self.path)
+        now = identity(self.path)
         if now is None or (self._same_file and now != self._identity):
             raise StudyError(
                 f"{self.subject} is not where it was: it was moved, removed or replaced, or its drive disconnected.",
@@ -105,14 +120,6 @@ def connect(
 # ---------------------------------------------------------------------------------------------------------- SQLite
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
-
-
 def _sqlite(path: Path, create: bool, patience_s: float, network: Callable[[Path], bool]) -> Database:
     subject = f"The study “{path.name}”"
     made = _check_file(path, subject, create)
@@ -127,7 +134,7 @@ def _sqlite(path: Path, create: bool, patience_s: float, network: Callable[[Path
                 hide_parameters=True,
             )
             event.listen(engine, "connect", _prepare)
-            return Database(engine, subject, path, same_file=local)
+            return Database(engine, subject, path, same_file=local, wal=local)
     except BaseException:
         if made:
             path.unlink(missing_ok=True)
