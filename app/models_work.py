@@ -66,19 +66,27 @@ def verify_all(registry: Registry) -> str:
         try:
             registry.verify(model.entry.id)
         except PRSError as error:
-            bad.append(error.message)
+            bad.append(f"{model.entry.id}: {error.message}")
     if bad:
         raise RegistryError(" ".join(bad), "A damaged model is not used; import it again, or use another one.")
     return f"Every file of {'the model' if len(models) == 1 else f'all {len(models)} models'} is whole."
 
 
 def row_of(model: Model) -> tuple[str, ...]:
-    """A row of the table: in use, id, kind, made, by, scores."""
+    """A row of the table: in use, id, kind, from, made, by, scores."""
     entry = model.entry
     state = "damaged" if model.problem else "in use" if model.is_current else ""
     scores = next(iter(entry.metrics.values()), None)
     numbers = "  ".join(f"{score:.2f}" for score in scores.values()) if isinstance(scores, Mapping) else ""
-    return (state, entry.id, KINDS[entry.kind], _day(entry.made), entry.author or "–", numbers or "–")
+    return (
+        state,
+        entry.id,
+        KINDS[entry.kind],
+        entry.parent or "–",
+        _day(entry.made),
+        entry.author or "–",
+        numbers or "–",
+    )
 
 
 def facts_of(shelf: Shelf, model: Model) -> list[tuple[str, str]]:
