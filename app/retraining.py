@@ -173,8 +173,7 @@ class RetrainingClient(QObject):
     def forget(self) -> None:
         """The job is decided about: what is large of it goes, what was asked and found stays."""
         if self.job is not None:
-            for folder in (self.job.candidate, self.job.checkpoints):
-                shutil.rmtree(folder, ignore_errors=True)
+            _clear(self.job)
             self.follow(None)
 
     def result(self) -> tuple[Result, GateResult | None]:
@@ -219,7 +218,10 @@ class RetrainingClient(QObject):
             self._again = False
             self._start_worker()
             return
-        keep_looking = self.state in BUSY or self._again
+        leaving = self.state is State.CANCELLED and job is not None and job.is_running()
+        if self.state is State.CANCELLED and job is not None and not leaving:
+            _clear(job)
+        keep_looking = self.state in BUSY or self._again or leaving
         if keep_looking != self._timer.isActive():
             (self._timer.start if keep_looking else self._timer.stop)()
         if (self.state, self.progress) != before:
@@ -259,6 +261,12 @@ _AT_REST = {
     Phase.FAILED: State.FAILED,
     Phase.DONE: State.DONE,
 }
+
+
+def _clear(job: Job) -> None:
+    """Take away what is large of it."""
+    for folder in (job.candidate, job.checkpoints):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def is_undecided(job: Job) -> bool:

@@ -86,11 +86,15 @@ def test_cancel_at_work_paused_and_before_it_says_anything(client: RetrainingCli
     client.cancel()
     assert client.state is State.CANCELLING
     worker.work(job)
+    job.checkpoints.mkdir()
     client.poll()
     assert client.state is State.CANCELLING
-    worker.obey(job)
+    worker.say(job, Phase.CANCELLED)  # and has not let go of its files yet
     client.poll()
-    assert client.state is State.CANCELLED and client.find() is None
+    assert client.state is State.CANCELLED and job.checkpoints.exists()
+    worker.die()
+    client.poll()
+    assert client.state is State.CANCELLED and client.find() is None and not job.checkpoints.exists()
 
     job = begun(client)
     worker.work(job)
