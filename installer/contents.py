@@ -33,6 +33,8 @@ _UNWANTED = re.compile(
     | ^PySide6/Qt/plugins/imageformats/\w*q(tiff|webp|icns|tga|wbmp|pdf)\b
     | ^PySide6/Qt/translations/(?!qt(base)?_(en|de|es|fr|pt|pt_BR|zh|zh_CN)\.qm)
     | (^|/)(lib)?Qt6?(Qml|Quick|Network|Pdf|VirtualKeyboard|Sql|Designer|Test|EglF[sS])\w*[.-]
+    # Of the C and C++ libraries the system's are the ones that its graphics drivers know.
+    | ^lib(mvec|stdc\+\+|gcc_s)\.so
     # PortAudio is the system's, like the sound servers that it speaks to; GTK's come with a theme that is left out.
     | ^lib(portaudio|jack|asound|db-5)[.-] | ^lib(pango|cairo|atk|gdk|gtk|thai|datrie|fribidi|pixman|graphite)
     | ^torch/(include|test|share)/ | ^torch/bin/(?!torch_shm_manager) | ^torchaudio/lib/ | ^lib(cuda|nv|hip|amd)

@@ -102,7 +102,12 @@ def make_deb(tree: Path, icons: Path, work: Path, output: Path, version: str) ->
     control.mkdir()
     files = sorted(p for p in place.rglob("*") if p.is_file() and not p.is_symlink() and control not in p.parents)
     (control / "md5sums").write_text("".join(f"{_md5(p)}  {p.relative_to(place)}\n" for p in files), encoding="utf-8")
-    depends = [f"libc6 (>= {least_glibc(tree)})", *(entry.replace("|", " | ") for entry in DEBIAN_RUN)]
+    depends = [
+        f"libc6 (>= {least_glibc(tree)})",
+        "libstdc++6",
+        "libgcc-s1",
+        *(entry.replace("|", " | ") for entry in DEBIAN_RUN),
+    ]
     (control / "control").write_text(
         CONTROL.format(
             version=version,

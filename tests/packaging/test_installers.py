@@ -69,8 +69,10 @@ def test_what_is_used_is_shipped(path):
     [
         "PySide6/Qt/qml/QtQuick/x.qml", "PySide6/Qt/translations/qtbase_fi.qm", "libQt6Quick.so.6",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so", "torch/include/ATen/ATen.h", "torch/bin/protoc",
-        "torch/test/x", "numpy-2.4.6.dist-info/RECORD", "prs_studio-0.1.0.dist-info/direct_url.json",
-        "libportaudio.so.2", "libcairo.so.2", "sklearn/datasets/tests/data/x.csv", "libcudart.so.13",
+        "torch/test/x", "numpy-2.4.6.dist-info/RECORD",
+        "prs_studio-0.1.0.dist-info/direct_url.json",
+        "libportaudio.so.2", "libcairo.so.2", "libstdc++.so.6", "libmvec.so.1",
+        "sklearn/datasets/tests/data/x.csv", "libcudart.so.13",
     ],
 )  # fmt: skip
 def test_what_is_not_used_is_left_out(path):
