@@ -97,12 +97,13 @@ def begin(study: Study, a: Side, b: Side, by: Reader, progress: Progress | None 
     if not common:
         raise PRSError(f"{a.name} and {b.name} have read no recording in common.", "Choose two others.")
     layer = study.reader(consensus_name(a, b), CONSENSUS)
+    started = {row.id for row in rows if row.of_reader(layer.id) is not None}
     cases = []
     for done, key in enumerate(common):
         if progress is not None:
             progress(done, len(common))
         case = Case(key, first[key], second[key], disagreements(first[key], second[key]))
-        cases.append(_begun(study, case, layer, by))
+        cases.append(_going_on(study, case, layer) if key in started else _begun(study, case, layer, by))
     return layer, cases
 
 
@@ -111,8 +112,7 @@ def look_again(study: Study, case: Case, a: Side, b: Side, layer: Reader) -> Cas
     row = study.row(case.recording_id)
     documents = [_readings(study, side, [row], None).get(row.id) for side in (a, b)]
     first, second = documents[0] or case.a, documents[1] or case.b
-    history = [each.edit for each in study.history(row.id, layer.id)]
-    return Case(row.id, first, second, disagreements(first, second)).knowing(history)
+    return _going_on(study, Case(row.id, first, second, disagreements(first, second)), layer)
 
 
 def _readings(
@@ -130,10 +130,16 @@ def _has_begun(side: Side, row: RecordingRow) -> bool:
     return bool(row.model_id) if side.reader is None else row.of_reader(side.reader.id) is not None
 
 
+def _going_on(study: Study, case: Case, layer: Reader) -> Case:
+    if not case.differences:
+        return case
+    return case.knowing([each.edit for each in study.history(case.recording_id, layer.id)])
+
+
 def _begun(study: Study, case: Case, layer: Reader, by: Reader) -> Case:
     document, revision = study.load(case.recording_id, layer.id)
-    if revision:
-        return case.knowing([each.edit for each in study.history(case.recording_id, layer.id)])
+    if revision:  # somebody else began just now
+        return _going_on(study, case, layer)
     try:
         edit = agreed_edit(document, case.a, case.b)
         edit = finished(document, edit) if not case.differences else edit
