@@ -116,6 +116,7 @@ class ExchangeDesk(QObject):
         dialog.add(list(paths))
         dialog.show()
         dialog.raise_()
+        dialog.activateWindow()
 
     def _import_closed(self) -> None:
         self._importing = None
@@ -209,6 +210,7 @@ class ExchangeDesk(QObject):
         dialog = ExportDialog(window, source, reader, self._this(), self._tasks, folder)
         dialog.wanted.connect(lambda wish: self._export(dialog, wish))
         dialog.show()
+        dialog.activateWindow()
 
     def _export(self, dialog: ExportDialog, wish: ExportWish) -> None:
         from app.exchange_work import export
@@ -243,6 +245,7 @@ class ExchangeDesk(QObject):
         dialog = ReportDialog(window, self._source(), this, self._tasks, folder)
         dialog.wanted.connect(lambda wish: self._report(dialog, wish))
         dialog.show()
+        dialog.activateWindow()
 
     def _report(self, dialog: ReportDialog, wish: ReportWish) -> None:
         from app.exchange_work import report

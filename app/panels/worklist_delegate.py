@@ -148,7 +148,8 @@ def _second_line(item: Item) -> str:
 def _draw_left(painter: QPainter, font: QFont, rect: QRectF, text: str, colour: str) -> None:
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    # In the middle: a recording's number at the end tells it from the patient's others.
+    elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
 
