@@ -10,7 +10,7 @@ from prs_core.gate import LEAST_PATIENTS, Changed, Clip, GateResult, Heard, Row,
 from training.data import Recording
 from training.gate.counts import FOUND, Answer, Truth, columns, measures, tally
 from training.gate.material import HeldOut
-from training.gate.paired import Pair
+from training.gate.paired import NO_DIFFERENCE, Pair
 
 
 def compare(held_out: Sequence[HeldOut], current: Sequence[Answer], candidate: Sequence[Answer]) -> GateResult:
@@ -50,11 +50,13 @@ def overall(rows: Sequence[Row], patients: int) -> tuple[Verdict, str]:
     if total.verdict is Verdict.CANNOT_TELL:
         more = " It leaves more edits per recording." if edits.verdict is Verdict.WORSE else ""
         if total.patients >= LEAST_PATIENTS and total.difference.interval_95 is not None:
-            return total.verdict, f"The difference of the total Scores may be chance: {numbers}.{more}"
-        why = (
-            f"{total.patients} have both normal and adventitious sounds to judge, at least {LEAST_PATIENTS} are needed"
+            why = "There is no difference between" if total.reason == NO_DIFFERENCE else "Chance may be what separates"
+            return total.verdict, f"{why} the total Scores: {numbers}.{more}"
+        why = f"{LEAST_PATIENTS} with normal and {LEAST_PATIENTS} with adventitious sounds are needed"
+        return (
+            total.verdict,
+            f"Too few patients can tell: {why}, and of one of the two there are {total.patients}.{more}",
         )
-        return total.verdict, f"Too few patients can tell: {why}.{more}"
     if total.verdict is Verdict.BETTER and edits.verdict is Verdict.WORSE:
         return Verdict.CANNOT_TELL, f"The total Score is better ({numbers}), but it leaves more edits per recording."
     return total.verdict, f"The total Score is {total.verdict}: {numbers}."

@@ -27,6 +27,8 @@ CHANCE = 0.025
 #: A number that so many of the draws lack has no interval.
 _MOST_WITHOUT = 0.1
 _ROUNDING = 1e-9
+#: Why it cannot be told of models that answer alike.
+NO_DIFFERENCE = "no difference"
 
 
 class Pair:
@@ -115,10 +117,12 @@ def expanded_percentiles(values: np.ndarray, clusters: int) -> tuple[float, floa
 def decide(difference: Value, swapped: float, behind: int, more_is_better: bool) -> tuple[Verdict, str]:
     """The rule (see above) for one measure, and why it cannot be told."""
     if behind < LEAST_PATIENTS:
-        return Verdict.CANNOT_TELL, f"only {behind} patients"
+        return Verdict.CANNOT_TELL, (f"only {behind} patients" if behind else "no patients")
     if difference.value is None or difference.interval_95 is None:
         return Verdict.CANNOT_TELL, "too few of it to compute"
     low, high = difference.interval_95
+    if low == high == 0:
+        return Verdict.CANNOT_TELL, NO_DIFFERENCE
     if low <= 0 <= high or swapped > CHANCE:
         return Verdict.CANNOT_TELL, "may be chance"
     return (Verdict.BETTER if (low > 0) == more_is_better else Verdict.WORSE), ""

@@ -139,3 +139,4 @@ def test_the_same_model_twice_cannot_be_told_apart() -> None:
     assert result.verdict is Verdict.CANNOT_TELL and not result.better and not result.worse
     assert {row.verdict for row in result.rows} == {Verdict.CANNOT_TELL}
     assert {row.difference.value for row in result.rows} <= {0.0, None}
+    assert result.rows[0].reason == "no difference" and "no difference" in result.reason
