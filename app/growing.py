@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -115,8 +116,12 @@ class LiveTake:
     def close(self) -> None:
         self._resampler = None
         self._follower.close()
+        self._drop_mfcc_file()
+
+    def _drop_mfcc_file(self) -> None:
         if self._mfcc_file is not None:
-            self._mfcc_file.unlink(missing_ok=True)
+            with suppress(OSError):  # Windows keeps a file that the worker still writes; it goes with the folder
+                self._mfcc_file.unlink(missing_ok=True)
 
     # --- what the worker tells
 
@@ -126,8 +131,7 @@ class LiveTake:
         self._starts, self._probabilities, self._centre = Growing(), Growing(9), Growing(7)
 
     def follow_mfcc(self, message: GrowingMfcc) -> None:
-        if self._mfcc_file is not None:
-            self._mfcc_file.unlink(missing_ok=True)
+        self._drop_mfcc_file()
         self._mfcc, self._mfcc_file, self._mfcc_read = Growing(message.rows), Path(message.file), 0
         self.frame_s = message.frame_s
 
