@@ -73,7 +73,7 @@ def verify_all(registry: Registry) -> str:
 
 
 def row_of(model: Model) -> tuple[str, ...]:
-    """A row of the table: in use, id, kind, from, made, by, scores."""
+    """A row of the table: in use, id, kind, from, made, by, Scores of the tasks 11, 12, 21 and 22."""
     entry = model.entry
     state = "damaged" if model.problem else "in use" if model.is_current else ""
     scores = next(iter(entry.metrics.values()), None)

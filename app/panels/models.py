@@ -9,7 +9,7 @@ from app.models_work import Shelf, facts_of, row_of
 from app.panels.training_parts import button, fill, footer, heading, note, say, table, words
 from prs_core.registry import Kind, Model
 
-_COLUMNS = ("", "Model", "Kind", "From", "Made", "By", "Scores (tasks 11, 12, 21, 22)")
+_COLUMNS = ("", "Model", "Kind", "From", "Made", "By", "Scores")
 _ABOUT = (
     "The model in use judges recordings that nobody has reviewed yet. Whichever is in use: what was reviewed stays as "
     "it is, and nothing is ever lost by going back."

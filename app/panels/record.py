@@ -204,7 +204,7 @@ class RecordPanel(QFrame):
         self.model.set_full(f"Model: {model.model_name} {model.model_version}" if model is not None else "Model: …")
         shown = self._session.current.analysis if self._session.current is not None else None
         if shown is not None and model is not None and shown.model_id != model.model_id:
-            self.model.set_full(f"Judged by {shown.model_id}, not by the model in use")
+            self.model.set_full(f"By {shown.model_id} (not in use)")
         if self._session.engine_failure is not None:
             self.model.set_full("Model: not available")
         self.title.set_full(item.title if item is not None else "")
