@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -175,6 +176,17 @@ def test_a_waiting_job_can_be_cancelled_and_an_unknown_cancel_does_no_harm(analy
     assert run_infer_worker(window, window, load) == 0  # type: ignore[arg-type]
     assert window.of(jobs.Failed) == [jobs.Failed("1", "Cancelled.", cancelled=True)]
     assert [d.job for d in window.of(jobs.Done)] == ["2"]
+
+
+def test_why_it_is_not_the_chosen_model_is_said_with_ready(analyzer):
+    window, warnings = Window(b""), list[str]()
+
+    def load() -> Any:
+        warnings.append("The one in use is damaged.")  # known by the time that it is loaded
+        return analyzer
+
+    assert run_infer_worker(window, window, load, warnings=warnings) == 0  # type: ignore[arg-type]
+    assert window.of(jobs.Ready)[0].warning == "The one in use is damaged."
 
 
 def test_the_end_of_stdin_ends_the_work(analyzer, wav):
