@@ -19,6 +19,7 @@ from safetensors import SafetensorError
 
 from prs_core.errors import Cancelled
 from prs_core.failures import Failure, explain
+from prs_core.privacy import PrivateFormatter
 from prs_core.retraining import LOG_NAME, Job, JobError, Phase, Result
 from training.conductor import Conductor, Paused
 from training.loop import Report
@@ -40,7 +41,9 @@ def main(argv: Sequence[str]) -> int:
         return USAGE
     job = Job(Path(argv[0]))
     give_way()
-    logging.basicConfig(filename=job.folder / LOG_NAME, format="%(asctime)s %(levelname)s %(message)s")
+    handler = logging.FileHandler(job.folder / LOG_NAME, encoding="utf-8", delay=True)
+    handler.setFormatter(PrivateFormatter("%(asctime)s %(levelname)s %(message)s"))
+    logging.getLogger().addHandler(handler)
     from prs_core.registry import Registry, models_folder
 
     try:
@@ -48,6 +51,9 @@ def main(argv: Sequence[str]) -> int:
     except JobError as error:
         print(error, file=sys.stderr)
         return USAGE
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
     return {Phase.DONE: DONE, Phase.FAILED: FAILED}.get(job.progress().phase, STOPPED)
 
 

@@ -15,7 +15,7 @@ from prs_core.annotation import Change, Edit
 from prs_core.bundle import load_bundle, load_memory
 from prs_core.gate import GateResult
 from prs_core.inference import Analyzer
-from prs_core.retraining import PICTURE_NAME, Job, Phase, Result, Wanted, Way
+from prs_core.retraining import LOG_NAME, PICTURE_NAME, Job, Phase, Result, Wanted, Way
 from prs_core.study import open_study
 from tests.support import breath
 from tests.training.studies import job_of, plan, reviewed_study, weights
@@ -240,6 +240,22 @@ def test_the_command_of_the_worker_refuses_what_is_no_job(tmp_path: Path, monkey
     assert main([str(tmp_path)]) == 1
     progress = Job(tmp_path).progress()
     assert progress.phase is Phase.FAILED and "request.json" in progress.message and progress.pid == os.getpid()
+
+
+def test_the_log_says_what_went_wrong_and_names_no_recording(
+    study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("training.worker.give_way", lambda: None)
+    monkeypatch.setenv("PRS_MODELS", str(tmp_path / "models"))
+    job = job_of(tmp_path, study)
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("/ward/65000003_1.5_0_p1_7.wav of 65000003")
+
+    monkeypatch.setattr("training.worker.retrain", fail)
+    assert main([str(job.folder)]) == 1
+    text = (job.folder / LOG_NAME).read_text()
+    assert "ZeroDivisionError" in text and "65000003" not in text
 
 
 def test_interruption_by_hand_is_a_pause(study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
