@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from prs_core.retraining import Job, Phase, Progress, Request, Way, find_jobs
+from prs_core.registry import Registry
+from prs_core.retraining import Counts, Job, Phase, Progress, Request, Result, Way, find_jobs
 from tests.support import tiny_bundle
 from tests.training.studies import reviewed_study
 from training.cli import main
@@ -89,6 +90,21 @@ def test_the_estimate_tells_what_there_is_and_both_times(
     said = capsys.readouterr()
     assert "refine: about" in said.out and "scratch: about" in said.out and "recordings of" in said.out
     assert "too few to learn from" in said.err
+
+
+def test_the_new_model_is_taken_in_among_the_models_and_not_used(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def work(job: Job, *_: object) -> Result:
+        tiny_bundle(job.candidate, seed=1)
+        return Result("candidate", "tiny-4-1", Counts())
+
+    monkeypatch.setattr("training.worker.work", work)
+    assert main([*arguments, "--author", "Ann"]) == 0
+    registry = Registry(tmp_path / "models")
+    assert registry.model("tiny-4-1").entry.author == "Ann" and registry.current() != registry.model("tiny-4-1").folder
+    assert "models promote tiny-4-1" in capsys.readouterr().out
+    assert main(arguments) == 0  # it is there already
 
 
 def test_without_a_study_the_bundles_folder_is_needed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from prs_core.cli import EXIT_OK, EXIT_USAGE, path_argument, tell
 from prs_core.errors import PRSError
-from prs_core.retraining import Job, Phase, Request, Settings, Wanted, Way, default_root, find_jobs
+from prs_core.retraining import Job, Phase, Request, Result, Settings, Wanted, Way, default_root, find_jobs
 from training.loop import Report
 
 
@@ -54,10 +54,34 @@ def retrain_study(arguments: argparse.Namespace, report: Report) -> int:
             return EXIT_OK
         tell(f"prs-studio train: {progress.message} {progress.advice}".strip())
         return EXIT_USAGE
-    report(f"{result.candidate_id}: {job.candidate}")
+    _keep(job, result, report)
     if result.gate is not None:
         report(f"the gate: {result.gate['verdict']}. {result.gate['reason']}")
     return EXIT_OK
+
+
+def _keep(job: Job, result: Result, report: Report) -> None:
+    """Take the new model in among this computer's models, where it is not yet in use."""
+    from prs_core.bundle import read_card
+    from prs_core.gate import GateResult
+    from prs_core.registry import Entry, Kind, Registry, models_folder
+
+    request, registry = job.read(Request), Registry(models_folder())
+    known = {entry.id for entry in registry.entries()}
+    if result.candidate_id not in known:
+        refined = request.way is Way.REFINE
+        verdict = None if result.gate is None else GateResult.from_dict(result.gate)
+        entry = Entry.of_card(
+            read_card(job.candidate)[0],
+            Kind.REFINED if refined else Kind.SCRATCH,
+            parent=request.base_id if refined else None,
+            author=request.author,
+            note=request.note,
+            # The names of recordings stay in the job's folder.
+            gate=None if verdict is None else verdict.without_recordings().to_dict(),
+        )
+        registry.add(job.candidate, entry)
+    report(f"{result.candidate_id} is among the models: “prs-studio models promote {result.candidate_id}” uses it")
 
 
 def _request(arguments: argparse.Namespace) -> Request:
