@@ -119,7 +119,7 @@ def test_what_does_not_hold_together_is_found(study, rows, ann, damage, says):
 def test_dangling_references_are_found(lite):
     with lite._database.write() as connection:
         connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        connection.exec_driver_sql("INSERT INTO readers VALUES (9, 'Ann', 'person', '')")
+        connection.exec_driver_sql("INSERT INTO readers (id, name, kind, added_at) VALUES (9, 'Ann', 'person', '')")
     import sqlite3
     from contextlib import closing
 
