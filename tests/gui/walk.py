@@ -178,7 +178,7 @@ def documents(study: Path, reader: str = READER) -> dict[str, AnnotationDocument
         known = {each.name: each.id for each in opened.readers()}
         if reader not in known:
             return {}
-        return {row.name: opened.load(row.id, known[reader])[0] for row in opened.rows()}
+        return {Path(row.name).stem: opened.load(row.id, known[reader])[0] for row in opened.rows()}
 
 
 def readers(study: Path) -> set[str]:
