@@ -100,7 +100,8 @@ def test_a_label_by_hand_stays_one_and_a_derived_one_stays_derived(format: Forma
 
 def test_what_the_formats_look_like() -> None:
     made = document((1.0, 2.5, WHEEZE), (1.25, 3.0, Phase.EXPIRATION), (4, 5, Artefact.OTHER), label=RecordLabel.DAS)
-    made.entries["e0"] = replace(made.events()[0], uncertain=True, comment="faint\nleft")  # type: ignore[index]
+    doubtful = replace(made.events()[0], uncertain=True, comment="faint\nleft")
+    made = replace(made, entries={**made.entries, doubtful.id: doubtful})
     assert write(made, Format.AUDACITY).decode().splitlines() == [
         "0.0\t10.0\trecord: DAS",
         "1.0\t2.5\tWheeze? # faint\\nleft",
