@@ -88,8 +88,15 @@ def fill(found: QTableWidget, rows: Sequence[Sequence[str]], numbers: Sequence[i
 def button(text: str, parent: QWidget, *, primary: bool = False) -> QPushButton:
     found = QPushButton(text, parent)
     found.setAutoDefault(False)
-    found.setProperty("primary", primary)
+    make_primary(found, primary)
     return found
+
+
+def make_primary(of: QPushButton, primary: bool) -> None:
+    """Whether a button looks like the way on."""
+    of.setProperty("primary", primary)
+    of.style().unpolish(of)  # a property is looked at when a style is put on, not when it changes
+    of.style().polish(of)
 
 
 def footer(layout: QVBoxLayout, left: Sequence[QWidget], right: Sequence[QWidget]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QTableWidgetItem, QTabWidget, QVBoxLayout, QWidget
 
 from app.panels.training_changes import ChangesView
-from app.panels.training_parts import button, fill, footer, heading, note, say, table, words
+from app.panels.training_parts import button, fill, footer, heading, make_primary, note, say, table, words
 from app.theme import LIGHT, Theme
 from prs_core.gate import GateResult, Row, Value, Verdict, needs_second_confirmation
 
@@ -69,7 +69,7 @@ class VerdictPage(QWidget):
         self.delete = button("Delete the new model", self)
         self.keep = button("Keep the current model", self)
         self.keep.setToolTip("The new one is kept among the models, unused")
-        self.use = button("Use the new model", self, primary=True)
+        self.use = button("Use the new model", self)
         self.undo = button("Go back to the model before", self)
         self.close_ = button("Close", self)
         self.question = note(self, "Second confirmation")
@@ -106,6 +106,9 @@ class VerdictPage(QWidget):
         self._result = result
         self.verdict = result.verdict if result is not None else None
         self.title.setText(TITLES[self.verdict])
+        # What is not known to be better is not what a glance should lead to.
+        make_primary(self.use, self.verdict is Verdict.BETTER)
+        make_primary(self.keep, self.verdict is not Verdict.BETTER)
         self.reason.setText(result.reason if result is not None else _UNJUDGED)
         self.about.setText(_about(result) if result is not None else "")
         self._fill()

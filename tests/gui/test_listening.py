@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app import settings
 from app.settings import Settings
@@ -31,7 +31,7 @@ def opened(qtbot: Any, shell: Parts, make_sound: Any, monkeypatch: pytest.Monkey
 
 def press(shell: Parts, *keys: Qt.Key) -> None:
     for key in keys:
-        QTest.keyClick(shell.window, key)
+        QTest.keyClick(QApplication.focusWidget() or shell.window, key)  # to where a keyboard's keys go
 
 
 def entry(menu: QMenu, text: str) -> QAction:

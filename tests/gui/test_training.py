@@ -405,6 +405,7 @@ def test_a_better_model_is_used_at_once_and_one_click_goes_back(
     assert page.title.text() == "The new model is better" and desk.dialog.pages.currentWidget() is page
     assert page.numbers.item(0, 0).text() == "Total Score" and page.numbers.item(0, 5).text() == "▲ better"
     assert page.tabs.tabText(1) == "Got better (6)"
+    assert page.use.property("primary") and not page.keep.property("primary")
     with qtbot.waitSignal(desk.model_changed) as used:
         page.use.click()
     assert used.args == ["tiny-4-1"] and load_bundle(registry(desk).current()).card.id == "tiny-4-1"
@@ -424,6 +425,7 @@ def test_any_other_needs_a_second_confirmation_that_says_so(
     judged(desk, worker, bundles, None if verdict is None else against_bundled(desk, verdict))
     assert desk.dialog is not None
     page = desk.dialog.verdict
+    assert page.keep.property("primary") and not page.use.property("primary")
     page.use.click()
     assert page.question.isVisible() and not registry(desk).state().history
     assert ("was worse" in page.question.text()) == (verdict is Verdict.WORSE)
