@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from prs_core.cli import EXIT_OK, EXIT_USAGE, path_argument, tell
 from prs_core.errors import PRSError
 from prs_core.retraining import Job, Phase, Request, Result, Settings, Wanted, Way, default_root, find_jobs
-from training.loop import Report
+
+if TYPE_CHECKING:
+    from training.loop import Report
 
 
 def add_study_arguments(parser: argparse.ArgumentParser) -> None:
