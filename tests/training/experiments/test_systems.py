@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from prs_core.errors import PRSError
+from training.config import load_config
 from training.experiments.experiment import paper_numbers
-from training.experiments.systems import PRESETS, TASKS, TITLES, System, systems, window_system
+from training.experiments.systems import PRESETS, TASKS, TITLES, TUNED, System, systems, window_system
 
 QUICK = PRESETS["quick"]
 
@@ -88,3 +89,9 @@ def test_the_papers_numbers_are_whole() -> None:
     record = paper["table2"]["record"]
     assert (record["intra"]["21"] + record["inter"]["21"]) / 2 == pytest.approx(0.539)
     assert (record["intra"]["22"] + record["inter"]["22"]) / 2 == pytest.approx(0.436, abs=6e-4)
+
+
+def test_tuning_starts_from_the_paper_s_own_system() -> None:
+    base = load_config(TUNED.with_name("paper.toml"))
+    system = named("resnet18-supcon-mixup", "12").training()
+    assert base == replace(system, folds=base.folds)
