@@ -133,6 +133,9 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
+#: Left, top, right, bottom: in a spin box, Qt leaves out the style sheet's padding at the sides.
+BARE_MARGINS = (6, 0, 6, 0)
+
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
 QMenuBar { background: $window; border-bottom: 1px solid $border; padding: 1px 6px; }

@@ -85,13 +85,16 @@ class RecordBox(QWidget):
             return
         record, said = document.record, bool(document.events())
         derived = str(document.derived_label) if said else "no events yet"
-        self.label.setItemText(0, f"From events: {derived}")
+        without = record.reviewed and not said  # the lists then show the label that no events make
+        self.label.setItemText(0, f"No events: {document.derived_label}" if without else f"From events: {derived}")
         self.label.setCurrentIndex(self.label.findData(record.label) if record.label is not None else 0)
         disagree = document.labels_disagree and said
         if disagree:
             self.note.setText(f"By hand. The events say {derived}.")
+        elif record.label is not None:
+            self.note.setText("By hand.")
         else:
-            self.note.setText("By hand." if record.label is not None else "Follows from the events.")
+            self.note.setText("Reviewed, and nothing marked." if without else "Follows from the events.")
         colour = self._theme.warning if disagree else self._theme.muted
         restyle(self.note, f"color: {colour}; font-weight: {600 if disagree else 400};")
         self.reviewed.setChecked(record.reviewed)
@@ -144,6 +147,7 @@ class EventsPanel(QWidget):
     def __init__(self, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("eventsPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._hand = hand
         self.record = RecordBox(hand, self)
         self.record.setFixedWidth(300)
@@ -163,7 +167,7 @@ class EventsPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 8, 0)
         head.addWidget(self.threshold, 1)
-        head.addWidget(self.define)
+        head.addWidget(self.define, 0, Qt.AlignmentFlag.AlignRight)  # also where the slider is not shown
         right.addLayout(head)
         right.addWidget(self.table, 1)
         right.addWidget(self.evidence)

@@ -168,7 +168,10 @@ class LiveBanner(QFrame):
     def _colour(self) -> None:
         theme = self._theme
         verdict = self._window.verdict if self._window is not None else None
-        colour = theme.muted if verdict is None else label_style(verdict.label, theme).text
+        if verdict is None:
+            colour = theme.muted
+        else:  # "Unsure" in Normal's green would be read as normal
+            colour = theme.warning if verdict.unsure else label_style(verdict.label, theme).text
         size = round(self.font().pointSizeF() * (1.7 if verdict is None else 2.6))
         self.label.setStyleSheet(f"color: {colour}; font-size: {size}pt; font-weight: 700;")
         self.lost.setStyleSheet(f"color: {theme.danger};")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.guided import LEAST_S, LONGEST_TEXT, MOST_S, Guided, age_of, tidy
 from app.panels.record_widgets import Note
-from app.theme import Theme
+from app.theme import BARE_MARGINS, Theme
 from prs_core.errors import PRSError
 from prs_core.patients import Person
 
@@ -46,6 +46,7 @@ class SessionForm(QWidget):
         self.sex.setAccessibleName("Sex")
         self.seconds = QDoubleSpinBox(self, decimals=0, minimum=LEAST_S, maximum=MOST_S, value=seconds, suffix=" s")
         self.seconds.setProperty("bare", True)
+        self.seconds.lineEdit().setTextMargins(*BARE_MARGINS)
         self.seconds.setAccessibleName("Seconds for each site")
         self.go = QPushButton("Begin the session", self)
         self.go.setProperty("primary", True)

@@ -27,7 +27,7 @@ from app.panels.recording_chest import SessionChest, step_words
 from app.panels.recording_form import SessionForm
 from app.recording import State, Status
 from app.settings import Settings
-from app.theme import LIGHT, Theme
+from app.theme import BARE_MARGINS, LIGHT, Theme
 from prs_core.patients import Person
 
 _ROW, _MOST_ROWS = 24, 8
@@ -78,6 +78,7 @@ class SessionPage(QStackedWidget):
         self.remove = self._tool("−", "Remove this site")
         self.seconds = QDoubleSpinBox(run, decimals=0, minimum=LEAST_S, maximum=MOST_S, suffix=" s")
         self.seconds.setProperty("bare", True)
+        self.seconds.lineEdit().setTextMargins(*BARE_MARGINS)
         self.seconds.setAccessibleName("Seconds for this site")
         self.seconds.setKeyboardTracking(False)
         self.site = QLineEdit(run, maxLength=LONGEST_TEXT, placeholderText="Another site, such as left front")

@@ -69,6 +69,7 @@ def table(name: str, columns: Sequence[str], parent: QWidget) -> QTableWidget:
     found.setShowGrid(False)
     header = found.horizontalHeader()
     header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setStretchLastSection(True)
     return found
@@ -77,6 +78,10 @@ def table(name: str, columns: Sequence[str], parent: QWidget) -> QTableWidget:
 def fill(found: QTableWidget, rows: Sequence[Sequence[str]], numbers: Sequence[int] = ()) -> None:
     """Cells by row; the columns ``numbers`` are set to the right."""
     found.setRowCount(len(rows))
+    for column in numbers:
+        heading = found.horizontalHeaderItem(column)
+        if heading is not None:
+            heading.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     for row, cells in enumerate(rows):
         for column, cell in enumerate(cells):
             item = QTableWidgetItem(cell)

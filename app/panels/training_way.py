@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.panels.training_parts import button, footer, heading, words
+from app.theme import BARE_MARGINS
 from prs_core.retraining import Settings, Way
 
 REFINE = (
@@ -97,6 +98,7 @@ class WayPage(QWidget):
         ):
             widget.setToolTip(tip)
             widget.setProperty("bare", True)
+            widget.lineEdit().setTextMargins(*BARE_MARGINS)
             widget.setAccessibleName(label.replace("&", "").rstrip(":"))
             widget.setAccessibleDescription(tip)
             widget.setMaximumWidth(190)

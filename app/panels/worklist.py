@@ -40,6 +40,7 @@ class WorklistPanel(QWidget):
     def __init__(self, session: Session, order: str = "name", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("worklist")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._order_before = ""  # the order that gave way to a blind reader
         self.model = WorklistModel(session, self)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit
 from app.panels.events import EventsPanel
 from app.panels.events_model import COMMENT, DECIDED, END, LENGTH, START, TYPE, UNCERTAIN
 from app.panels.reader import NOT_KEPT, ReaderBar, ReaderStatus
-from app.theme import DARK, LIGHT
+from app.theme import DARK, LIGHT, style_sheet
 from prs_core import editing
 from prs_core.annotation import Layer, Phase
 from prs_core.labels import EventType, RecordLabel
@@ -129,6 +129,20 @@ def test_reviewed_uncertain_and_a_comment_on_the_record(panel: EventsPanel) -> N
     for _ in range(3):
         panel.editor.undo_group.undo()
     assert not box.reviewed.isChecked() and not box.uncertain.isChecked() and box.comment.text() == ""
+
+
+def test_reviewed_with_nothing_marked_has_the_label_that_the_lists_show(panel: EventsPanel) -> None:
+    box, editor = panel.record, panel.editor
+    editor.undo_group.undo()
+    assert box.label.currentText() == "From events: no events yet"
+    box.reviewed.click()
+    assert box.label.currentText() == f"No events: {editor.document.label}"
+    assert box.note.text() == "Reviewed, and nothing marked."
+
+
+def test_the_panel_has_the_surface_of_its_table(panel: EventsPanel) -> None:
+    panel.setStyleSheet(style_sheet(DARK))
+    assert panel.grab().toImage().pixelColor(2, panel.height() - 2).name() == DARK.surface
 
 
 def test_the_threshold_shows_live_what_comes_and_goes(panel: EventsPanel) -> None:

@@ -65,6 +65,7 @@ def test_the_verdict_is_large_and_names_what_cannot_be_ruled_out(banner, theme):
     assert (banner.label.text(), banner.meaning.full()) == ("CAS", "Continuous added sounds · 60 % sure")
     banner.show_window(window(1, possible=(RecordLabel.CAS, RecordLabel.NORMAL)))
     assert (banner.label.text(), banner.meaning.full()) == ("Unsure", "Normal or CAS")
+    assert theme.warning in banner.label.styleSheet(), "not in the colour of a guess"
     banner.grab()
     banner.clear()
     assert banner.label.text() == "Listening …"
