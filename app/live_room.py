@@ -63,6 +63,7 @@ class LiveRoom(QObject):
         self.is_made = False
         self._starting = False
         self._warned = False
+        self._made_room = False
 
     # --- the parts
 
@@ -128,7 +129,19 @@ class LiveRoom(QObject):
         page.hover_text.connect(self._window.status.show_hover)
         self._window.themes.changed.connect(page.apply_theme)
         self._window.pages.addWidget(page)
+        self._window.pages.currentChanged.connect(lambda _: self._make_room(self._window.pages.currentWidget() is page))
         return page
+
+    def _make_room(self, on_page: bool) -> None:
+        """The events of the recording that was open say nothing of the one that is made: they give way to it."""
+        window = self._window
+        if on_page and not window.events_dock.isHidden():
+            self._made_room = True
+            window.events_dock.hide()
+        elif not on_page and self._made_room:
+            self._made_room = False
+            window.events_dock.show()
+            window.recording_dock.make_room()
 
     def folder(self) -> Path:
         """Where takes go."""

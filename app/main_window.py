@@ -307,7 +307,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.settings.set(settings.GEOMETRY, bytes(self.saveGeometry().data()))
-        self.recording_dock.hide()  # and what gave way to it is there again
+        self.show_current_page()
+        self.recording_dock.hide()  # and what gave way to them is there again
         self.settings.set(settings.LAYOUT, bytes(self.saveState().data()))
         self.settings.sync()
         self.playback.shutdown()

@@ -44,7 +44,7 @@ class RecordingDock(QDockWidget):
             self.panel.apply_theme(self._window.themes.theme)
             self.setWidget(self.panel)
         if not event.spontaneous():
-            self._make_room()
+            self.make_room()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -52,12 +52,12 @@ class RecordingDock(QDockWidget):
             self._made_room = False
             self._window.events_dock.show()
 
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
         """In a narrow window the events, which nobody edits while he records, give way for as long as it is there."""
         window = self._window
         beside = window.dock.width() if window.dock.isVisible() else 0
         needed = beside + self.sizeHint().width() + window.events.minimumSizeHint().width()
-        if window.events_dock.isVisible() and needed > window.width():
+        if self.isVisible() and window.events_dock.isVisible() and needed > window.width():
             self._made_room = True
             window.events_dock.hide()
 

@@ -113,6 +113,7 @@ class ChangesView(QWidget):
         self.recordings: tuple[Changed, ...] = ()
         self.list = QListWidget(self)
         self.list.setAccessibleName(name)
+        self.list.setSpacing(3)
         self.strip = CompareStrip(self)
         self.labels = words("", self)
         self.labels.setAccessibleName("What is said of the recording")

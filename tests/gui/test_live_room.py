@@ -77,6 +77,27 @@ def test_a_recording_is_seen_judged_and_then_in_the_worklist(qtbot, room):
     assert not window.actions_.recording.pause.isEnabled()
 
 
+def test_the_events_of_another_recording_give_way_to_the_one_that_is_made(qtbot, room):
+    window = room.window
+    assert not window.events_dock.isHidden()
+    start(qtbot, room)
+    assert window.events_dock.isHidden()
+    window.show_current_page()
+    assert not window.events_dock.isHidden()
+    window.events_dock.hide()
+    window.live.show_page()
+    window.show_current_page()
+    assert window.events_dock.isHidden(), "a person had closed it"
+    window.events_dock.show()
+    window.live.show_page()
+    window.actions_.recording.record.trigger()
+    qtbot.waitUntil(lambda: not window.live.is_recording, timeout=LIMIT_MS)
+    window.live.show_page()
+    assert window.events_dock.isHidden()
+    window.close()
+    assert not window.events_dock.isHidden(), "it is there at the next start"
+
+
 def test_pausing_and_closing(qtbot, room):
     window = room.window
     start(qtbot, room)
