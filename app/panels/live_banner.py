@@ -114,7 +114,7 @@ class LiveBanner(QFrame):
         if verdict.unsure:
             meaning = verdict.words.removeprefix("Unsure: ")
         elif verdict.probabilities:
-            meaning += f" · {percent(verdict.confidence)} sure"
+            meaning = f"{percent(verdict.confidence)} sure · {meaning}"  # a narrow banner cuts the end
         self.meaning.set_full(meaning, "On the recording so far.")
         if changed:
             self.sign.show_verdict(verdict)

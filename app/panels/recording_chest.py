@@ -76,8 +76,9 @@ class SessionChest(ChestView):
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
         shown = site if site in PLACES else painter.fontMetrics().elidedText(site, Qt.TextElideMode.ElideRight, 66)
-        left = max(0.0, min(rect.center().x() - 35, self.width() - 70.0))  # all of it within the picture
-        painter.drawText(QRectF(left, rect.bottom() + 3, 70, 14), Qt.AlignmentFlag.AlignCenter, shown)
+        wide = painter.fontMetrics().horizontalAdvance(shown) + 2.0
+        left = max(0.0, min(rect.center().x() - wide / 2, self.width() - wide))  # all of it within the picture
+        painter.drawText(QRectF(left, rect.bottom() + 3, wide, 14), Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_sign(self, painter: QPainter, rect: QRectF, step: Step, *, recording: bool) -> None:
         theme, ring = self.theme, rect.adjusted(3, 3, -3, -3)

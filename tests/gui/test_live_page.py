@@ -62,7 +62,7 @@ def test_the_verdict_is_large_and_names_what_cannot_be_ruled_out(banner, theme):
     banner.apply_theme(theme)
     assert banner.label.text() == "Listening …"
     banner.show_window(window(0))
-    assert (banner.label.text(), banner.meaning.full()) == ("CAS", "Continuous added sounds · 60 % sure")
+    assert (banner.label.text(), banner.meaning.full()) == ("CAS", "60 % sure · Continuous added sounds")
     banner.show_window(window(1, possible=(RecordLabel.CAS, RecordLabel.NORMAL)))
     assert (banner.label.text(), banner.meaning.full()) == ("Unsure", "Normal or CAS")
     assert theme.warning in banner.label.styleSheet(), "not in the colour of a guess"
