@@ -223,7 +223,7 @@ class ChestPanel(QWidget):
         self._session = session
         self._reader = ""
         self.setAccessibleName("Sites of the open patient")
-        self.title = QLabel(self)
+        self.title = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         self.title.setAccessibleName("Patient")
         self.title.setProperty("muted", True)
         self.view = ChestView(self)

@@ -97,6 +97,8 @@ class ReaderStatus(QWidget):
             text = f"{waiting} edit{'s' if waiting > 1 else ''} not saved yet"
         elif not editor.is_kept:
             text = NOT_KEPT if editor.undo_group.canUndo() else "No study is open"
+        elif not editor.reader:
+            text = "New recordings join the study once it knows who reads"
         else:
             text = "Saving …" if waiting else "Saved"
         self.saved.setText(text)

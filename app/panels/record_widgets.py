@@ -24,6 +24,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None, *, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # names of patients and files are no mark-up
         self._full = self._tip = ""
         self._mode = mode
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -170,7 +171,7 @@ class Note(QFrame):
         self.setObjectName({"notice": "notice", "warning": "warningNote", "danger": "dangerNote"}[kind])
         self._kind = kind
         self._icon = QLabel(self)
-        self._text = QLabel(self, wordWrap=True)
+        self._text = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton(self)
         self.button.setVisible(False)

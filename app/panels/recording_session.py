@@ -61,7 +61,7 @@ class SessionPage(QStackedWidget):
         self.tally = QLabel(run)
         self.tally.setProperty("muted", True)
         self.chest = SessionChest(run)
-        self.turn = QLabel(run, wordWrap=True)
+        self.turn = QLabel(run, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.turn.setAccessibleName("What is next")
         self.turn.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.left = QLabel(run)

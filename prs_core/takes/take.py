@@ -53,7 +53,10 @@ class Take:
             raise AudioError(f"There is a recording named “{path.name}” already.", "Choose another name.")
         self._clock, self._free = clock, free
         if free(path.parent) < SPARE_BYTES:
-            raise DiskFull(path)
+            raise AudioError(
+                "There is too little room on this drive for a recording. Nothing was recorded.",
+                "Free some space, or record to another drive.",
+            )
         self.path, self.info = path, info
         self._wav = GrowingWav(path, info.rate, clock=clock)
         self._looked_at = clock()

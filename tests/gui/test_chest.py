@@ -68,6 +68,10 @@ def test_a_site_shows_what_matters_most_and_the_readers_word_first(items: list[I
     assert site_words("p6", sites["p6"], "Ada") == "p6: not analysed yet"
 
 
+def test_a_name_is_no_mark_up(panel: ChestPanel) -> None:
+    assert panel.title.textFormat() == Qt.TextFormat.PlainText
+
+
 def test_a_click_opens_the_sites_recordings_in_turn(panel: ChestPanel) -> None:
     session, view = panel._session, panel.view
     session.select("3")
