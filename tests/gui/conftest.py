@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,24 @@ import pytest
 import soundfile
 
 FAKE_WORKER = Path(__file__).with_name("fake_worker.py")
+
+
+@pytest.fixture(scope="session")
+def _imported_before() -> None:
+    """What the tests before left and imported is not looked through again after each test."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_dies_while_it_speaks(_imported_before: None) -> Iterator[None]:
+    """Objects of Qt in a cycle that a test lets go of (the program keeps its own until it ends) are collected between
+    tests. Collected at any moment, one might be deleted in the midst of its own signal: a timer that fires, say."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
 
 
 @pytest.fixture
