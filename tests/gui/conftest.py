@@ -31,7 +31,6 @@ def _nothing_dies_while_it_speaks(_imported_before: None) -> Iterator[None]:
     gc.enable()
 
 
-
 @pytest.fixture
 def make_sound(tmp_path: Path) -> Callable[..., Path]:
     """make_sound("name.wav", 2.0) writes a quiet, breath-like sound below the test's folder."""
