@@ -14,7 +14,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, SignalInstance
 
-from app.workers import worker_command
+from app.workers import end_worker, worker_command
 from prs_core import jobs
 from prs_core.live_window import LiveWindow
 
@@ -122,16 +122,8 @@ class LiveJudging(QObject):
         self._closing, self._take = True, None
         self._again.stop()
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.blockSignals(True)
-        if process.state() == QProcess.ProcessState.Running:
-            process.write((jobs.encode(jobs.Shutdown()) + "\n").encode("ascii"))
-            process.closeWriteChannel()
-        if process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(_END_MS):
-            process.kill()
-            process.waitForFinished(_END_MS)
-        process.deleteLater()
+        if process is not None:
+            end_worker(process, _END_MS)
 
     # -- the process
 

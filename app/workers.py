@@ -27,6 +27,18 @@ def worker_command() -> tuple[str, ...]:
     return (sys.executable, "-m", "app", "--worker", "infer")
 
 
+def end_worker(process: QProcess, timeout_ms: int) -> None:
+    """End a worker that nobody listens to any more: asked first, killed if it does not answer in time."""
+    process.blockSignals(True)
+    if process.state() == QProcess.ProcessState.Running:
+        process.write((jobs.encode(jobs.Shutdown()) + "\n").encode("ascii"))
+        process.closeWriteChannel()
+    if process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(timeout_ms):
+        process.kill()
+        process.waitForFinished(timeout_ms)
+    process.deleteLater()
+
+
 class InferenceClient(QObject):
     """Queues analyses for a worker process that it starts, watches, restarts and ends.
 
@@ -159,16 +171,8 @@ class InferenceClient(QObject):
         self._queue.clear()
         self._current = None
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.blockSignals(True)
-        if process.state() == QProcess.ProcessState.Running:
-            process.write((jobs.encode(jobs.Shutdown()) + "\n").encode("ascii"))
-            process.closeWriteChannel()
-        if process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(timeout_ms):
-            process.kill()
-            process.waitForFinished(timeout_ms)
-        process.deleteLater()
+        if process is not None:
+            end_worker(process, timeout_ms)
 
     # -- the process
 
