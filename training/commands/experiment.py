@@ -113,7 +113,7 @@ def _ablation(arguments: argparse.Namespace, report: Report) -> int:
     arguments.out.mkdir(parents=True, exist_ok=True)
     check_writable(arguments.out / "ablation.json")
     config = load_config(BUNDLED)
-    judged = 2 if arguments.preset == "quick" else config.folds
+    judged = 1 if arguments.preset == "quick" else config.folds
     made = Ablation(read_split(root, "train"), config, judged, arguments.work, report)
     made.write(arguments.rows or tuple(ROWS), arguments.out)
     report("wrote ablation")

@@ -15,7 +15,7 @@ from tests.support import sprsound_tree
 from training.config import BUNDLED, FinetuneConfig, OptimiserConfig, PretrainConfig, TrainingConfig, load_config
 from training.data import Split, patient_folds, read_split
 from training.events import event_clips
-from training.experiments.ablation import ROWS, Ablation, _score
+from training.experiments.ablation import ROWS, Ablation, _answers, _score
 from training.loop import Report
 from training.networks import train_events
 
@@ -86,6 +86,18 @@ def test_what_train_has_trained_is_not_trained_again(split: Split, tmp_path: Pat
     ablation(split, tmp_path, said.append).write([], tmp_path)
     assert said
     assert all("resumed after epoch 1 of 1" in text for text in said)
+
+
+def test_no_half_of_the_patients_chooses_its_own_operating_points() -> None:
+    rng = np.random.default_rng(4)
+    true, halves = rng.integers(0, 7, 200), np.arange(200) % 2
+    probabilities = rng.dirichlet(np.ones(7), 200).astype(np.float32)
+    first = halves == 0
+    other = true.copy()
+    other[first] = 6 - other[first]
+    said, changed = (_answers(probabilities, labels, halves, CONFIG)[Task.EVENT_TYPE] for labels in (true, other))
+    assert (said[first] == changed[first]).all()
+    assert (said[~first] != changed[~first]).any()
 
 
 def test_the_score_is_the_official_one() -> None:
