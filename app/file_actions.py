@@ -29,6 +29,7 @@ class FileActions:
         self.new_study = make("&New study …", lambda: files.choose_study(create=True), "Ctrl+Shift+N")
         self.open_study = make("Open &study …", lambda: files.choose_study(create=False), "Ctrl+Shift+S")
         self.close_study = make("Close s&tudy", window.study_desk.close)
+        self.back_up = make("&Back up the study …", window.backups.choose, tip="Back up the study")
         self.patients = make("&Patients and sites from a table …", files.choose_patients)
         self.recent = QMenu("Open &recent", window)
         self.export_json = make("Export analysis as &JSON …", lambda: files.export_as("json"), "Ctrl+E")
@@ -45,7 +46,8 @@ class FileActions:
         menu.addMenu(self.recent)
         menu.addAction(self.open_demo)
         menu.addSeparator()
-        menu.addActions([self.new_study, self.open_study, self.close_study, self.patients])
+        menu.addActions([self.new_study, self.open_study, self.close_study])
+        menu.addActions([self.back_up, self.patients])
         menu.addSeparator()
         self.exchange.add_to(menu)
         menu.addSeparator()
@@ -77,6 +79,9 @@ class FileActions:
         for action in (self.clear, self.patients):
             action.setEnabled(bool(session.items))
         self.close_study.setEnabled(self._window.study_desk.study is not None)
+        why_not = self._window.backups.why_not()
+        self.back_up.setEnabled(not why_not)
+        self.back_up.setToolTip(why_not or "Everything in the study, in one file elsewhere")
         self.exchange.refresh()
 
     def for_the_sheet(self) -> Groups:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLay
 
 from app import icons, settings
 from app.actions import Actions
+from app.backing_up import BackupDesk
 from app.exchange_desk import ExchangeDesk
 from app.file_desk import FileDesk, local_paths
 from app.live_room import LiveRoom, LiveSetup
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.reading_desk = ReadingDesk(self, tasks)
         self.exchange = ExchangeDesk(self, tasks)
         self.files = FileDesk(self)
+        self.backups = BackupDesk(self, tasks)
         self.live = LiveRoom(self, live, tasks)
         self.training = TrainingDesk(self, tasks)
         self.models = ModelsDesk(self, tasks)
@@ -159,7 +161,8 @@ class MainWindow(QMainWindow):
         session.current_changed.connect(self._current_changed)
         self.showing = Showing(session, self.reading, self.playback, self.workbench, self)
         self.showing.changed.connect(self.actions_.refresh)
-        self.live.changed.connect(self.actions_.refresh)
+        for part in (self.live, self.backups):
+            part.changed.connect(self.actions_.refresh)
         session.items_changed.connect(self.actions_.refresh)
         session.queue_changed.connect(self.actions_.refresh)
         session.selection_changed.connect(self.actions_.refresh)
