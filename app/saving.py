@@ -5,18 +5,20 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.tasks import Tasks, Token
-from prs_core.annotation import AnnotationDocument, ConflictError, Edit, EditError
+from prs_core.annotation import AnnotationDocument, Change, ConflictError, Edit, EditError
 from prs_core.errors import PRSError
 from prs_core.failures import explain
 
 log = logging.getLogger(__name__)
 
+_BEFORE = "Marked before the study was opened"
 RETRY_MS, RETRY_AT_MOST_MS = 2000, 30000
 Key = tuple[int, int]  # recording, reader
 
@@ -59,6 +61,19 @@ class MemoryStore:
             raise ConflictError("This recording was changed elsewhere meanwhile.")
         self._documents[recording_id, reader_id] = document.apply(edit), revision + 1
         return revision + 1
+
+
+def carry(marked: MemoryStore | None, keys: Mapping[int, int], study: Store, reader_id: int) -> None:
+    """What was marked without a study, into one in which the reader said nothing of these recordings yet. ``keys`` in
+    ``marked`` by the recordings' ids. Raises StudyError."""
+    for recording_id, key in keys.items():
+        found = marked.find(key) if marked is not None else None
+        if found is None or not found.entries:
+            continue
+        revision = study.load(recording_id, reader_id)[1]
+        if not revision:
+            edit = Edit(_BEFORE, tuple(Change(None, entry) for entry in found.entries.values()))
+            study.append(recording_id, reader_id, edit, expected=revision)
 
 
 @dataclass

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.blindness import Seen, look, usable
 from app.items import Item
-from app.saving import MemoryStore, Store
+from app.saving import MemoryStore, Store, carry
 from app.session import Session
 from app.tasks import Tasks, Token
 from app.workbench import Workbench
-from prs_core.annotation import AnnotationDocument, Change, Edit
+from prs_core.annotation import AnnotationDocument
 from prs_core.errors import AnnotationError, StudyError
 from prs_core.failures import Failure, explain
 from prs_core.labels import RecordLabel
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from prs_core.study import RecordingRow
     from prs_core.study.library import Study
 
-_BEFORE = "Marked before the study was opened"
 _AT_ONCE = 12  # recordings that go into a study together: the open one never waits long for its turn
 
 
@@ -66,6 +65,7 @@ class StudyDesk(QObject):
         self.layer: Reader | None = None  # the consensus that is edited instead, while somebody adjudicates
         self._begin_blind = False  # once it is known who reads
         self._marked: MemoryStore | None = None
+        self._uncarried: dict[int, int] = {}  # added before a reader was known: keys of what was marked
         self._adding: list[Item] = []
         self._unkept: dict[str, None] = {}  # keys whose analyses are to be saved, in their order
         self._keeping = False
@@ -174,6 +174,7 @@ class StudyDesk(QObject):
             return False
         self.study.close()
         self.study, self._marked, self._session.archive = None, None, None
+        self._uncarried.clear()
         self.reader, self.layer, self._begin_blind = None, None, False
         self._unkept.clear()
         self._session.clear()  # or they would all go into the study that is opened next
@@ -201,9 +202,21 @@ class StudyDesk(QObject):
             if self.reader is None:
                 self.reader_wanted.emit()
 
+        marked, waiting = self._marked, dict(self._uncarried)
+
+        def work(_: Token) -> Seen:
+            seen = look(study, name, begin=begin)
+            if seen.reader is not None:  # before the reader's documents are opened
+                carry(marked, waiting, study, seen.reader.id)
+            return seen
+
         def known(seen: Seen) -> None:
             if study is not self.study:
                 return
+            if self._uncarried.keys() - waiting.keys():  # added meanwhile
+                self.read_as(name)
+                return
+            self._uncarried.clear()
             self._begin_blind = False
             if seen.blind or self._session.blind:
                 self.show(seen)
@@ -212,30 +225,25 @@ class StudyDesk(QObject):
                 self._add_next()
                 self.changed.emit()
 
-        self._tasks.run(lambda _: look(study, name, begin=begin), known, failed=failed, key="reader")
+        self._tasks.run(work, known, failed=failed, key="reader")
 
     # -- recordings into the study
 
     def _add_next(self) -> None:
-        """The open one first, the others by the dozen."""
-        if self.study is None or self._adding or not self._bench.editor.reader_id:
+        """The open one first, the others by the dozen. That needs no reader: nothing that is here is forgotten."""
+        if self.study is None or self._adding:
             return
         waiting = [i for i in self._session.items.values() if i.recording_id is None and not i.demo and not i.refused]
         current = self._session.current
         items = self._adding = [current] if current is not None and current in waiting else waiting[:_AT_ONCE]
         if not items:
             return
-        study, marked, reader_id = self.study, self._marked, self._bench.editor.reader_id
+        study = self.study
         refused: list[Failure] = []
 
         def work(_: Token) -> dict[Path, RecordingRow]:
             rows = study.add_recordings([i.path for i in items], refused=lambda _, failure: refused.append(failure))
-            found = {row.path: row for row in rows}
-            for item in items:
-                row = found.get(item.path.absolute())
-                if marked is not None and row is not None:
-                    _carry(marked, int(item.key), study, row.id, reader_id)
-            return found
+            return {row.path: row for row in rows}
 
         def failed(error: BaseException) -> None:
             self._tell(error)
@@ -245,9 +253,28 @@ class StudyDesk(QObject):
             for failure in refused[:1]:
                 more = f" And {len(refused) - 1} more could not be added." if len(refused) > 1 else ""
                 self.notice.emit(failure.message + more, failure.advice)
-            self._added(study, items, found)
+            self._carry_to(study, items, found)
 
         self._tasks.run(work, added, failed=failed)
+
+    def _carry_to(self, study: Study, items: list[Item], found: dict[Path, RecordingRow]) -> None:
+        """What was marked goes into the study with its recordings, before these are opened there; or, where nobody said
+        yet who reads, with the reader's name."""
+        marked, reader_id = self._marked, self._bench.editor.reader_id
+        rows = {row.id: int(i.key) for i in items if (row := found.get(i.path.absolute())) is not None}
+        if study is not self.study or marked is None or not reader_id:
+            if study is self.study and marked is not None:
+                self._uncarried |= rows
+            self._added(study, items, found)
+            return
+
+        def failed(error: BaseException) -> None:
+            self._tell(error)
+            self._added(study, items, {})
+
+        self._tasks.run(
+            lambda _: carry(marked, rows, study, reader_id), lambda _: self._added(study, items, found), failed=failed
+        )
 
     def _added(self, study: Study, items: list[Item], found: dict[Path, RecordingRow]) -> None:
         self._adding = []
@@ -361,12 +388,3 @@ class StudyDesk(QObject):
     def _tell(self, error: BaseException) -> None:
         failure = explain(error, "the study")
         self.notice.emit(failure.message, failure.advice)
-
-
-def _carry(marked: MemoryStore, key: int, study: Study, recording_id: int, reader_id: int) -> None:
-    """What was marked of a recording without a study, into a study in which the reader said nothing of it yet."""
-    found = marked.find(key)
-    revision = study.load(recording_id, reader_id)[1]
-    if found is not None and found.entries and not revision:
-        edit = Edit(_BEFORE, tuple(Change(None, entry) for entry in found.entries.values()))
-        study.append(recording_id, reader_id, edit, expected=revision)

@@ -130,3 +130,27 @@ def test_closing_the_window_writes_what_waits(qtbot: Any, desk: Parts, tmp_path:
     desk.window.workbench.hand.draw(EventType.WHEEZE, 1, 2)
     desk.window.close()
     assert kept(file) == [EventType.WHEEZE]
+
+
+def test_recordings_are_in_the_study_before_anybody_says_who_reads(
+    qtbot: Any, shell: Parts, make_sound: Any, tmp_path: Path
+) -> None:
+    """A take that is made before that would be forgotten with the end of the program."""
+    file, editor = tmp_path / "s.prs-study", shell.window.workbench.editor
+    shell.window.open_paths([make_sound("a.wav", 12.0)])
+    qtbot.waitUntil(lambda: editor.document is not None, timeout=20000)
+    shell.window.workbench.hand.draw(EventType.WHEEZE, 1, 2)
+    shell.window.study_desk.open(file, create=True)
+    qtbot.waitUntil(shell.window.reader_bar.isVisible, timeout=20000)
+    shell.window.open_paths([make_sound("b.wav", 2.0)])
+    items = shell.session.items
+    qtbot.waitUntil(lambda: len(items) == 2 and all(i.recording_id is not None for i in items.values()), timeout=20000)
+    with open_study(file) as study:
+        assert sorted(row.path.name for row in study.rows()) == ["a.wav", "b.wav"]
+    shell.window.reader_bar.name.setText("Ada")
+    shell.window.reader_bar.use.click()
+    shell.session.select(next(key for key, item in items.items() if item.path.name == "a.wav"))
+    qtbot.waitUntil(lambda: editor.document is not None and editor.reader_id, timeout=20000)
+    assert [e.label for e in editor.document.events()] == [EventType.WHEEZE], "what was marked before came along"
+    assert "elsewhere" not in shell.window.notices.note.text()
+    assert kept(file) == [EventType.WHEEZE]
