@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from app.views.events import MarksLane
 from app.views.mark import mark_of
 from app.views.timeline import Stretch, Timeline
+from prs_core.agreement.readings import was_read
 from prs_core.annotation import AnnotationDocument, Layer
 
 _HEIGHT = 34
+NOT_READ = "not read"
 
 
 class OtherReadingLane(MarksLane):
@@ -26,13 +28,16 @@ class OtherReadingLane(MarksLane):
         self._label = ""
 
     def show_reading(self, whose: str, document: AnnotationDocument | None, *, model: bool = False) -> None:
-        """The events of ``document``; None while they are on their way. A model's are proposals and look so."""
+        """The events of ``document``; None while they are on their way. A model's are proposals and look so. Of one in
+        which nothing was said, that it was not read: silence is no decision."""
         self.whose, self.document = whose, document
         events = document.events() if document is not None else ()
-        self._label = str(document.label) if document is not None else ""
+        read = document is not None and was_read(document)
+        self._label = "" if document is None else str(document.label) if read else NOT_READ
         self._set_marks([replace(mark_of(event), is_proposal=model) for event in events])
-        words = f"{len(events)} event{'' if len(events) == 1 else 's'}, record label {self._label}"
+        words = f"{len(events)} event{'' if len(events) == 1 else 's'}, record label {self._label}" if read else NOT_READ
         self.setAccessibleName(f"Reading of {whose}" if whose else "Other reading")
+        self.set_message(f"{whose} has not read this recording" if document is not None and not read else "")
         self.setAccessibleDescription(words if document is not None else "")
         self.redraw()
 

@@ -185,6 +185,18 @@ def test_another_reading_is_shown_beside_and_cannot_be_changed(qtbot: Any, desk:
     assert lane.isHidden()
 
 
+def test_a_recording_that_another_never_opened_is_shown_as_not_read(qtbot: Any, desk: Parts) -> None:
+    lane = desk.window.lanes.others[0]
+    desk.window.reading_desk.show_beside(sides(desk)[SECRET])
+    qtbot.waitUntil(lambda: lane.document is not None)
+    assert "record label CAS" in lane.accessibleDescription() and not lane.message
+    untouched = next(i for i in desk.session.items.values() if SECRET not in [each.reader.name for each in i.labels])
+    desk.session.select(untouched.key)
+    qtbot.waitUntil(lambda: settled(desk) and lane.document is not None)
+    assert lane.accessibleDescription() == "not read" and lane.message == f"{SECRET} has not read this recording"
+    assert lane._label == "not read"
+
+
 def _point(x: int, y: int) -> Any:
     from PySide6.QtCore import QPoint
 
