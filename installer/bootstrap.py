@@ -312,7 +312,9 @@ def run(layout: Layout, arguments: Sequence[str]) -> int:
 
 def test(layout: Layout, arguments: Sequence[str]) -> int:
     os.chdir(layout.root)
-    return become([str(layout.python), "-m", "pytest", *arguments], os.environ, layout.system)
+    # One process for each core; a file's tests stay together, since they share what is dear to make. -n0: only one.
+    spread = ["-n", "auto", "--dist", "loadfile"]
+    return become([str(layout.python), "-m", "pytest", *spread, *arguments], os.environ, layout.system)
 
 
 def prepare(layout: Layout, command: str) -> None:

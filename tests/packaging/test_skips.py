@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -13,13 +14,13 @@ import pytest
 CONFTEST = Path(__file__).resolve().parents[1] / "conftest.py"
 
 
-def run_with(folder: Path, body: str, *, ci: bool) -> subprocess.CompletedProcess[str]:
+def run_with(folder: Path, body: str, *, ci: bool, arguments: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
     """pytest on one file, with this project's conftest, in a folder of its own."""
     shutil.copy(CONFTEST, folder / "conftest.py")
     (folder / "pytest.ini").write_text("[pytest]\n")
     (folder / "test_it.py").write_text(f"import pytest\n{body}\ndef test_passes(): pass\n")
     environment = {name: value for name, value in os.environ.items() if name not in ("CI", "PYTEST_ADDOPTS")}
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:pytest-qt", "-p", "no:hypothesispytest", "."]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:pytest-qt", "-p", "no:hypothesispytest", *arguments, "."]
     environment |= {"CI": "true"} if ci else {}
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
 
@@ -37,6 +38,12 @@ def test_an_unexpected_skip_fails_in_ci_and_is_named(tmp_path, body):
     assert done.returncode != 0
     assert "without an allowed reason" in done.stdout
     assert run_with(tmp_path, body, ci=False).returncode in (0, 5)
+
+
+def test_nor_does_a_skip_hide_where_tests_run_on_several_cores(tmp_path):
+    done = run_with(tmp_path, "def test_it(): pytest.skip('no time today')", ci=True, arguments=("-n", "1"))
+    assert done.returncode != 0
+    assert "without an allowed reason" in done.stdout
 
 
 @pytest.mark.parametrize(
