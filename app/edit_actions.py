@@ -185,12 +185,15 @@ class EditActions:
         document, selected = editor.document, bool(editor.selected)
         labels = labels_of(editor.layer)
         for number, action in enumerate(self.types):
+        ready = document is not None or editor.lacks_reader  # what cannot be without a reader's name asks for it
             action.setVisible(number < len(labels))
-            action.setEnabled(document is not None and number < len(labels))
+            action.setEnabled(ready and number < len(labels))
             if number < len(labels):
                 action.setText(str(labels[number]).replace("&", "&&"))
                 set_words(action, str(labels[number]))
-        for action in (self.accept, self.accept_all, self.next_event, self.previous_event, self.select_all, self.split):
+        for action in (self.accept, self.accept_all):
+            action.setEnabled(ready)
+        for action in (self.next_event, self.previous_event, self.select_all, self.split):
             action.setEnabled(document is not None)
         for action in (self.discard, self.merge, self.duplicate, self.uncertain, self.remark, *self.nudges):
             action.setEnabled(document is not None and selected)

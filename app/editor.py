@@ -14,8 +14,10 @@ from app.tasks import Tasks, Token
 from prs_core.annotation import AnnotationDocument, Edit, EditError, Event, Layer
 from prs_core.failures import explain
 
+NAMELESS = "Say who is reading first: a study keeps every mark with the name of who made it."
 #: Steps that can be undone in one recording; more is never wanted, and would be kept for every recording.
 UNDO_STEPS = 500
+Make = Callable[[AnnotationDocument], Edit]
 
 
 @dataclass
@@ -35,6 +37,7 @@ class Editor(QObject):
     layer_changed = Signal()
     reader_changed = Signal()
     reader_wanted = Signal()  # an edit was made, and nobody said who is reading
+    reader_needed = Signal()  # an edit of a study could not be made without that
     saved_changed = Signal()
     refused = Signal(str)  # why an edit was not made: for the readout
     notice = Signal(str, str)
@@ -53,6 +56,7 @@ class Editor(QObject):
         self.layer = Layer.EVENTS
         self.selected: frozenset[str] = frozenset()
         self._open: dict[int, _Open] = {}
+        self._held_back: Make | None = None
 
     # -- which document
 
@@ -71,6 +75,21 @@ class Editor(QObject):
     def is_kept(self) -> bool:
         """Whether edits outlive the program."""
         return not isinstance(self.saver.store, MemoryStore)
+
+    @property
+    def lacks_reader(self) -> bool:
+        """Whether nothing can be edited before somebody says who is reading: in a study, edits are somebody's."""
+        return self.is_kept and not self.reader_id
+
+    def need_reader(self) -> None:
+        """Somebody wants to edit, and nobody said who it is."""
+        self.refused.emit(NAMELESS)
+        self.reader_needed.emit()
+
+    def take_held_back(self) -> Make | None:
+        """The edit that was wanted last before somebody said who is reading; once."""
+        make, self._held_back = self._held_back, None
+        return make
 
     def set_store(self, store: Store, reader_id: int = 0) -> bool:
         """Another study or reader, or none. What is open is closed, and what was not saved yet is written first; False
@@ -166,13 +185,16 @@ class Editor(QObject):
 
     # -- edits
 
-    def do(self, make: Callable[[AnnotationDocument], Edit], *, series: str = "") -> Edit | None:
+    def do(self, make: Make, *, series: str = "") -> Edit | None:
         """Make an edit of the open document and apply it; None, and ``refused``, where that cannot be.
 
         Edits of one ``series`` that follow each other are undone at once.
         """
         document = self.document
         if document is None or self.recording_id is None:
+            if self.lacks_reader:
+                self._held_back = make
+                self.need_reader()
             return None
         try:
             edit = make(document)
@@ -194,7 +216,7 @@ class Editor(QObject):
         self,
         recording_id: int,
         loaded: tuple[AnnotationDocument, int],
-        make: Callable[[AnnotationDocument], Edit],
+        make: Make,
     ) -> Edit | None:
         """An edit of a recording that need not be the open one, to be undone when it is open: of what was ``loaded``
         from the store, unless the recording has been open since the program started. None where there is nothing to

@@ -155,6 +155,13 @@ class Hand(QObject):
             self._select_new(edit)
 
     def move(self, ids: Collection[str], by_s: float) -> None:
+    def catch_up(self) -> None:
+        """Make the edit that waited for the reader's name."""
+        make = self.editor.take_held_back()
+        edit = self.editor.do(make) if make is not None else None
+        if edit is not None:
+            self._select_new(edit)
+
         self._change(lambda document, ids: editing.move(document, ids, by_s), ids)
 
     def resize(self, mark_id: str, start_s: float | None, end_s: float | None) -> None:
@@ -214,6 +221,9 @@ class Hand(QObject):
     def accept(self) -> None:
         """Accept the selected proposals and go on to the next; with none selected, go to the next."""
         proposals = self.chosen_proposals
+        if self.editor.lacks_reader:
+            self.editor.need_reader()
+            return
         if not proposals:
             selected = self.editor.selected_events()
             self._go_on(selected[-1].end_s if selected else 0.0)
@@ -227,6 +237,8 @@ class Hand(QObject):
         if inside:
             self._accept(inside)
         else:
+        elif self.editor.lacks_reader:
+            self.editor.need_reader()
             self.editor.refused.emit("No open proposal is in view.")
 
     def _accept(self, proposals: Iterable[Proposal]) -> bool:

@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         editor.reader_wanted.connect(self.reader_bar.ask)
         desk.notice.connect(self.notices.show_notice)
         desk.changed.connect(self._study_changed)
+        editor.reader_needed.connect(lambda: self.reader_bar.ask(at_once=True))
         desk.opened.connect(self.files.study_opened)
         desk.reader_wanted.connect(lambda: self.reader_bar.ask(at_once=True))
         self.reader_bar.named.connect(desk.read_as)

@@ -154,8 +154,11 @@ class ReadingDesk(QObject):
         """Somebody else wants to read."""
         window, reader = self._window, self._desk.reader
         if self._session.blind and reader is not None:
-            window.notices.show_notice(
-                f"{reader.name} reads blind.", "End the blind reading, or close the study, before somebody else reads."
+            window.status.showMessage(f"{reader.name} reads blind.", 6000)
+            window.notices.show_choice(
+                f"{reader.name} reads blind. End the blind reading, or close the study, before somebody else reads.",
+                ("End blind reading …", self.end_blind),
+                ("Dismiss", window.notices.hide),
             )
         elif self.adjudicator.active:
             window.notices.show_notice("The adjudication is under way.", "End it before somebody else reads.")

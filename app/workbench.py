@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from app import settings
 from app.editor import Editor
@@ -50,12 +51,14 @@ class Workbench(QObject):
         self.hold = KeyHold(lanes.timeline, self)
         self.snap_to_pauses = remembered.get(settings.SNAP_TO_PAUSES)
         self._selecting = self._followed = False
+        self._wanting: Path | None = None  # the recording in which an edit waits for the reader's name
         self._proposing = True
         self._wire()
         self._show_layer()
 
     def _wire(self) -> None:
         editor, hand, lanes = self.editor, self.hand, self._lanes
+        editor.reader_needed.connect(self._note_wanting)
         editor.document_changed.connect(self._show_document)
         hand.proposals_changed.connect(self._show_document)
         editor.selection_changed.connect(self._show_selection)
@@ -117,6 +120,19 @@ class Workbench(QObject):
         """See Editor.set_store."""
         return self.editor.set_store(store, reader_id)
 
+    def _note_wanting(self) -> None:
+        item = self._session.current
+        self._wanting = item.path if item is not None else None
+
+    def _catch_up(self) -> None:
+        """Once the reader has a name: what was wanted before that, if it was of the recording that is open now."""
+        wanting, self._wanting = self._wanting, None
+        item = self._session.current
+        if item is not None and item.path == wanting:
+            self.hand.catch_up()
+        else:
+            self.editor.take_held_back()
+
     # -- what is shown
 
     def _show_document(self) -> None:
@@ -129,6 +145,8 @@ class Workbench(QObject):
     def _show_selection(self) -> None:
         self._lanes.set_selected(self.editor.selected)
         events = self.editor.selected_events()
+            if self._wanting is not None:  # later: a document that is shown begins with nothing selected
+                QTimer.singleShot(0, self, self._catch_up)
         if events and len({event.layer for event in events}) == 1:
             self.editor.set_layer(events[0].layer)
         why = self.hand.evidence()
@@ -179,6 +197,9 @@ class Workbench(QObject):
         self.editor.select(self.editor.selected ^ ids if toggle else ids)
         if not ids and not toggle:
             self._lanes.select(None)
+        if ids and self.editor.lacks_reader:
+            self.editor.need_reader()
+            return
         elif len(ids) == 1 and not toggle:
             self._lanes.set_cursor(next(mark.start_s for mark in lane.marks if mark.id in ids))
 

@@ -99,8 +99,7 @@ class MarksLane(Lane):
             self.strip = EventStrip(self.marks)
         self._starts = np.array([mark.start_s for mark in self.marks])
         self._longest = max((mark.end_s - mark.start_s for mark in self.marks), default=0.0)
-        self._pressed = None  # what was taken hold of may be gone
-        self._end_gesture()
+        self._pressed, _ = None, self._end_gesture()  # what was taken hold of may be gone
         self.redraw()
 
     def set_selected(self, ids: frozenset[str]) -> None:
@@ -266,7 +265,10 @@ class MarksLane(Lane):
     def _begin(self) -> None:
         assert self._pressed is not None
         _, time, kind, index = self._pressed
-        if self._document is None:
+        # Where nobody can mark yet, whoever hears of it says why.
+        document = self._document or AnnotationDocument(self.timeline.duration_s)
+        if self._document is None and kind != "draw":
+            self.picked.emit(frozenset() if index is None else frozenset({self.marks[index].id}), False)
             return
         ids: frozenset[str] = frozenset()
         if kind not in ("draw", "band"):
@@ -276,7 +278,7 @@ class MarksLane(Lane):
             ids = self.selected & here if kind == "move" and mark.id in self.selected else frozenset({mark.id})
             if mark.id not in self.selected:
                 self.picked.emit(ids, False)
-        document = taken_hold_of(self._document, [p for p in self._proposals if p.id in ids])
+        document = taken_hold_of(document, [p for p in self._proposals if p.id in ids])
         try:
             gesture = Gesture(kind, self.layer, document, ids, time)
         except StopIteration:  # a proposal that has no room left
@@ -369,11 +371,11 @@ class MarksLane(Lane):
         if index is None:
             return f"{self.time_text(time_s)}\nNo event here" if self.marks or self._document is not None else ""
         mark = self.marks[index]
-        length = mark.end_s - mark.start_s
         lines = [f"{mark.label}: {100 * mark.confidence:.0f} %" if mark.confidence is not None else str(mark.label)]
         if not mark.is_proposal:
             lines[0] = f"{mark.label}, decided" + (", uncertain" if mark.uncertain else "")
-        lines.append(f"{self.time_text(mark.start_s)} to {self.time_text(mark.end_s)} ({length:.2f} s)")
+        span = f"{self.time_text(mark.start_s)} to {self.time_text(mark.end_s)}"
+        lines.append(f"{span} ({mark.end_s - mark.start_s:.2f} s)")
         return "\n".join([*lines, mark.comment] if mark.comment else lines)
 
 
