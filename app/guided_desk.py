@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.growing import LiveTake
 from app.guided import Guided, Step, save, session_path, sprsound_path, standard_steps, unfinished
 from app.live import LiveDesk
-from app.recording import State
+from app.recording import State, is_too_short
 from app.tasks import Tasks
 from prs_core.errors import PRSError
 from prs_core.failures import explain
@@ -165,8 +165,9 @@ class GuidedDesk(QObject):
     def _ended(self, path: Path, info: TakeInfo) -> None:
         session = self.session
         if session is not None and session.running == path.name:
-            after = session.took(info.duration_s) if info.duration_s else session.dropped()
-            self._keep(after.retake_last() if self._anew and info.duration_s else after)
+            nothing = not info.duration_s or is_too_short(info)
+            after = session.dropped() if nothing else session.took(info.duration_s)
+            self._keep(after.retake_last() if self._anew and not nothing else after)
             self._anew = False
 
     def _failed(self, problem: PRSError | None) -> None:

@@ -11,12 +11,13 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.items import Item
+from app.recording import is_too_short
 from app.tasks import Tasks
 from prs_core.failures import explain
 from prs_core.patients import Person
 from prs_core.takes.flac import to_flac
 from prs_core.takes.info import TakeInfo, info_path
-from prs_core.takes.recovery import LeftBehind, left_behind, recover
+from prs_core.takes.recovery import LeftBehind, discard, left_behind, recover
 
 log = logging.getLogger(__name__)
 
@@ -33,9 +34,11 @@ class Worklist(Protocol):
 
 
 class TakeKeeper(QObject):
-    """Nothing is ever removed here: a take becomes a FLAC that was found equal, or is moved aside."""
+    """A take becomes a FLAC that was found equal, or is moved aside. Nothing is ever removed but what a person stopped
+    within a second: a key pressed twice leaves no recording."""
 
     kept = Signal(object)  # Path: it is in the worklist now
+    dropped = Signal(str, str)  # a take was too short to be one: message, advice
     left = Signal(object)  # tuple[LeftBehind, ...]: what a kill left, after ``look_for_left``
     notice = Signal(str, str)
     said = Signal(str)
@@ -54,6 +57,9 @@ class TakeKeeper(QObject):
 
     def keep(self, path: Path, info: TakeInfo) -> None:
         """Make a FLAC of the take and add it to the worklist. Where that fails the WAV is added as it is."""
+        if is_too_short(info):
+            self._drop(path)
+            return
         if not info.duration_s:
             self.notice.emit("Nothing was recorded: no sound came.", "Check the microphone, then record again.")
             return
@@ -67,6 +73,13 @@ class TakeKeeper(QObject):
         self._tasks.run(
             lambda token: to_flac(path, cancel=token.is_cancelled), lambda flac: self._add(flac, info), failed=failed
         )
+
+    def _drop(self, path: Path) -> None:
+        try:
+            discard(path)
+        except OSError as error:  # it is found again at the next start
+            log.warning("a take of less than a second stays: %s", type(error).__name__)
+        self.dropped.emit("Stopped within a second: nothing was recorded.", "Record again, for longer.")
 
     def _add(self, path: Path, info: TakeInfo) -> None:
         self._pending -= 1

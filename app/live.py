@@ -41,6 +41,7 @@ class LiveDesk(QObject):
 
     status_changed = Signal(object)  # Status, at every look: for meters
     state_changed = Signal(object)  # State
+    settled = Signal()  # all that was asked for is done, and seen
     devices_changed = Signal(object)  # tuple[InputDevice, ...], after look_for_devices
     problem_changed = Signal(object)  # PRSError (what went wrong, and what to do) or None (it is over)
     take_started = Signal(object)  # LiveTake
@@ -80,6 +81,7 @@ class LiveDesk(QObject):
         self._loaded: Ready | None = None  # also where one take could not be judged
         self.hop_s = 1.0
         self._wanted: Path | None = None  # what was asked to be recorded and has not begun
+        self._wanted_at = 0  # by when it has begun, or never will
         self._unwanted: set[Path] = set()
         self._unsaved: tuple[Path, TakeInfo, bool] | None = None  # ended, and still read by the judging
         self._looked_at_s = 0.0
@@ -150,6 +152,7 @@ class LiveDesk(QObject):
         self._let_go()
         self._wanted = path
         self.recorder.start(path, patient, site, seconds, age_years=age_years, sex=sex)
+        self._wanted_at = self.recorder.asked
 
     def stop(self, *, keep: bool = True) -> None:
         """End the take. One that is not to be kept is set aside, not removed."""
@@ -174,6 +177,12 @@ class LiveDesk(QObject):
     def is_recording(self) -> bool:
         """Whether a take is being made, paused or waiting for its microphone included."""
         return self.status.take is not None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the status shows all that was asked for. Whoever decides by it what to do next waits for that."""
+        unasked = self._own_thread and self._thread is None
+        return unasked or self.status.done == self.recorder.asked
 
     def reload_model(self) -> None:
         """Another model is in use by now."""
@@ -201,13 +210,9 @@ class LiveDesk(QObject):
     def look(self) -> None:
         """See what became of what was asked for, and read on in the take. Called by a timer."""
         before, status = self.status, self.recorder.status
-        self.status = status
-        if self._wanted is not None and self._wanted in (status.take, status.last):
-            if before.take is not None:
-                self._ended(status)
-            self._took_up(self._wanted)
-            if status.take is None:  # it has ended already
-                self._ended(status)
+        was_settled, self.status = self.is_settled, status
+        if self._wanted is not None and status.done >= self._wanted_at:
+            self._begun(self._wanted, before, status)
         elif before.take is not None and status.take is None:
             self._ended(status)
         elif self.take is not None and status.take == self.take.path:
@@ -217,14 +222,25 @@ class LiveDesk(QObject):
         if status.problem is not before.problem:
             self.problem_changed.emit(status.problem)
         self.status_changed.emit(status)
-        if status.state is State.CLOSED and before.state is not State.CLOSED:
+        if not was_settled and self.is_settled:
+            self.settled.emit()
+        if self.is_settled and status.state is State.CLOSED:
             self._timer.stop()
+
+    def _begun(self, path: Path, before: Status, status: Status) -> None:
+        """What was asked to be recorded is being so, or has ended already; or cannot be."""
+        self._wanted = None
+        if before.take is not None:
+            self._ended(status)
+        if path in (status.take, status.last):
+            self._took_up(path)
+            if status.take is None:
+                self._ended(status)
 
     def _took_up(self, path: Path) -> None:
         self._let_go()
         if self.take is not None:
             self.take.close()
-        self._wanted = None
         self.take = LiveTake(path)
         self.take.hop_s = self.hop_s
         self._looked_at_s = 0.0

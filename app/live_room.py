@@ -19,6 +19,7 @@ from app import settings
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
+    from app.growing import LiveTake
     from app.guided import Guided
     from app.keeping import TakeKeeper
     from app.live import LiveDesk
@@ -61,8 +62,9 @@ class LiveRoom(QObject):
         super().__init__(window)
         self._window, self._setup, self._tasks = window, setup, tasks
         self.is_made = False
-        self._starting = False
-        self._warned = False
+        self._starting = False  # as soon as the microphone is open
+        self._again = False  # the key was pressed once more before all was done that it asked for
+        self._warned = self._said_dropped = False
         self._made_room = False
 
     # --- the parts
@@ -86,10 +88,11 @@ class LiveRoom(QObject):
         window.session.hop_changed.connect(lambda hop_s: setattr(desk, "hop_s", hop_s))
         desk.to_keep.connect(self.keeper.keep)
         desk.to_set_aside.connect(self.keeper.set_aside)
-        desk.take_started.connect(lambda _: self.show_page())
+        desk.take_started.connect(self._started)
         desk.state_changed.connect(self._state_changed)
         desk.problem_changed.connect(self._problem_changed)
         desk.take_ended.connect(lambda *_: self.changed.emit())
+        desk.settled.connect(self._settled)
         return desk
 
     def reload_model(self) -> None:
@@ -118,6 +121,7 @@ class LiveRoom(QObject):
         keeper.said.connect(lambda text: self._window.status.showMessage(text, 8000))
         keeper.left.connect(self._offer)
         keeper.kept.connect(self._kept)
+        keeper.dropped.connect(self._dropped)
         return keeper
 
     @cached_property
@@ -151,19 +155,39 @@ class LiveRoom(QObject):
     # --- what may be done
 
     def record(self) -> None:
-        """Record from the microphone that is open, or open one first; or stop."""
+        """Record from the microphone that is open, or open one first; or stop. Each call counts, however fast they
+        come: one that comes before the last is done waits for it, and two such undo each other."""
         desk = self.desk
-        if desk.is_recording:
+        if self._starting:
+            self._call_off()
+        elif not desk.is_settled:
+            self._again = not self._again
+        elif desk.is_recording:
             desk.stop()
-            return
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
         from app.recording import State
 
         self.show_page()
-        if desk.status.state is State.CLOSED:
+        if self.desk.status.state is State.CLOSED:
             self._starting = True
-            desk.open(self.recording.microphone.chosen)
+            self.desk.open(self.recording.microphone.chosen)
         else:
             self.recording.begin()
+
+    def _call_off(self) -> None:
+        """What waits for the microphone does not begin."""
+        self._starting = False
+        self.recording.microphone.let_go()
+        self._window.show_current_page()
+        self._window.status.showMessage("Called off: nothing was recorded.", 8000)
+
+    def _settled(self) -> None:
+        again, self._again = self._again, False
+        if again:
+            self.record()
 
     def pause(self) -> None:
         """Or go on; a countdown is called off."""
@@ -256,6 +280,21 @@ class LiveRoom(QObject):
         if not (on_page and self.desk.is_recording):
             self._window.notices.show_notice(problem.message, problem.advice)
         if on_page and self.desk.take is None:
+            self._window.show_current_page()
+
+    def _started(self, _: LiveTake) -> None:
+        if self._said_dropped:
+            self._said_dropped = False
+            self._window.notices.hide()
+        self.show_page()
+
+    def _dropped(self, message: str, advice: str) -> None:
+        """A take that was none: said where it cannot be missed, for somebody may think that it is recorded."""
+        if self.is_recording:
+            return
+        self._said_dropped = True
+        self._window.notices.show_notice(message, advice)
+        if self._window.pages.currentWidget() is self.page:
             self._window.show_current_page()
 
     def _kept(self, path: Path) -> None:

@@ -125,9 +125,13 @@ class MicrophoneDesk(QObject):
         if not self._desk.is_recording:
             self._desk.close()
 
-    def _take_ended(self, *_: object) -> None:
+    def let_go(self) -> None:
+        """Of the microphone, unless it is looked at."""
         if not self._shown:
             self._desk.close()
+
+    def _take_ended(self, *_: object) -> None:
+        self.let_go()
 
     def look_again(self) -> None:
         """After something was plugged in. PortAudio finds it only while nothing is open."""

@@ -55,6 +55,8 @@ class Recorder:
         self.status = Status()  # replaced whole; read it from any thread
         self._clock, self._now, self._begin = clock, now, begin
         self._asked: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self.asked = 0  # how often something was asked for; the status says how much of it is done
+        self._done = 0
         self._input: Input | None = None
         self._device: InputDevice | None = None
         self._open: OpenInput | None = None
@@ -73,15 +75,19 @@ class Recorder:
         self._longest_s = 0.0
         self._problem: PRSError | None = None
 
-    # --- what may be asked for, from any thread; the status tells what came of it
+    # --- what may be asked for, from one thread; the status tells what came of it
+
+    def _ask(self, do: Callable[[], None]) -> None:
+        self.asked += 1
+        self._asked.put(do)
 
     def open(self, wanted: Input) -> None:
         """Listen to a microphone. What was being recorded ends."""
-        self._asked.put(lambda: self._do_open(wanted))
+        self._ask(lambda: self._do_open(wanted))
 
     def close(self) -> None:
         """Let go of the microphone. What was being recorded ends."""
-        self._asked.put(self._do_close)
+        self._ask(self._do_close)
 
     def start(
         self,
@@ -95,23 +101,23 @@ class Recorder:
     ) -> None:
         """Record a take into ``path`` (NAME.wav), for so many ``seconds`` of sound, or until ``stop``."""
         who = {"patient": patient, "site": site, "age_years": age_years, "sex": sex}
-        self._asked.put(lambda: self._do_start(path, who, seconds))
+        self._ask(lambda: self._do_start(path, who, seconds))
 
     def stop(self) -> None:
-        self._asked.put(lambda: self._end(Ended.STOPPED))
+        self._ask(lambda: self._end(Ended.STOPPED))
 
     def pause(self) -> None:
-        self._asked.put(self._do_pause)
+        self._ask(self._do_pause)
 
     def resume(self) -> None:
-        self._asked.put(self._do_resume)
+        self._ask(self._do_resume)
 
     def mark(self, text: str) -> None:
         """Note something at this moment of the take."""
-        self._asked.put(lambda: self._take.mark(text) if self._take is not None else None)
+        self._ask(lambda: self._take.mark(text) if self._take is not None else None)
 
     def set_gain(self, db: float) -> None:
-        self._asked.put(lambda: self._do_gain(db))
+        self._ask(lambda: self._do_gain(db))
 
     # --- for whoever listens along (app.monitoring), from any thread
 
@@ -131,6 +137,7 @@ class Recorder:
         try:
             self._empty_ring()  # before what was asked for: until now the take went on
             while not self._asked.empty():
+                self._done += 1  # whatever comes of it
                 self._asked.get()()
             if self._open is not None:
                 self._watch()
@@ -352,6 +359,7 @@ class Recorder:
             last_info=self._last[1],
             problem=self._problem,
             longest_callback_s=self._longest_s,
+            done=self._done,
         )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.levels import Level
 from prs_core.errors import PRSError
-from prs_core.takes.info import TakeInfo
+from prs_core.takes.info import Ended, TakeInfo
 
 
 class Channel(StrEnum):
@@ -44,7 +44,8 @@ SILENCE = Level()
 class Status:
     """How things stand. ``rate`` in Hz and ``device`` are what was opened. ``take`` is being recorded, ``duration_s``
     of it are on the disk, and its ``info`` counts overruns and gaps; ``last`` is the take that ended last, complete.
-    ``problem`` is what went wrong last, until something is asked for anew."""
+    ``problem`` is what went wrong last, until something is asked for anew. ``done`` counts what was asked for and shows
+    in all this."""
 
     state: State = State.CLOSED
     device: str = ""
@@ -58,3 +59,13 @@ class Status:
     last_info: TakeInfo | None = None
     problem: PRSError | None = None
     longest_callback_s: float = 0.0
+    done: int = 0
+
+
+#: What is shorter was not meant: a key pressed twice, say.
+LEAST_S = 1.0
+
+
+def is_too_short(info: TakeInfo) -> bool:
+    """Whether a person stopped the take before there was anything worth keeping."""
+    return info.ended is Ended.STOPPED and info.duration_s < LEAST_S

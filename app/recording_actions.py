@@ -26,6 +26,7 @@ class RecordingActions:
         self.panel.setText("Recording &panel")
         self.panel.setShortcut("F4")
         self.record = make("&Record", room.record, "F9", tip="Record from the microphone, or stop")
+        self.record.setAutoRepeat(False)  # a key that is held down is pressed once
         self.pause = make("&Pause the recording", room.pause, "F8", icon="pause", tip="Pause the recording, or go on")
         self.mark = make(
             "&Mark this moment",

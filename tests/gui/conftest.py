@@ -63,3 +63,25 @@ def shell(qapp: object, tmp_path: Path, fake_command: Callable[..., list[str]]) 
         parts.window.show()
         parts.client.start()
         yield parts
+
+
+@pytest.fixture
+def room(
+    qapp: object, tmp_path: Path, fake_command: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[object]:
+    """The whole program with a microphone, ``sound``, that a test speaks into; its takes go into takes/."""
+    from app import settings
+    from app.options import Options
+    from app.portaudio import Microphones
+    from app.window import assembled
+    from tests.gui.fake_microphone import FakeSound
+
+    monkeypatch.setattr("app.recorder.STALL_S", 1e9)  # between what a test says nothing is heard
+    monkeypatch.setattr("app.recorder.START_S", 1e9)
+    sound = FakeSound("Scope", rate=8000, channels=1)
+    options = Options(settings=tmp_path / "settings.ini", theme="light")
+    with assembled(options, fake_command(), microphones=lambda: Microphones(sound)) as parts:
+        parts.settings.set(settings.TAKES_FOLDER, str(tmp_path / "takes"))
+        parts.window.show()
+        parts.sound = sound  # type: ignore[attr-defined]
+        yield parts

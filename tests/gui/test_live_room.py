@@ -13,7 +13,6 @@ from app import settings
 from app.live_judging import LiveJudging
 from app.live_room import ENDING
 from app.options import Options
-from app.portaudio import Microphones
 from app.recording import State
 from app.settings import Settings
 from app.window import assembled, simulated
@@ -21,37 +20,7 @@ from prs_core.audio import probe
 from prs_core.errors import AudioError
 from prs_core.takes.info import Ended, TakeInfo
 from prs_core.takes.take import Take
-from tests.gui.fake_microphone import FakeSound
-
-LIMIT_MS = 20_000
-
-
-@pytest.fixture
-def room(qtbot, tmp_path, fake_command, monkeypatch):
-    """The program's window, whose takes go into takes/, and its microphone."""
-    monkeypatch.setattr("app.recorder.STALL_S", 1e9)  # between what a test says nothing is heard
-    monkeypatch.setattr("app.recorder.START_S", 1e9)
-    sound = FakeSound("Scope", rate=8000, channels=1)
-    options = Options(settings=tmp_path / "settings.ini", theme="light")
-    with assembled(options, fake_command(), microphones=lambda: Microphones(sound)) as parts:
-        parts.settings.set(settings.TAKES_FOLDER, str(tmp_path / "takes"))
-        parts.window.show()
-        parts.sound = sound
-        yield parts
-
-
-def start(qtbot, parts) -> None:
-    window = parts.window
-    window.actions_.recording.record.trigger()
-    desk = window.live.desk
-    qtbot.waitUntil(lambda: desk.status.state is State.RECORDING and desk.take is not None, timeout=LIMIT_MS)
-
-
-def speak(qtbot, parts, seconds: float) -> None:
-    desk = parts.window.live.desk
-    wanted = desk.take.heard_s + seconds
-    parts.sound.stream.speak(0.1 * np.sin(np.arange(round(8000 * seconds)) / 10))
-    qtbot.waitUntil(lambda: desk.take.heard_s >= wanted, timeout=LIMIT_MS)
+from tests.gui.live_room_support import LIMIT_MS, speak, start
 
 
 def test_a_recording_is_seen_judged_and_then_in_the_worklist(qtbot, room):
