@@ -184,8 +184,8 @@ class EditActions:
         editor = self._bench.editor
         document, selected = editor.document, bool(editor.selected)
         labels = labels_of(editor.layer)
-        for number, action in enumerate(self.types):
         ready = document is not None or editor.lacks_reader  # what cannot be without a reader's name asks for it
+        for number, action in enumerate(self.types):
             action.setVisible(number < len(labels))
             action.setEnabled(ready and number < len(labels))
             if number < len(labels):

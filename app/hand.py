@@ -154,7 +154,6 @@ class Hand(QObject):
             self.editor.set_layer(editing.layer_of(label))
             self._select_new(edit)
 
-    def move(self, ids: Collection[str], by_s: float) -> None:
     def catch_up(self) -> None:
         """Make the edit that waited for the reader's name."""
         make = self.editor.take_held_back()
@@ -162,6 +161,7 @@ class Hand(QObject):
         if edit is not None:
             self._select_new(edit)
 
+    def move(self, ids: Collection[str], by_s: float) -> None:
         self._change(lambda document, ids: editing.move(document, ids, by_s), ids)
 
     def resize(self, mark_id: str, start_s: float | None, end_s: float | None) -> None:
@@ -220,10 +220,10 @@ class Hand(QObject):
 
     def accept(self) -> None:
         """Accept the selected proposals and go on to the next; with none selected, go to the next."""
-        proposals = self.chosen_proposals
         if self.editor.lacks_reader:
             self.editor.need_reader()
             return
+        proposals = self.chosen_proposals
         if not proposals:
             selected = self.editor.selected_events()
             self._go_on(selected[-1].end_s if selected else 0.0)
@@ -236,9 +236,9 @@ class Hand(QObject):
         inside = [p for p in self.proposals if p.start_s < end_s and p.end_s > start_s]
         if inside:
             self._accept(inside)
-        else:
         elif self.editor.lacks_reader:
             self.editor.need_reader()
+        else:
             self.editor.refused.emit("No open proposal is in view.")
 
     def _accept(self, proposals: Iterable[Proposal]) -> bool:

@@ -51,15 +51,15 @@ class Workbench(QObject):
         self.hold = KeyHold(lanes.timeline, self)
         self.snap_to_pauses = remembered.get(settings.SNAP_TO_PAUSES)
         self._selecting = self._followed = False
-        self._wanting: Path | None = None  # the recording in which an edit waits for the reader's name
         self._proposing = True
+        self._wanting: Path | None = None  # the recording in which an edit waits for the reader's name
         self._wire()
         self._show_layer()
 
     def _wire(self) -> None:
         editor, hand, lanes = self.editor, self.hand, self._lanes
-        editor.reader_needed.connect(self._note_wanting)
         editor.document_changed.connect(self._show_document)
+        editor.reader_needed.connect(self._note_wanting)
         hand.proposals_changed.connect(self._show_document)
         editor.selection_changed.connect(self._show_selection)
         editor.layer_changed.connect(self._show_layer)
@@ -116,10 +116,6 @@ class Workbench(QObject):
         """Write what is not saved yet. Whether all of it is."""
         return self.editor.saver.flush()
 
-    def set_store(self, store: Store, reader_id: int = 0) -> bool:
-        """See Editor.set_store."""
-        return self.editor.set_store(store, reader_id)
-
     def _note_wanting(self) -> None:
         item = self._session.current
         self._wanting = item.path if item is not None else None
@@ -133,6 +129,10 @@ class Workbench(QObject):
         else:
             self.editor.take_held_back()
 
+    def set_store(self, store: Store, reader_id: int = 0) -> bool:
+        """See Editor.set_store."""
+        return self.editor.set_store(store, reader_id)
+
     # -- what is shown
 
     def _show_document(self) -> None:
@@ -141,12 +141,12 @@ class Workbench(QObject):
             self._lanes.show_document(document, self.hand.proposals)
             self._show_layer()
             self._follow_selection()
+            if self._wanting is not None:  # later: a document that is shown begins with nothing selected
+                QTimer.singleShot(0, self, self._catch_up)
 
     def _show_selection(self) -> None:
         self._lanes.set_selected(self.editor.selected)
         events = self.editor.selected_events()
-            if self._wanting is not None:  # later: a document that is shown begins with nothing selected
-                QTimer.singleShot(0, self, self._catch_up)
         if events and len({event.layer for event in events}) == 1:
             self.editor.set_layer(events[0].layer)
         why = self.hand.evidence()
@@ -193,13 +193,13 @@ class Workbench(QObject):
     # -- what the person does
 
     def _pick(self, lane: MarksLane, ids: frozenset[str], toggle: bool) -> None:
+        if ids and self.editor.lacks_reader:
+            self.editor.need_reader()
+            return
         self.editor.set_layer(lane.layer)
         self.editor.select(self.editor.selected ^ ids if toggle else ids)
         if not ids and not toggle:
             self._lanes.select(None)
-        if ids and self.editor.lacks_reader:
-            self.editor.need_reader()
-            return
         elif len(ids) == 1 and not toggle:
             self._lanes.set_cursor(next(mark.start_s for mark in lane.marks if mark.id in ids))
 
