@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _SAME_S = 1e-3
 OWN_HINT = "Yours now: 1 to 7 set its type, arrows or the mouse its borders."
+UNLABELLED = "Nothing is left in this consensus: choose its record label, then mark it as reviewed."
 
 
 class ConsensusStore:
@@ -216,8 +217,11 @@ class Adjudicator(QObject):
         edit = editor.do(lambda document: decide(document, case, current, choice, own))
         if edit is None and current.entry_id not in case.decided:
             return False
-        self.cases[case.recording_id] = replace(case, decided=case.decided | {current.entry_id})
-        if choice is Choice.OWN:
+        now = self.cases[case.recording_id] = replace(case, decided=case.decided | {current.entry_id})
+        if not now.left and editor.document.label is None:
+            self.changed.emit()
+            self.said.emit(UNLABELLED)
+        elif choice is Choice.OWN:
             self.changed.emit()
         else:
             self.go_on()

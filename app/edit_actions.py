@@ -148,6 +148,7 @@ class EditActions:
         document = self._bench.editor.document
         if document is not None:
             self._hand.review(not document.record.reviewed)
+            self.refresh()  # it may have to be asked for a label first
 
     def _menu(self) -> None:
         menu = self._window.menuBar().addMenu("&Edit")

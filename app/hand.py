@@ -24,6 +24,7 @@ class Hand(QObject):
 
     proposals_changed = Signal()
     brought_up = Signal(float, float)  # what was stepped to: a stretch to be shown
+    label_wanted = Signal()  # it is to be reviewed, and nothing says what its label is
 
     def __init__(self, editor: Editor) -> None:
         super().__init__(editor)
@@ -275,8 +276,13 @@ class Hand(QObject):
     def mark_record_uncertain(self, uncertain: bool) -> None:
         self.editor.do(lambda document: editing.mark_record_uncertain(document, uncertain))
 
-    def review(self, reviewed: bool) -> None:
-        self.editor.do(lambda document: editing.review(document, reviewed))
+    def review(self, reviewed: bool, label: RecordLabel | None = None) -> None:
+        """Done with the recording, or not; ``label`` by hand with it, which is asked for where nothing says it."""
+        document = self.editor.document
+        if reviewed and label is None and document is not None and document.label is None:
+            self.label_wanted.emit()
+        else:
+            self.editor.do(lambda document: editing.review(document, reviewed, label))
 
     # -- how
 

@@ -29,6 +29,7 @@ from app.panels.welcome import WelcomePage
 from app.panels.worklist import WorklistPanel
 from app.playback import Playback
 from app.reading_desk import ReadingDesk
+from app.reviewing import Reviewing
 from app.session import Session
 from app.settings import Settings
 from app.shortcut_guard import STEPS_EVENTS
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.recording_dock)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self._build_editing()
+        self.reviewing = Reviewing(self.workbench.hand, self)
         self.actions_ = Actions(self)
         self.shortcuts = Shortcuts(self.actions_.named(), remembered)
         self._wire()

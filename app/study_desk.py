@@ -18,7 +18,6 @@ from app.workbench import Workbench
 from prs_core.annotation import AnnotationDocument
 from prs_core.errors import AnnotationError, StudyError
 from prs_core.failures import Failure, explain
-from prs_core.labels import RecordLabel
 from prs_core.patients import Person, matched, read_patients
 from prs_core.study.records import Reader, ReaderLabel
 
@@ -34,10 +33,9 @@ def label_of(document: AnnotationDocument, reader: Reader) -> ReaderLabel | None
     record, events = document.record, document.events()
     if not document.entries or (not events and record == type(record)() and not document.rejections):
         return None
-    label: RecordLabel | None = document.label if record.label or events or record.reviewed else None
     return ReaderLabel(
         reader,
-        label,
+        document.label,
         record.label is not None,
         record.reviewed,
         record.uncertain,

@@ -113,7 +113,7 @@ class Rejection:
 
 @dataclass(frozen=True)
 class RecordMark:
-    """What a reader says of the whole recording. ``label`` None: it follows from the events."""
+    """What a reader says of the whole recording. ``label`` None: it follows from the events, if there are any."""
 
     label: RecordLabel | None = None
     comment: str = ""
@@ -182,19 +182,21 @@ class AnnotationDocument:
         return {None: tuple(events), **{layer: tuple(e for e in events if e.layer is layer) for layer in Layer}}
 
     @cached_property
-    def derived_label(self) -> RecordLabel:
-        """The record label that follows from the events (the paper, section III.C)."""
-        return record_label_of_events(e.label for e in self.events() if isinstance(e.label, EventType))
+    def derived_label(self) -> RecordLabel | None:
+        """The record label that follows from the events (the paper, section III.C); None where there are none. Silence
+        is no verdict: that a recording is of poor quality, or normal though nothing is marked, a person has to say."""
+        types = [e.label for e in self.events() if isinstance(e.label, EventType)]
+        return record_label_of_events(types) if types else None
 
     @property
-    def label(self) -> RecordLabel:
-        """The record label that counts: the one given by hand, else the derived one."""
+    def label(self) -> RecordLabel | None:
+        """The record label that counts: the one given by hand, else the derived one; None where there is neither."""
         return self.record.label or self.derived_label
 
     @property
     def labels_disagree(self) -> bool:
-        """Whether a label was given by hand that does not follow from the events."""
-        return self.record.label not in (None, self.derived_label)
+        """Whether a label was given by hand, and another one follows from the events."""
+        return None not in (self.record.label, self.derived_label) and self.record.label is not self.derived_label
 
     def apply(self, edit: Edit) -> AnnotationDocument:
         """The document after an edit.

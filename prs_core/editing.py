@@ -361,7 +361,12 @@ def mark_record_uncertain(document: AnnotationDocument, uncertain: bool) -> Edit
     return _mark(document, name, replace(document.record, uncertain=uncertain))
 
 
-def review(document: AnnotationDocument, reviewed: bool) -> Edit:
-    """Whether the reader is done with the recording."""
+def review(document: AnnotationDocument, reviewed: bool, label: RecordLabel | None = None) -> Edit:
+    """Whether the reader is done with the recording; with ``label`` it is given that one by hand as well. Raises
+    EditError for one in which nothing is marked and that has no label: nobody could tell what was decided of it."""
+    if reviewed and label is None and document.label is None:
+        raise EditError("Nothing is marked, and the recording has no label.", "Choose its label first.")
     name = "Mark as reviewed" if reviewed else "Mark as not reviewed"
-    return _mark(document, name, replace(document.record, reviewed=reviewed))
+    if label is not None:
+        name = f"Mark as {label} and reviewed"
+    return _mark(document, name, replace(document.record, reviewed=reviewed, label=label or document.record.label))

@@ -98,9 +98,13 @@ def survey(
     begun = by_hand = 0
     for row in study.rows():
         labels = [each for each in row.labels if not wanted or each.reader.name.casefold() in wanted]
-        reviewed = [each for each in labels if each.reviewed]
-        if not reviewed:
+        finished = [each for each in labels if each.reviewed]
+        if not finished:
             begun += bool(labels)
+            continue
+        reviewed = [each for each in finished if each.label is not None]
+        if not reviewed:
+            left_out.append((row.name, "nothing is marked in it, and nobody chose its label"))
             continue
         state = states.get(row.id, FileState.MISSING)
         if state is not FileState.THERE:
@@ -110,11 +114,12 @@ def survey(
             left_out.append((row.name, gone))
             continue
         document = _agreed(study, row, reviewed)
-        if document is None:
+        label = document.label if document is not None else None
+        if document is None or label is None:
             left_out.append((row.name, "its readers contradict each other"))
             continue
         by_hand += document.labels_disagree
-        lessons.append(_lesson(row, document, held_out))
+        lessons.append(_lesson(row, document, label, held_out))
     warnings = (*_of_left_out(left_out), *_of_documents(begun, by_hand), *few(_teaching(lessons)))
     return Survey(tuple(lessons), warnings, tuple(left_out))
 
@@ -123,7 +128,9 @@ def _teaching(lessons: Sequence[Lesson]) -> list[Lesson]:
     return [lesson for lesson in lessons if not lesson.held_out]
 
 
-def _lesson(row: RecordingRow, document: AnnotationDocument, held_out: Callable[[str], bool]) -> Lesson:
+def _lesson(
+    row: RecordingRow, document: AnnotationDocument, label: RecordLabel, held_out: Callable[[str], bool]
+) -> Lesson:
     events = tuple(
         AnnotatedEvent(e.start_s, e.end_s, e.label) for e in document.events() if isinstance(e.label, EventType)
     )
@@ -132,7 +139,7 @@ def _lesson(row: RecordingRow, document: AnnotationDocument, held_out: Callable[
         path=str(row.path),
         sha256=row.sha256,
         patient=row.patient or f"recording {row.id}",
-        label=document.label,
+        label=label,
         events=events,
         held_out=bool(row.patient) and held_out(row.patient),
         recording_id=row.id,

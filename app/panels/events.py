@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -63,7 +65,7 @@ class RecordBox(QWidget):
         layout.setRowStretch(4, 1)
         layout.setColumnStretch(1, 1)
         self.label.activated.connect(self._label_chosen)
-        self.reviewed.clicked.connect(hand.review)
+        self.reviewed.clicked.connect(self._review)
         self.uncertain.clicked.connect(hand.mark_record_uncertain)
         self.comment.editingFinished.connect(lambda: hand.comment_record(self.comment.text()))
         hand.editor.document_changed.connect(self.refresh)
@@ -72,6 +74,10 @@ class RecordBox(QWidget):
         # Qt keeps plain text of what was more than that.
         data = self.label.currentData()
         self._hand.label_record(None if data is None else RecordLabel(data))
+
+    def _review(self, reviewed: bool) -> None:
+        self._hand.review(reviewed)
+        self.refresh()  # it may have to be asked for a label first
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -83,18 +89,20 @@ class RecordBox(QWidget):
         if document is None:
             self.note.setText("")
             return
-        record, said = document.record, bool(document.events())
-        derived = str(document.derived_label) if said else "no events yet"
-        without = record.reviewed and not said  # the lists then show the label that no events make
-        self.label.setItemText(0, f"No events: {document.derived_label}" if without else f"From events: {derived}")
+        record, derived = document.record, document.derived_label
+        self.label.setItemText(0, "No label yet" if derived is None else f"From events: {derived}")
         self.label.setCurrentIndex(self.label.findData(record.label) if record.label is not None else 0)
-        disagree = document.labels_disagree and said
+        disagree = document.labels_disagree
         if disagree:
             self.note.setText(f"By hand. The events say {derived}.")
         elif record.label is not None:
             self.note.setText("By hand.")
+        elif derived is not None:
+            self.note.setText("Follows from the events.")
         else:
-            self.note.setText("Reviewed, and nothing marked." if without else "Follows from the events.")
+            self.note.setText(
+                "Nothing marked. Reviewed, but without a label." if record.reviewed else "Nothing marked."
+            )
         colour = self._theme.warning if disagree else self._theme.muted
         restyle(self.note, f"color: {colour}; font-weight: {600 if disagree else 400};")
         self.reviewed.setChecked(record.reviewed)
@@ -128,6 +136,10 @@ class ThresholdBar(QWidget):
         hand.proposals_changed.connect(self.refresh)
         hand.editor.document_changed.connect(self.refresh)
         self.refresh()
+
+    def set_scale(self, scale: float) -> None:
+        """Put the slider where the thresholds are taken times ``scale``."""
+        self.slider.setValue(round(_PER_DOUBLING * math.log2(scale)))
 
     def refresh(self) -> None:
         hand = self._hand

@@ -35,7 +35,8 @@ class OtherReadingLane(MarksLane):
         read = document is not None and was_read(document)
         self._label = "" if document is None else str(document.label) if read else NOT_READ
         self._set_marks([replace(mark_of(event), is_proposal=model) for event in events])
-        words = f"{len(events)} event{'' if len(events) == 1 else 's'}, record label {self._label}" if read else NOT_READ
+        count = f"{len(events)} event{'' if len(events) == 1 else 's'}"
+        words = f"{count}, record label {self._label}" if read else NOT_READ
         self.setAccessibleName(f"Reading of {whose}" if whose else "Other reading")
         self.set_message(f"{whose} has not read this recording" if document is not None and not read else "")
         self.setAccessibleDescription(words if document is not None else "")

@@ -164,8 +164,10 @@ def decide(
 
 
 def finished(document: AnnotationDocument, edit: Edit) -> Edit:
-    """The same edit, which also marks the consensus as reviewed."""
-    record = document.apply(edit).record if edit.changes else document.record
-    if record.reviewed:
+    """The same edit, which also marks the consensus as reviewed; not one in which nothing is left and that has no
+    label, for that is left to be said."""
+    after = document.apply(edit) if edit.changes else document
+    record = after.record
+    if record.reviewed or after.label is None:
         return edit
     return Edit(edit.name, (*edit.changes, Change(record, replace(record, reviewed=True))))

@@ -162,7 +162,9 @@ def _label_changes(
     labels = {Choice.A: disagreement.a_label, Choice.B: disagreement.b_label, Choice.OWN: own, Choice.BOTH: both}
     before = document.record
     return _changes(
-        before, replace(before, label=labels.get(choice)), refused=replace(before, label=disagreement.a_label)
+        before,
+        replace(before, label=labels.get(choice)),
+        refused=replace(before, label=disagreement.a_label or disagreement.b_label),
     )
 
 
@@ -185,9 +187,10 @@ def is_decided(disagreement: Disagreement, history: Iterable[Edit]) -> bool:
     An undone decision is none. (What undoes one that left nothing where nothing was looks just as that one: it has to
     have another name, as the window's undo gives it.)
     """
+    of_label = disagreement.kind is Kind.RECORD
+    a, b = (disagreement.a_label, disagreement.b_label) if of_label else (disagreement.a, disagreement.b)
     nothing = {Choice.NEITHER.edit_name}
-    nothing |= {Choice.A.edit_name} if disagreement.kind is Kind.MISSING and disagreement.a is None else set()
-    nothing |= {Choice.B.edit_name} if disagreement.kind is Kind.MISSING and disagreement.b is None else set()
+    nothing |= {choice.edit_name for choice, said in ((Choice.A, a), (Choice.B, b)) if said is None}
     decided = False
     for edit in history:
         said = [(_said(c.before), _said(c.after)) for c in edit.changes if c.id == disagreement.entry_id]

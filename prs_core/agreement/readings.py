@@ -42,9 +42,9 @@ class Pair:
 
 
 def was_read(document: AnnotationDocument) -> bool:
-    """Whether a reader has said anything: reviewed it, labelled it or marked an event. An untouched document would
-    otherwise count as "Poor Quality, no events"."""
-    return document.record.reviewed or document.record.label is not None or bool(document.events())
+    """Whether a reader has decided anything: labelled it or marked an event. An untouched document, and one that was
+    called reviewed with nothing in it, would otherwise count as an opinion that nobody has given."""
+    return document.label is not None
 
 
 def pair_readings(a: Sequence[Reading], b: Sequence[Reading]) -> tuple[Pair, ...]:

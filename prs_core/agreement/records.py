@@ -73,7 +73,9 @@ class RecordAgreement:
 
 
 def record_agreement(pairs: Sequence[Pair], *, seed: int = 0) -> RecordAgreement:
-    """Agreement on the label that counts: the one given by hand, or else the one that follows from the events."""
+    """Agreement on the label that counts: the one given by hand, or else the one that follows from the events. A
+    recording to which one of the two gave neither is left out: no label is not a label."""
+    pairs = [pair for pair in pairs if pair.a.label is not None and pair.b.label is not None]
     k = len(_LABELS)
     tables = np.zeros((len(pairs), k, k))
     for table, pair in zip(tables, pairs, strict=True):
@@ -85,7 +87,7 @@ def record_agreement(pairs: Sequence[Pair], *, seed: int = 0) -> RecordAgreement
         patients=len(set(patients)),
         confusion=whole,
         raw=estimate(raw_agreement, tables, patients, _NOTHING, seed=seed),
-        kappa=estimate(cohen_kappa, tables, patients, _ONE_LABEL if len(pairs) else _NOTHING, seed=seed),
+        kappa=estimate(cohen_kappa, tables, patients, _ONE_LABEL if pairs else _NOTHING, seed=seed),
         labels=tuple(_label(i, tables, whole, patients, seed) for i in range(k)),
     )
 

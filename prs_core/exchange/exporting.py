@@ -68,10 +68,13 @@ class Exported:
         return len({source for source, _ in self.files})
 
 
+#: Why a recording is not in a tree, which is there to teach and to judge by.
+UNLABELLED = "it has no record label: no event is marked, and none was chosen."
+
+
 def is_annotated(document: AnnotationDocument) -> bool:
-    """Whether a reader said anything of a recording. Nothing said is not the same as nothing found: exported, it would
-    come out as Poor Quality."""
-    return bool(document.events(None)) or says_something(document.record) or document.record.reviewed
+    """Whether a reader said anything of a recording. Nothing said is not the same as nothing found."""
+    return bool(document.events(None)) or says_something(document.record)
 
 
 def export_files(
@@ -114,12 +117,13 @@ def export_tree(
     """A whole study in SPRSound's layout: sound in train_wav, annotations in train_json.
 
     WAV and FLAC files are copied as they are, others become WAV; with a ``deidentifier`` names are pseudonyms and files
-    hold nothing but sound. Left out, with the reason: recordings that nobody annotated, whose sound cannot be read or,
-    de-identified, is damaged, and those without patient, age, sex or site, which the file names have to tell. Raises as
-    ``export_files``.
+    hold nothing but sound. Left out, with the reason: recordings that nobody annotated, or that have no label, whose
+    sound cannot be read or, de-identified, is damaged, and those without patient, age, sex or site, which the file
+    names have to tell. Raises as ``export_files``.
     """
     chosen, left_out = _annotated(items)
-    named, nameless = _sprsound_names(chosen, deidentifier)
+    left_out += [LeftOut(item.path, UNLABELLED) for item in chosen if item.document.label is None]
+    named, nameless = _sprsound_names([item for item in chosen if item.document.label is not None], deidentifier)
     left_out += nameless
     files: list[tuple[Path, Path]] = []
     _refuse_existing([out / JSON_FOLDER / f"{name}.json" for _, name in named], overwrite=overwrite)

@@ -123,6 +123,11 @@ def record_labels(document: dict[str, Any]) -> list[Any]:
     return [document[key] for key in _RECORD_KEYS if document.get(key) not in (None, "")]
 
 
+def is_open(document: dict[str, Any]) -> bool:
+    """Whether it says that the recording has no label yet, by an empty text in the label's place."""
+    return "" in [document.get(key) for key in _RECORD_KEYS]
+
+
 def _record_label(document: dict[str, Any], warnings: list[str]) -> RecordLabel | None:
     found = record_labels(document)
     if not found:

@@ -15,7 +15,7 @@ from typing import Any
 from prs_core.annotation import AnnotationDocument, Event, Layer
 from prs_core.errors import AnnotationError
 from prs_core.formats.marks import Collector, Format, Imported, Mapped
-from prs_core.formats.sprsound import EXPORT_AGAIN, load_document, record_labels, seconds
+from prs_core.formats.sprsound import EXPORT_AGAIN, is_open, load_document, record_labels, seconds
 from prs_core.formats.texts import milliseconds_text
 from prs_core.labels import EventType, parse_record_label, record_label_of_events
 
@@ -34,7 +34,7 @@ def parse(raw: bytes, duration_s: float | None = None, mapping: Mapped | None = 
     document = load_document(raw)
     found = Collector(Format.SPRSOUND, duration_s, mapping or {})
     label = _record_label(document)
-    if not label:
+    if not label and not is_open(document):
         found.warn("There is no label for the whole recording.")
     uncertain, comment = _flag(document, "record_uncertain"), _comment(document, "record_comment")
     if label or uncertain or comment:
@@ -95,10 +95,10 @@ def write(document: AnnotationDocument) -> bytes:
     """A document as annotation JSON; times in milliseconds as strings, as in the official files.
 
     Whole milliseconds are written as such, others with the decimals that they have. The record label is the one that
-    counts: the format has no word for "as it follows from the events".
+    counts: the format has no word for "as it follows from the events". Where there is none yet, its text is empty.
     """
     record = document.record
-    values: dict[str, Any] = {"record_annotation": str(document.label)}
+    values: dict[str, Any] = {"record_annotation": str(document.label or "")}
     for layer, key in _LISTS.items():
         events = [_item(e) for e in document.events(layer)]
         if events or layer is Layer.EVENTS:

@@ -90,9 +90,9 @@ def _overview_row(recording: RecordingContent) -> tuple[str, ...]:
 
 
 def label_words(document: AnnotationDocument) -> str:
-    """ "CAS (by hand)", "Normal (from events)", "not read"."""
+    """ "CAS (by hand)", "Normal (from events)", "none" of one reviewed with nothing in it, "not read"."""
     if not was_read(document):
-        return "not read"
+        return "none" if document.record.reviewed else "not read"
     source = "by hand" if document.record.label is not None else "from events"
     differs = ", events differ" if document.labels_disagree else ""
     return f"{document.label} ({source}{differs})"
@@ -121,7 +121,7 @@ def _sites(recordings: Sequence[RecordingContent]) -> Iterator[Block]:
             head = first if i == 0 else ("", "", "")
             rows.append((*head, found.name, str(found.count), f"{found.seconds:.1f}", percent(found.share)))
         if not one.classes:
-            rows.append((*first, "no events marked", "", "", ""))
+            rows.append((*first, "no events marked" if one.labels else "not read", "", "", ""))
     yield Table(
         (
             Column("Site", 26),

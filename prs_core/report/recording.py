@@ -62,6 +62,9 @@ def percent(share: float | None) -> str:
 
 def _warnings(content: RecordingContent) -> Iterator[str]:
     document = content.document
+    if not was_read(document) and document.record.reviewed:
+        yield "The reader marked this recording as reviewed, but marked nothing and chose no label: nothing is decided."
+        return
     if not was_read(document):
         yield "No person has read this recording yet. What follows are the model's proposals, which nobody has checked."
         return
@@ -83,7 +86,7 @@ def _facts(content: RecordingContent) -> tuple[tuple[str, str], ...]:
     pairs = [
         ("Site", site_words(content.site)),
         ("Duration", f"{document.duration_s:.2f} s"),
-        ("Label", f"{document.label}, {source}" if read else "not read"),
+        ("Label", f"{document.label}, {source}" if read else "none" if document.record.reviewed else "not read"),
         ("Reader", ", ".join(text for text in (content.reader, content.read_at) if text) or "nobody yet"),
     ]
     if read:

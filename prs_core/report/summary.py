@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from prs_core.agreement import was_read
 from prs_core.annotation import AnnotationDocument, Artefact, Event, Label, Layer, Phase
 from prs_core.labels import EventType, RecordLabel
 from prs_core.spans import Times, intersection, seconds, time_of
@@ -173,5 +172,5 @@ def _site(site: str, documents: Sequence[AnnotationDocument]) -> SiteFindings:
         for name, found in per_name.items()
         if found
     )
-    labels = tuple(document.label for document in documents if was_read(document))
+    labels = tuple(document.label for document in documents if document.label is not None)
     return SiteFindings(site, len(documents), total, labels, classes)

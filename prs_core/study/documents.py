@@ -180,7 +180,7 @@ def extract(document: AnnotationDocument) -> dict[str, Any]:
     # Not document.events(), which sorts: that counts among thousands.
     events = [e.label for e in document.entries.values() if isinstance(e, Event) and e.layer is Layer.EVENTS]
     label = record.label
-    if label is None and (events or record.reviewed):
+    if label is None and events:
         label = record_label_of_events(each for each in events if isinstance(each, EventType))
     return {
         "label": None if label is None else str(label),

@@ -13,7 +13,7 @@ from sqlalchemy import BigInteger, ForeignKey, Index, MetaData, Row, UniqueConst
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 #: Alembic's names of all versions, oldest first. A study of any other one is from a newer program.
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 VERSION_TABLE = "prs_study_version"
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 

@@ -179,6 +179,17 @@ def test_the_record_is_labelled_by_hand_and_derived_again() -> None:
     assert editing.review(seen, True).changes == ()
 
 
+def test_nothing_marked_is_no_label_and_cannot_be_called_reviewed_without_one() -> None:
+    empty = document()
+    assert (empty.derived_label, empty.label, empty.labels_disagree) == (None, None, False)
+    with pytest.raises(EditError, match="the recording has no label"):
+        editing.review(empty, True)
+    for label in (RecordLabel.NORMAL, RecordLabel.POOR_QUALITY):
+        done = empty.apply(editing.review(empty, True, label))
+        assert (done.label, done.record.reviewed, done.labels_disagree) == (label, True, False)
+        assert done.apply(editing.review(done, False)).label is label
+
+
 def test_copies_go_to_the_first_room_behind() -> None:
     doc = document((0, 2), (3, 4), (7, 10))
     assert spans(doc.apply(editing.duplicate(doc, {"0"}))) == [(0, 2), (3, 4), (4, 6), (7, 10)]

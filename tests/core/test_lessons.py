@@ -57,6 +57,19 @@ def test_a_label_given_by_hand_counts_and_is_told(study: Study) -> None:
     assert any("labelled by hand otherwise than the events say" in warning for warning in found.warnings)
 
 
+def test_silence_teaches_nothing_and_a_label_by_hand_without_events_does(study: Study) -> None:
+    """A quiet chest that somebody called reviewed must not be taught as Poor Quality."""
+    review(study, 0)
+    review(study, 1, label=RecordLabel.NORMAL)
+    review(study, 2, label=RecordLabel.POOR_QUALITY)
+    review(study, 3, (0.5, 1.0, WHEEZE))
+    review(study, 3, by="Bob")  # says nothing, and so contradicts nobody
+    found = survey(study)
+    assert [x.label for x in found.lessons] == [RecordLabel.NORMAL, RecordLabel.POOR_QUALITY, RecordLabel.CAS]
+    assert found.left_out == ((study.rows()[0].name, "nothing is marked in it, and nobody chose its label"),)
+    assert found.counts.records["Poor Quality"] == 1
+
+
 def test_readers_who_contradict_each_other_are_left_out_until_they_agree(study: Study) -> None:
     review(study, 0, (0.5, 1.0, WHEEZE))
     review(study, 0, (0.5, 1.0, STRIDOR), by="Bob")

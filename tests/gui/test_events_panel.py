@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit
 from app.panels.events import EventsPanel
 from app.panels.events_model import COMMENT, DECIDED, END, LENGTH, START, TYPE, UNCERTAIN
 from app.panels.reader import NOT_KEPT, ReaderBar, ReaderStatus
+from app.reviewing import Reviewing
 from app.theme import DARK, LIGHT, style_sheet
 from prs_core import editing
 from prs_core.annotation import Layer, Phase
@@ -131,13 +132,28 @@ def test_reviewed_uncertain_and_a_comment_on_the_record(panel: EventsPanel) -> N
     assert not box.reviewed.isChecked() and not box.uncertain.isChecked() and box.comment.text() == ""
 
 
-def test_reviewed_with_nothing_marked_has_the_label_that_the_lists_show(panel: EventsPanel) -> None:
+@pytest.mark.parametrize("answer", ["Normal", "Poor Quality", "Cancel"])
+def test_nothing_marked_is_no_label_and_reviewed_asks_for_one(qtbot: Any, panel: EventsPanel, answer: str) -> None:
     box, editor = panel.record, panel.editor
-    editor.undo_group.undo()
-    assert box.label.currentText() == "From events: no events yet"
+    reviewing = Reviewing(panel._hand, panel)
     box.reviewed.click()
-    assert box.label.currentText() == f"No events: {editor.document.label}"
-    assert box.note.text() == "Reviewed, and nothing marked."
+    assert reviewing.question is None and box.reviewed.isChecked(), "its events say what it is"
+    while editor.undo_group.canUndo():
+        editor.undo_group.undo()
+    assert box.label.currentText() == "No label yet" and box.note.text() == "Nothing marked."
+    box.reviewed.click()
+    assert not box.reviewed.isChecked() and not editor.document.record.reviewed
+    question = reviewing.question
+    assert question is not None and "Silence is no verdict" in question.informativeText()
+    button = next(each for each in question.buttons() if each.text().replace("&", "") == answer)
+    button.click()
+    record = editor.document.record
+    given = None if answer == "Cancel" else answer
+    assert (record.label, record.reviewed, box.reviewed.isChecked()) == (given, given is not None, given is not None)
+    if given is not None:
+        assert box.label.currentText() == answer and box.note.text() == "By hand."
+        editor.undo_group.undo()
+        assert editor.document.label is None and not editor.document.record.reviewed, "both in one step"
 
 
 def test_the_panel_has_the_surface_of_its_table(panel: EventsPanel) -> None:
@@ -192,7 +208,7 @@ def test_the_reader_is_asked_without_getting_in_the_way(qtbot: Any) -> None:
     QTest.keyClicks(bar.name, "  Dr  Ada ")
     QTest.keyClick(bar.name, Key.Key_Return)
     assert editor.reader == "Dr Ada" and status.reader.text() == "Reader: Dr Ada" and bar.isHidden()
-    editor.do(lambda document: editing.review(document, True))
+    editor.do(lambda document: editing.label_record(document, RecordLabel.CAS))
     assert bar.isHidden()
 
 

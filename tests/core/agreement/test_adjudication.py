@@ -82,6 +82,14 @@ def test_decisions_stay_and_the_last_one_makes_the_recording_reviewed(study: Stu
     assert not study.load(case.recording_id, layer.id)[0].record.reviewed
 
 
+def test_a_consensus_in_which_nothing_is_left_waits_for_its_label(study: Study) -> None:
+    a, b, cid = sides(study)
+    layer, _ = begin(study, a, b, cid)
+    decided(study, layer, cid, Choice.NEITHER)
+    done = decided(study, layer, cid, Choice.NEITHER, 1)
+    assert not done.events() and done.label is None and not done.record.reviewed
+
+
 def test_a_case_follows_what_readers_do_meanwhile(study: Study) -> None:
     a, b, cid = sides(study)
     layer, (case, _) = begin(study, a, b, cid)

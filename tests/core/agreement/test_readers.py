@@ -72,8 +72,8 @@ def test_half_of_the_union_is_enough_and_less_is_not() -> None:
 @settings(max_examples=20, deadline=None)
 def test_records_agree_as_scikit_learn_says(pairs: list[Pair]) -> None:
     result = record_agreement(pairs)
-    said = [(p.a.label, p.b.label) for p in pairs]
-    assert result.confusion.sum() == result.recordings == len(pairs)
+    said = [(p.a.label, p.b.label) for p in pairs if p.a.label is not None and p.b.label is not None]
+    assert result.confusion.sum() == result.recordings == len(said)
     if len({label for both in said for label in both}) > 1:
         a, b = [str(x) for x, _ in said], [str(y) for _, y in said]
         assert result.kappa.value == pytest.approx(cohen_kappa_score(a, b), abs=1e-9)
@@ -191,14 +191,16 @@ def test_the_model_reads_as_a_person_does() -> None:
 
 
 def test_only_what_both_have_read_is_compared() -> None:
-    untouched = document(reviewed=False)
-    a = [Reading("x", "p", document()), Reading("y", "p", document(("W", 0, 1))), Reading("z", "q", untouched)]
-    b = [Reading("y", "p", document(("W", 0, 1))), Reading("x", "p", untouched), Reading("z", "q", document())]
+    untouched, quiet = document(reviewed=False), document(label=RecordLabel.NORMAL)
+    a = [Reading("x", "p", quiet), Reading("y", "p", document(("W", 0, 1))), Reading("z", "q", untouched)]
+    b = [Reading("y", "p", document(("W", 0, 1))), Reading("x", "p", untouched), Reading("z", "q", quiet)]
     assert [pair.recording for pair in pair_readings(a, b)] == ["y"]
     result = compare("A", a, "B", b)
     assert (result.records.recordings, result.left_out) == (1, 2)
     assert result.records.kappa.value is None
     assert result.events.agreed == 1
+    empty = [Reading(name, "p", document(reviewed=True)) for name in "xyz"]
+    assert not pair_readings(a, empty), "reviewed with nothing in it and no label: nothing was decided"
     with pytest.raises(ValueError, match="two documents"):
         pair_readings([*a, a[0]], b)
 

@@ -16,7 +16,7 @@ from prs_core.audio import read_audio
 from prs_core.deidentify import Deidentifier
 from prs_core.errors import PRSError
 from prs_core.exchange import exporting
-from prs_core.exchange.exporting import Item, export_files, export_tree, is_annotated
+from prs_core.exchange.exporting import UNLABELLED, Item, export_files, export_tree, is_annotated
 from prs_core.formats.detect import read_any
 from prs_core.formats.marks import SUFFIXES, Format
 from prs_core.formats.sprsound import read_annotation
@@ -53,7 +53,22 @@ def test_a_file_for_each_annotated_recording(tmp_path: Path, format: Format) -> 
 def test_what_counts_as_annotated() -> None:
     assert not is_annotated(document())
     assert is_annotated(document((1, 2, Phase.INSPIRATION)))
-    assert is_annotated(document(reviewed=True)) and is_annotated(document(comment="!"))
+    assert is_annotated(document(comment="!")) and is_annotated(document(label=RecordLabel.NORMAL))
+    assert not is_annotated(document(reviewed=True)), "called reviewed, with nothing in it that a file could hold"
+
+
+def test_a_tree_teaches_no_label_that_nobody_gave(tmp_path: Path) -> None:
+    """A phase alone makes no recording Poor Quality; a label by hand without events does, or makes it Normal."""
+    wavs = [write_wav(tmp_path / f"6500000{n}_4.5_0_p1_1.wav", tone(200, 3.0)) for n in range(3)]
+    items = [
+        item(wavs[0], (1, 2, Phase.INSPIRATION), reviewed=True),
+        item(wavs[1], label=RecordLabel.NORMAL),
+        item(wavs[2], label=RecordLabel.POOR_QUALITY),
+    ]
+    made = export_tree(items, tmp_path / "out")
+    assert [(each.path, each.reason) for each in made.left_out] == [(wavs[0], UNLABELLED)]
+    told = [read_annotation(tmp_path / "out" / "train_json" / f"{wav.stem}.json") for wav in wavs[1:]]
+    assert [(each.record_label, each.events) for each in told] == [("Normal", ()), ("Poor Quality", ())]
 
 
 def test_nothing_is_overwritten_without_being_asked_to(tmp_path: Path) -> None:

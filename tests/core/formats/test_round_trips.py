@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import itertools
+import json
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from prs_core.annotation import AnnotationDocument, Artefact, Event, Layer, Phase, RecordMark
+from prs_core.annotation import AnnotationDocument, Artefact, Event, Layer, Phase
 from prs_core.formats import textgrid
 from prs_core.formats.detect import detect, parse_any, write
 from prs_core.formats.marks import Format
-from prs_core.formats.sprsound import seconds
+from prs_core.formats.sprsound import parse_annotation, seconds
 from prs_core.formats.texts import (
     MarkText,
     compose,
@@ -28,14 +29,6 @@ from prs_core.labels import EventType, RecordLabel
 from tests.core.formats.strategies import COMMENTS, WHEEZE, document, documents, marks_of, record_of
 
 
-def expected_record(made: AnnotationDocument, format: Format) -> RecordMark:  # noqa: A002
-    """SPRSound has a label for every recording: one without events and without a label comes back as Poor Quality."""
-    record = made.record
-    if format is Format.SPRSOUND and record.label is None and not made.events():
-        return replace(record, label=RecordLabel.POOR_QUALITY)
-    return record
-
-
 @pytest.mark.parametrize("format", Format)
 @settings(max_examples=50)
 @given(made=documents())
@@ -44,7 +37,7 @@ def test_nothing_is_lost(format: Format, made: AnnotationDocument) -> None:  # n
     assert detect(raw) is format
     back = parse_any(raw, made.duration_s)
     assert back.marks == marks_of(made)
-    assert record_of(back) == expected_record(made, format)
+    assert record_of(back) == made.record
     assert not back.warnings
     assert not back.not_understood
 
@@ -88,7 +81,21 @@ def test_a_document_that_says_nothing_is_a_file_that_can_be_read(format: Format)
     made = document(duration_s=4.0)
     back = parse_any(write(made, format), 4.0)
     assert not back.marks
-    assert record_of(back) == expected_record(made, format)
+    assert record_of(back) == made.record
+
+
+@pytest.mark.parametrize("format", Format)
+@pytest.mark.parametrize("label", [None, RecordLabel.NORMAL, RecordLabel.POOR_QUALITY])
+def test_a_recording_without_events_keeps_the_label_that_a_person_gave(
+    format: Format,  # noqa: A002
+    label: RecordLabel | None,
+) -> None:
+    raw = write(document(label=label), format)
+    back = parse_any(raw, 10.0)
+    assert record_of(back).label is label and not back.marks and not back.warnings
+    if format is Format.SPRSOUND:
+        assert json.loads(raw) == {"record_annotation": str(label or ""), "event_annotation": []}
+        assert parse_annotation(raw).record_label is label, "as training reads it"
 
 
 @pytest.mark.parametrize("format", Format)

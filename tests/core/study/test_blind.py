@@ -10,7 +10,7 @@ import pytest
 
 from prs_core.annotation import RecordMark
 from prs_core.errors import Cancelled, StudyError
-from prs_core.study import CONSENSUS, migrate, open_study, tables
+from prs_core.study import CONSENSUS, migrate, open_study
 from prs_core.study.database import connect
 from prs_core.study.outlines import of_analysis
 from tests.core.study.made import adding, analysis, event, marking
@@ -126,4 +126,4 @@ def test_a_study_of_the_first_version_comes_with_all_that_was_in_it(tmp_path: Pa
         assert (made.edit.name, made.blind) == ("Mark", False) and study.blind_readings() == {}
         with pytest.raises(StudyError, match="seeing the others"):
             study.begin_blind(1)
-    assert tables.REVISIONS[-1] == "0002" and (tmp_path / "old.version-0001.prs-study").exists()
+    assert (tmp_path / "old.version-0001.prs-study").exists()

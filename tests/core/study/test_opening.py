@@ -20,10 +20,10 @@ from prs_core.study import migrate, open_study, tables
 from prs_core.study.database import connect
 from tests.core.study.made import adding, event, sounds
 
-THIRD = """
+NEXT = """
 from alembic import op
 import sqlalchemy as sa
-revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+revision, down_revision, branch_labels, depends_on = "9000", "{last}", None, None
 def upgrade():
     op.add_column("recordings", sa.Column("room", sa.String(), nullable=True))
     {more}
@@ -107,7 +107,7 @@ def test_a_study_from_a_newer_version_is_refused_untouched(where, make):
     finally:  # the server's database is for the next test, too
         database = connect(where, create=False)
         with database.write() as connection:
-            connection.exec_driver_sql("UPDATE prs_study_version SET version_num = '0002'")
+            connection.exec_driver_sql(f"UPDATE prs_study_version SET version_num = '{tables.REVISIONS[-1]}'")
         database.close()
     open_study(where).close()
 
@@ -125,14 +125,14 @@ def test_the_tables_are_those_that_the_migrations_make(study):
 
 @pytest.fixture
 def newer_program(tmp_path, monkeypatch):
-    """A function that makes this program one with a third version; ``more`` is done in its migration, too."""
+    """A function that makes this program one with another version; ``more`` is done in its migration, too."""
 
     def become(more: str = "") -> None:
         scripts = tmp_path / "migrations"
         shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / "v0003_rooms.py").write_text(THIRD.format(more=more))
+        (scripts / "versions" / "v9000_rooms.py").write_text(NEXT.format(last=tables.REVISIONS[-1], more=more))
         monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-        monkeypatch.setattr(tables, "REVISIONS", ("0001", "0002", "0003"))
+        monkeypatch.setattr(tables, "REVISIONS", (*tables.REVISIONS, "9000"))
 
     return become
 
@@ -159,7 +159,7 @@ def test_an_older_study_is_backed_up_then_migrated(filled, newer_program, own_ho
         rows = study.rows()
     open_study(filled).close()  # nothing left to do
     (copy,) = backups(filled, own_home, tmp_path)
-    assert "version-0002" in copy.name
+    assert f"version-{tables.REVISIONS[-2]}" in copy.name
     monkeypatch.undo()
     monkeypatch.setattr(migrate, "SCRIPTS", migrate.Path(migrate.__file__).parent / "migrations")
     with open_study(copy) as older:
@@ -212,3 +212,25 @@ def test_a_database_that_is_not_there_or_is_anothers(server, postgresql):
 def test_importing_the_package_imports_no_database():
     code = "import sys, prs_core.study; assert not {'sqlalchemy', 'alembic', 'psycopg'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_what_was_listed_as_poor_quality_for_being_empty_has_no_label_any_more(tmp_path):
+    path = tmp_path / "old.prs-study"
+    database = connect(path, create=True)
+    with database.write() as connection:
+        migrate.upgrade(connection, "0002")
+    database.close()
+    now = "2020-01-01T00:00:00+00:00"
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("INSERT INTO readers VALUES (1, 'Ann', 'person', ?, NULL, NULL)", [now])
+        for number, (label, by_hand, events) in enumerate(
+            [("Poor Quality", 0, 0), ("Poor Quality", 1, 0), ("CAS", 0, 2)]
+        ):
+            values = [number, f"{number}.wav", str(number), now]
+            raw.execute("INSERT INTO recordings VALUES (?, ?, ?, 1, 1, 4.0, '', NULL, '', '', ?)", values)
+            values = [number, label, by_hand, events, now]
+            raw.execute("INSERT INTO documents VALUES (?, 1, 1, ?, ?, 1, 0, '\"\"', ?, ?)", values)
+        raw.commit()
+    with open_study(path) as study:
+        labels = {row.id: row.labels[0].label for row in study.rows()}
+    assert labels == {0: None, 1: "Poor Quality", 2: "CAS"}
