@@ -93,6 +93,15 @@ class EditActions:
         self.pauses.setCheckable(True)
         self.pauses.setChecked(self._bench.snap_to_pauses)
 
+        self.history = make(
+            "&History …", self._show_history, "H", tip="History of the selected event, or of the recording"
+        )
+
+    def _show_history(self) -> None:
+        from app.dialogs_history import show_history
+
+        show_history(self._window)
+
     def _remark(self) -> None:
         self._window.events_dock.show()
         self._window.events.table.remark()
@@ -160,7 +169,7 @@ class EditActions:
         menu.addSeparator()
         menu.addActions([self.next_event, self.previous_event, self.select_all])
         menu.addSeparator()
-        menu.addActions([self.split, self.merge, self.duplicate, self.uncertain, self.remark])
+        menu.addActions([self.split, self.merge, self.duplicate, self.uncertain, self.remark, self.history])
         nudge = menu.addMenu("Nud&ge")
         nudge.addActions(self.nudges)
         menu.addAction(self.pauses)
@@ -177,7 +186,7 @@ class EditActions:
             ("Events and proposals", [*self.types, self.accept, self.accept_all, self.discard, self.next_event,
                                       self.previous_event, self.select_all]),
             ("Changing events", [self.undo, self.redo, self.split, self.merge, self.duplicate, self.uncertain,
-                                 self.remark, *self.nudges, self.pauses]),
+                                 self.remark, self.history, *self.nudges, self.pauses]),
             ("Layers and record", [*self.layers.values(), self.poor, self.reviewed]),
         ]  # fmt: skip
 
@@ -203,7 +212,7 @@ class EditActions:
         for layer, action in self.layers.items():
             action.setChecked(layer is editor.layer)
             action.setEnabled(document is not None)
-        for action in (self.poor, self.reviewed):
+        for action in (self.poor, self.reviewed, self.history):
             action.setEnabled(document is not None)
         self.poor.setChecked(document is not None and document.record.label == "Poor Quality")
         self.reviewed.setChecked(document is not None and document.record.reviewed)

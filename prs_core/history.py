@@ -1,0 +1,90 @@
+"""What was done to a recording's annotation in words, and the edits that bring former states back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from prs_core.annotation import (
+    AnnotationDocument,
+    Change,
+    Edit,
+    EditError,
+    Entry,
+    Event,
+    Origin,
+    Rejection,
+)
+from prs_core.study.entries import difference, replay
+
+NOTHING = "nothing"
+Make = Callable[[AnnotationDocument], Edit]
+
+
+def told(entry: Entry | None) -> str:
+    """An entry in a line: "Wheeze 1.200 to 2.000 s, uncertain"."""
+    if entry is None:
+        return NOTHING
+    if isinstance(entry, Event):
+        parts = [f"{entry.label} {entry.start_s:.3f} to {entry.end_s:.3f} s"]
+        parts += ["uncertain"] if entry.uncertain else []
+        parts += [f"“{entry.comment}”"] if entry.comment else []
+        return ", ".join(parts)
+    if isinstance(entry, Rejection):
+        return f"rejected: {proposed(entry.origin)}"
+    parts = [f"record {entry.label} by hand" if entry.label is not None else "record label from the events"]
+    parts += ["reviewed"] if entry.reviewed else []
+    parts += ["uncertain"] if entry.uncertain else []
+    parts += [f"“{entry.comment}”"] if entry.comment else []
+    return ", ".join(parts)
+
+
+def proposed(origin: Origin) -> str:
+    """A proposal in a line, with its model."""
+    what = f"{origin.type} {origin.start_s:.3f} to {origin.end_s:.3f} s, {100 * origin.confidence:.0f} %"
+    return f"{origin.model_id} proposed {what}"
+
+
+def changed(change: Change) -> str:
+    """One change in a line: what was, what came of it, and of which proposal."""
+    line = f"{told(change.before)}  →  {told(change.after)}"
+    origins = [e.origin for e in (change.after, change.before) if isinstance(e, Event) and e.origin is not None]
+    return f"{line}  ({proposed(origins[0])})" if origins else line
+
+
+def restored_entry(document: AnnotationDocument, entry_id: str, then: Entry | None) -> Edit:
+    """The edit that makes one entry what it was ``then``; None: not there. Without changes where it is so already."""
+    now = document.entries.get(entry_id)
+    name = then.label if isinstance(then, Event) else now.label if isinstance(now, Event) else "a mark"
+    words = f"Restore {name}" if then is not None else f"Take {name} away again"
+    return Edit(words, (Change(now, then),) if now != then else ())
+
+
+def restored(document: AnnotationDocument, edits: Iterable[Edit], number: int) -> Edit:
+    """The edit that makes the whole document what it was after the first ``number`` of all ``edits``."""
+    past = list(edits)[:number]
+    name = f"Restore what was after “{past[-1].name}”" if past else "Restore the beginning"
+    return difference(name, document.entries, replay(past))
+
+
+def lost(document: AnnotationDocument, edit: Edit) -> tuple[Change, ...]:
+    """Of what ``edit`` took away, or rejected, the changes that bring back what is still gone."""
+    entries, found = document.entries, []
+    for change in edit.changes:
+        if isinstance(change.before, Event) and change.after is None and change.id not in entries:
+            found.append(Change(None, change.before))
+        elif isinstance(change.after, Rejection) and entries.get(change.id) == change.after:
+            found.append(Change(change.after, None))
+    return tuple(found)
+
+
+def brought_back(document: AnnotationDocument, edit: Edit) -> Edit:
+    """The edit that brings back what ``edit`` took away. Raises EditError where nothing of it is gone, or something
+    else lies there by now."""
+    changes = lost(document, edit)
+    if not changes:
+        raise EditError("Nothing that this took away is missing now.")
+    (first, *more) = changes
+    what = f"{1 + len(more)} marks" if more else first.after.label if isinstance(first.after, Event) else "a proposal"
+    made = Edit(f"Bring back {what}", changes)
+    document.apply(made)
+    return made
