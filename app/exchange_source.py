@@ -152,6 +152,7 @@ class SessionSource:
         from prs_core.audio import read_audio
         from prs_core.errors import AudioError
         from prs_core.report import RecordingContent
+        from prs_core.takes.notes import notes_beside
 
         document, samples, notes = self._document(row), None, []
         try:
@@ -160,7 +161,14 @@ class SessionSource:
             notes.append(f"The sound could not be read. {error.message}")
         reader = self._reader if document.entries else ""
         return RecordingContent(
-            row.name, document, reader, site=row.site, samples=samples, analysis=analysis, notes=tuple(notes)
+            row.name,
+            document,
+            reader,
+            site=row.site,
+            samples=samples,
+            analysis=analysis,
+            notes=tuple(notes),
+            happened=notes_beside(row.path, row.duration_s),
         )
 
     def _document(self, recording: Target) -> AnnotationDocument:

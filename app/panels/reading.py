@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.panels.record import RecordPanel
 from app.session import Session
+from app.take_notes import TakeNotes
 from app.tasks import Tasks
 from app.views.lanes import LanesView
 
@@ -20,6 +21,7 @@ class ReadingPane(QWidget):
         super().__init__(parent)
         self.lanes = LanesView(self, tasks)
         self.record = RecordPanel(session, self)
+        TakeNotes(session, self.lanes, tasks, self)
         self.unread = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.unread.setProperty("muted", True)
         self.picture = QStackedWidget(self)

@@ -17,6 +17,7 @@ from app.views.empty import EmptyState
 from app.views.events import ArtefactsLane, EventsLane, MarksLane, PhasesLane
 from app.views.lane import Lane, Margins
 from app.views.mfcc import MfccLane
+from app.views.notes import NotesLane
 from app.views.other_readings import OtherReadingLane
 from app.views.overlay import Overlay
 from app.views.overview import OverviewLane
@@ -69,6 +70,7 @@ class LanesView(QWidget):
         assert tasks is not None
         self.overview = OverviewLane(self.timeline)
         self.waveform = WaveformLane(self.timeline)
+        self.notes = NotesLane(self.timeline)  # shown where something was noted while it was recorded
         self.spectrogram = SpectrogramLane(self.timeline, tasks)
         self.mfcc = MfccLane(self.timeline, tasks)
         self.windows = WindowsLane(self.timeline)
@@ -99,6 +101,7 @@ class LanesView(QWidget):
         return {
             "overview": self.overview,
             "waveform": self.waveform,
+            "notes": self.notes,
             "spectrogram": self.spectrogram,
             "first reading": self.others[0],
             "second reading": self.others[1],
@@ -122,7 +125,7 @@ class LanesView(QWidget):
         stretch = {"waveform": 3, "spectrogram": 4, "mfcc": 3, "windows": 4}
         for name, lane in self.lanes.items():
             column.addWidget(lane, stretch.get(name, 0))
-        for lane in (*self.marks_lanes[1:], *self.others):
+        for lane in (*self.marks_lanes[1:], *self.others, self.notes):
             lane.hide()
         shared = [lane for lane in self.lanes.values() if lane is not self.overview]
         self.overlay = Overlay(self.timeline, self.overview, shared, self._stack)

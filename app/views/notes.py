@@ -10,6 +10,7 @@ from app.views.lane import Lane
 from app.views.pixels import PixelItem
 from app.views.timeline import Timeline
 from prs_core.takes.info import TakeInfo
+from prs_core.takes.notes import Note, notes_of
 
 _HEIGHT = 24
 _FLAG = 7.0
@@ -23,12 +24,15 @@ class NotesLane(Lane):
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
         super().__init__(timeline, parent)
-        self.notes: tuple[tuple[float, str, bool], ...] = ()  # seconds, words, whether something is missing there
+        self.notes: tuple[Note, ...] = ()
         self.setFixedHeight(_HEIGHT)
         self._signs = PixelItem(self.box, self._draw)
 
     def show_info(self, info: TakeInfo | None) -> None:
-        notes = () if info is None else notes_of(info)
+        """Of a take while it is recorded."""
+        self.show_notes(() if info is None else notes_of(info))
+
+    def show_notes(self, notes: tuple[Note, ...]) -> None:
         if notes != self.notes:
             self.notes = notes
             self.setAccessibleDescription(", ".join(f"{words} at {at_s:.1f} s" for at_s, words, _ in notes))
@@ -61,11 +65,3 @@ class NotesLane(Lane):
         near = 8 * self.timeline.span_s / self.plot_width()
         found = [words for at_s, words, _ in self.notes if abs(at_s - time_s) <= near]
         return "\n".join([self.time_text(time_s), *found]) if found else ""
-
-
-def notes_of(info: TakeInfo) -> tuple[tuple[float, str, bool], ...]:
-    """Marks, gaps and overruns by time: seconds, words, whether something is missing there."""
-    notes = [(mark.at_s, mark.text or "Mark", False) for mark in info.marks]
-    notes += [(gap.at_s, f"{gap.cause.capitalize()}: {gap.missing_s:.1f} s missing", True) for gap in info.gaps]
-    notes += [(each.at_s, f"{each.frames or 'Some'} frames lost", True) for each in info.overruns]
-    return tuple(sorted(notes))

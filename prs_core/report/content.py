@@ -8,6 +8,7 @@ import numpy as np
 
 from prs_core.annotation import AnnotationDocument
 from prs_core.results import Analysis
+from prs_core.takes.notes import Note
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,8 @@ class RecordingContent:
 
     ``site`` is p1 to p8, or words. ``samples`` (n,) float32 at 8 kHz, None where the sound is not at hand: the
     pictures then show the marks alone. ``analysis`` is shown as the model's proposals, never as findings. ``notes``
-    are said at the top: that the file has changed since it was read, say.
+    are said at the top: that the file has changed since it was read, say. ``happened`` is what was noted while it was
+    recorded: marks, gaps.
     """
 
     name: str
@@ -28,6 +30,7 @@ class RecordingContent:
     analysis: Analysis | None = None
     model_name: str = ""
     notes: tuple[str, ...] = ()
+    happened: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True)

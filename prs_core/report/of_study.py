@@ -13,6 +13,7 @@ from prs_core.errors import PRSError
 from prs_core.failures import explain
 from prs_core.report.content import RecordingContent, ReportContent
 from prs_core.study.records import CONSENSUS, FileState, Reader, ReaderLabel, RecordingRow
+from prs_core.takes.notes import notes_beside
 
 if TYPE_CHECKING:
     from prs_core.study.library import Study
@@ -79,6 +80,7 @@ def _recording(study: Study, row: RecordingRow, state: FileState, reader: Reader
         samples=samples,
         analysis=study.analysis(row.id),
         notes=tuple(notes),
+        happened=notes_beside(row.path, row.duration_s),
     )
 
 

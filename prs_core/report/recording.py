@@ -47,6 +47,7 @@ def recording_blocks(content: RecordingContent) -> Iterator[Block]:
     for number, drawing in enumerate(drawings, 1):
         last = number == len(drawings)
         yield Figure(drawing, _caption(content) if last else "")
+    yield from _happened(content)
     if was_read(document):
         yield from _times(document)
         yield from _phases(document)
@@ -114,6 +115,15 @@ def _caption(content: RecordingContent) -> str:
         parts.append("Windows and dashed boxes: what the model says, not checked by a person unless marked below.")
     parts.append("Events: the reader's; a dashed border and “?” mean uncertain.")
     return " ".join(parts)
+
+
+def _happened(content: RecordingContent) -> Iterator[Block]:
+    """Marks and gaps are few; a computer that was too slow all the time fills no report."""
+    if not content.happened:
+        return
+    yield Heading("Noted while it was recorded")
+    rows = tuple((f"{at_s:.2f}", words) for at_s, words, _ in content.happened[:MOST_EVENTS])
+    yield Table((Column("Time (s)", 11, right=True), Column("Noted", 60)), rows)
 
 
 def _times(document: AnnotationDocument) -> Iterator[Block]:

@@ -100,7 +100,8 @@ def test_all_plots_line_up(view: LanesView, width: int) -> None:
     for name in ("phases", "artefacts"):
         assert view.lanes[name].isHidden(), "not in the way of those who do not use them"
         view.set_lane_visible(name, True)
-    assert all(lane.isHidden() for lane in view.others)
+    assert all(lane.isHidden() for lane in (*view.others, view.notes))
+    view.notes.show()
     view.show_others(("Ada", None, False), ("Model", None, True))
     view.grab()
     assert len({(lane.plot_rect().left(), lane.plot_rect().width()) for lane in view.lanes.values()}) == 1
@@ -113,6 +114,8 @@ def test_every_lane_draws_something_on_the_themes_background(view: LanesView, th
     view.show_document(AnnotationDocument(DURATION, {e.id: e for e in events}), view_proposals())
     other = AnnotationDocument(DURATION, {"w": Event("w", 1.0, 9.0, EventType.WHEEZE)})
     view.show_others(("Ada", other, False), ("Model", other, True))
+    view.notes.show_notes(((1.0, "Mark", False), (2.0, "Unplugged: 3.0 s missing", True)))
+    view.notes.show()
     for name, lane in view.lanes.items():
         image = picture(lane)
         assert image.pixelColor(1, lane.height() - 1).name() == theme.window, name
@@ -126,7 +129,7 @@ def test_lanes_are_named_for_those_who_listen(view: LanesView) -> None:
     names = [lane.accessibleName() for lane in view.lanes.values()]
     others = ["Reading of Ada", "Reading of Bert"]
     edited = ["Events", "Phases", "Artefacts"]
-    assert names == ["Overview", "Waveform", "Spectrogram", *others, *edited, "MFCC", "Windows", "Time"]
+    assert names == ["Overview", "Waveform", "Notes", "Spectrogram", *others, *edited, "MFCC", "Windows", "Time"]
 
 
 # --- moving in time

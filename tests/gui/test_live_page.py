@@ -10,13 +10,13 @@ from app.panels.trend import SPAN_S, Trend, levels
 from app.recording import State, Status
 from app.theme import DARK, LIGHT
 from app.views.live_lanes import LiveLanes
-from app.views.notes import notes_of
 from prs_core.errors import PRSError
 from prs_core.labels import WINDOW_CLASSES, EventType, RecordLabel
 from prs_core.live_window import LiveWindow
 from prs_core.quality import QualityWarning
 from prs_core.results import RecordVerdict, WindowPredictions
 from prs_core.takes.info import Gap, Mark, Overrun, TakeInfo
+from prs_core.takes.notes import notes_of
 
 
 def window(index: int, label: RecordLabel = RecordLabel.CAS, possible: tuple[RecordLabel, ...] | None = None):

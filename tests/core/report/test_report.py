@@ -246,3 +246,11 @@ def test_png_is_what_others_read() -> None:
     np.testing.assert_array_equal(picture, palette[indices])
     with pytest.raises(ValueError, match="without dots"):
         png(np.zeros((0, 4), np.uint8), palette)
+
+
+def test_what_was_noted_while_it_was_recorded_is_said() -> None:
+    content = replace(recording(), happened=((1.5, "Mark", False), (4.0, "Unplugged: 2.0 s missing", True)))
+    said = words(report(content))
+    assert "Noted while it was recorded" in said
+    assert "1.50 Mark 4.00 Unplugged: 2.0 s missing" in said
+    assert "Noted while" not in words(report(recording()))
