@@ -136,7 +136,7 @@ class AgreementDialog(WorkDialog):
         def write(_: object) -> None:
             from prs_core.agreement.tables import write_agreement
 
-            write_agreement(out, result.comparisons, result.alpha)
+            write_agreement(out, result.comparisons, result.alpha, result.blind)
 
         def failed(error: BaseException) -> None:
             self.message.setText(str(explain_nameless(error, "the file")))

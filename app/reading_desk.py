@@ -13,6 +13,7 @@ from app.adjudicator import Adjudicator, Work
 from app.beside import Beside, readers_of
 from app.blindness import Seen, look, look_again
 from app.refreshing import Refresher
+from app.sightings import Sightings
 from app.tasks import Tasks
 from prs_core.agreement.adjudication import MODEL, Case, Side
 from prs_core.agreement.disagreements import Disagreement, Kind
@@ -39,6 +40,17 @@ END = (
 )
 
 
+def seen_words(recordings: int) -> str:
+    """What is said before a blind reading of what its reader has seen already; "" where that is nothing."""
+    if not recordings:
+        return ""
+    what = "one recording" if recordings == 1 else f"{recordings:,} recordings"
+    return (
+        f"In this study you have already seen {what} with the model's proposals or others' readings. What you mark "
+        "there will be kept as read blind but seen before, and agreement says of how many that holds. "
+    )
+
+
 class ReadingDesk(QObject):
     """Keeps nothing but which dialogs are open; what is done is done by the adjudicator, the study and the session."""
 
@@ -50,6 +62,9 @@ class ReadingDesk(QObject):
         self._desk, self._session = window.study_desk, window.session
         self.beside = Beside(window.session, window.lanes, tasks, self)
         self.adjudicator = Adjudicator(window.session, window.workbench, tasks, self)
+        self.sightings = Sightings(window.session, window.study_desk, tasks, self)
+        self.sightings.changed.connect(self._show_seen)
+        window.session.current_changed.connect(self._show_seen)
         self.refresher = Refresher(window.session, window.workbench, window.study_desk, tasks, self)
         for part in (self.beside, self.adjudicator, self.refresher):
             part.notice.connect(window.notices.show_notice)
@@ -101,9 +116,16 @@ class ReadingDesk(QObject):
 
     def begin_blind(self) -> None:
         """Ask, then read blind from now on."""
-        reader = self._desk.reader
-        if reader is not None and not self.why_not_blind():
-            self._ask(f"Read blind as {reader.name}?", BEGIN, "Read blind", self._begin_blind)
+        study, reader = self._desk.study, self._desk.reader
+        if study is None or reader is None or self.why_not_blind():
+            return
+
+        def ask(seen: frozenset[int]) -> None:
+            if study is self._desk.study and reader == self._desk.reader and not self.why_not_blind():
+                text = f"{seen_words(len(seen))}{BEGIN}"
+                self._ask(f"Read blind as {reader.name}?", text, "Read blind", self._begin_blind)
+
+        self._tasks.run(lambda _: study.seen(reader.id), ask, failed=self._tell, key="blind")
 
     def _begin_blind(self) -> None:
         study, reader = self._desk.study, self._desk.reader
@@ -177,6 +199,9 @@ class ReadingDesk(QObject):
             for dialog in self._window.findChildren(QDialog):  # they may show what is to be hidden now
                 dialog.close()
         self.changed.emit()
+
+    def _show_seen(self) -> None:
+        self._window.blind_strip.show_seen(self.sightings.of_current)
 
     # -- others
 

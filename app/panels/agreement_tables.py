@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from prs_core.agreement.comparison import Comparison
 from prs_core.agreement.events import EventAgreement
 from prs_core.agreement.kappa import Estimate
-from prs_core.agreement.of_study import blind_words
+from prs_core.agreement.of_study import Blindness, blind_words
 from prs_core.agreement.records import RecordAgreement
 from prs_core.agreement.tables import borders_words, words
 
@@ -30,11 +30,11 @@ _NOTHING = "Choose readers and compare them. What the numbers mean stands in the
 
 @dataclass(frozen=True)
 class Result:
-    """``alpha``: Krippendorff's, of all readers' record labels. ``blind``: by reader, begun and read blind."""
+    """``alpha``: Krippendorff's, of all readers' record labels. ``blind``: by reader, how far it was read blind."""
 
     comparisons: tuple[Comparison, ...]
     alpha: float | None
-    blind: dict[str, tuple[int, int]]
+    blind: dict[str, Blindness]
 
 
 class AgreementTables(QWidget):

@@ -12,6 +12,9 @@ BLIND = "Blind reading"
 WHAT = "What others marked and what the model says are not shown. What you mark is kept as read blind."
 
 
+SEEN = "You had seen this recording with proposals or others' readings before: it is marked so."
+
+
 class BlindStrip(QFrame):
     """It cannot be dismissed: it goes when the blind reading ends."""
 
@@ -44,6 +47,12 @@ class BlindStrip(QFrame):
         self.setAccessibleDescription(f"{self.title.text()}. {WHAT}" if blind else "")
         self.end.setEnabled(bool(reader))
         self.setVisible(blind)
+
+    def show_seen(self, seen: bool) -> None:
+        """Whether the open recording was seen with what is hidden now, before the blind reading began."""
+        self.text.setText(SEEN if seen else WHAT)
+        if self.accessibleDescription():
+            self.setAccessibleDescription(f"{self.title.text()}. {self.text.text()}")
 
     def apply_theme(self, theme: Theme) -> None:
         self._icon.setPixmap(icons.pixmap("blind", theme.accent, 18, self.devicePixelRatioF()))

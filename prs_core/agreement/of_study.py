@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from prs_core.agreement.readings import Reading, document_of_outline
@@ -59,19 +60,38 @@ def readings_by_name(
     return found
 
 
-def blindness(study: Study, readers: Mapping[str, Reader]) -> dict[str, tuple[int, int]]:
-    """By name: how many recordings a reader has begun, and how many of them every edit was made blind of."""
+@dataclass(frozen=True)
+class Blindness:
+    """How many recordings a reader has begun; of how many of them every edit was made blind; and of how many of those
+    the reader had seen, before that, what others marked or models say."""
+
+    begun: int
+    blind: int
+    seen_before: int = 0
+
+    def to_dict(self) -> dict[str, int]:
+        """JSON-ready."""
+        return {"begun": self.begun, "blind": self.blind, "blind_but_seen_before": self.seen_before}
+
+
+def blindness(study: Study, readers: Mapping[str, Reader]) -> dict[str, Blindness]:
+    """Of each reader, by name. Raises StudyError."""
     rows = study.rows()
     counts = {}
     for name, reader in readers.items():
         begun = {row.id for row in rows if row.of_reader(reader.id) is not None}
-        counts[name] = len(begun), len(begun & study.read_blind(reader.id))
+        blind = begun & study.read_blind(reader.id)
+        counts[name] = Blindness(len(begun), len(blind), len(blind & study.seen_before_blind(reader.id)))
     return counts
 
 
-def blind_words(counts: Mapping[str, tuple[int, int]]) -> str:
-    """ "Read blind: Ann 3 of 3 recordings, Bob 0 of 2." """
-    parts = [f"{name} {blind:,} of {begun:,}" for name, (begun, blind) in counts.items()]
+def blind_words(counts: Mapping[str, Blindness]) -> str:
+    """ "Read blind: Ann 3 of 3 (1 of them seen before), Bob 0 of 2 recordings." """
+    parts = [
+        f"{name} {each.blind:,} of {each.begun:,}"
+        + (f" ({each.seen_before:,} of them seen before)" if each.seen_before else "")
+        for name, each in counts.items()
+    ]
     return f"Read blind: {', '.join(parts)} recordings." if parts else ""
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from prs_core.agreement.comparison import Comparison
 from prs_core.agreement.events import BORDER_S, Borders, EventAgreement
 from prs_core.agreement.kappa import Estimate
+from prs_core.agreement.of_study import Blindness
 from prs_core.agreement.records import RecordAgreement
 from prs_core.errors import PRSError
 from prs_core.files import write_json, write_text
@@ -38,19 +39,26 @@ def check_ending(out: Path) -> None:
         raise PRSError(f"“{out.name}” is neither .json nor .csv.", "Name the file with one of these endings.")
 
 
-def write_agreement(out: Path, comparisons: Sequence[Comparison], alpha: float | None) -> None:
-    """All numbers as JSON or CSV, by the file's ending. Raises PRSError and OSError."""
+def write_agreement(
+    out: Path, comparisons: Sequence[Comparison], alpha: float | None, blind: Mapping[str, Blindness] | None = None
+) -> None:
+    """All numbers as JSON or CSV, by the file's ending; ``blind``: how far each reader read blind. Raises PRSError and
+    OSError."""
+    blind = blind or {}
     check_ending(out)
     if out.suffix.casefold() == ".json":
         values: dict[str, Any] = {"schema": "prs-studio/agreement", "schema_version": 1, "notice": NOTICE}
         values["comparisons"] = [comparison.to_dict() for comparison in comparisons]
         values["record_label_alpha"] = alpha
+        values["blind"] = {name: each.to_dict() for name, each in blind.items()}
         write_json(out, values)
         return
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(CSV_COLUMNS)
     writer.writerows(csv_rows(comparisons))
+    for name, each in blind.items():
+        writer.writerows((name, "", "readings", "all", key, n, "", "", "") for key, n in each.to_dict().items())
     write_text(out, text.getvalue())
 
 

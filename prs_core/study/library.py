@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,7 +13,7 @@ from prs_core.annotation import AnnotationDocument, Edit
 from prs_core.errors import StudyError
 from prs_core.failures import Failure
 from prs_core.results import Analysis
-from prs_core.study import analyses, backup, blind, check, migrate, outlines, readers, recordings, worklist
+from prs_core.study import analyses, backup, blind, check, migrate, outlines, readers, recordings, sightings, worklist
 from prs_core.study.database import PATIENCE_S, Database, connect
 from prs_core.study.documents import Documents
 from prs_core.study.outlines import Outline
@@ -168,6 +169,20 @@ class Study:
     def read_blind(self, reader_id: int) -> frozenset[int]:
         """The recordings that this reader annotated, each edit of them blind."""
         return blind.read_blind(self._database, reader_id)
+
+    def note_seen(self, reader_id: int, seen: Mapping[int, datetime]) -> None:
+        """By recording, when this reader was shown what others marked in it or models say of it. What is known already
+        stays as it is: the first time counts."""
+        sightings.note(self._database, reader_id, seen)
+
+    def seen(self, reader_id: int) -> frozenset[int]:
+        """The recordings of which this reader was ever shown what others or models say."""
+        return sightings.seen(self._database, reader_id)
+
+    def seen_before_blind(self, reader_id: int) -> frozenset[int]:
+        """Those of them that had been shown before the reader's blind reading began: what is marked blind there was
+        made without looking, but not without knowing."""
+        return sightings.before_blind(self._database, reader_id)
 
     # ----------------------------------------------------------------------------------------- annotations
 

@@ -13,7 +13,7 @@ from sqlalchemy import BigInteger, ForeignKey, Index, MetaData, Row, UniqueConst
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 #: Alembic's names of all versions, oldest first. A study of any other one is from a newer program.
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 VERSION_TABLE = "prs_study_version"
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 
@@ -116,6 +116,16 @@ class RevisionTable(Base):
     edit: Mapped[str]
     models: Mapped[str]
     blind: Mapped[bool] = mapped_column(server_default=false())
+
+
+class SightingTable(Base):
+    """That a reader was shown what others marked in a recording, or what models say of it, and when first."""
+
+    __tablename__ = "sightings"
+
+    recording_id: Mapped[int] = mapped_column(ForeignKey("recordings.id"), primary_key=True)
+    reader_id: Mapped[int] = mapped_column(ForeignKey("readers.id"), primary_key=True, index=True)
+    seen_at: Mapped[str]
 
 
 class AnalysisTable(Base):

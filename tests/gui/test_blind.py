@@ -27,6 +27,7 @@ from app.items import ItemState
 from app.listing import TELLING_ORDERS
 from app.main_window import MainWindow
 from app.options import parse_options
+from app.panels.blind_strip import SEEN, WHAT
 from app.panels.worklist import WorklistPanel
 from app.panels.worklist_filters import TELLING
 from app.session import Session
@@ -189,7 +190,7 @@ def test_it_lasts_until_it_is_ended_and_what_was_marked_stays_marked(
         assert not action.isEnabled()
     # Closing the study ends nothing; nor does another name, which is refused.
     window.reader.reader.click()
-    assert not window.reader_bar.isVisible() and "Bea reads blind" in window.notices.note.text()
+    assert not window.reader_bar.isVisible() and "Bea reads blind" in window.notices.done.text()
     window.study_desk.read_as("Cid")
     assert window.study_desk.reader is not None and window.study_desk.reader.name == "Bea"
     assert window.study_desk.close() and not window.blind_strip.isVisible()
@@ -281,3 +282,38 @@ def test_what_was_marked_before_is_neither_lost_nor_taken_for_blind(
     window.study_desk.open(studies[0], blind=True)
     qtbot.waitUntil(lambda: session.blind and settled(shell), timeout=20000)
     assert len(session.items) == 3
+
+
+def test_what_was_seen_before_the_blind_reading_is_told_and_kept(
+    qtbot: Any, shell: Parts, studies: tuple[Path, Path]
+) -> None:
+    """Cid looks at one recording with its proposals, then reads blind: of that one it is said for ever."""
+    window, session = shell.window, shell.session
+    open_blind(qtbot, shell, studies[0], "Cid", begin=False)
+    qtbot.waitUntil(lambda: session.current.analysis is not None and not shell.tasks.busy, timeout=30000)
+    seen_one = session.current.recording_id
+    study, reader = window.study_desk.study, window.study_desk.reader
+    qtbot.waitUntil(lambda: study.seen(reader.id) == {seen_one})
+    window.reading_desk.begin_blind()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    box = window.findChild(QMessageBox)
+    assert "already seen one recording" in box.informativeText()
+    next(button for button in box.buttons() if button.text() == "Read blind").click()
+    qtbot.waitUntil(lambda: session.blind and settled(shell), timeout=30000)
+    assert session.current.recording_id == seen_one
+    qtbot.waitUntil(lambda: window.blind_strip.text.text() == SEEN)
+    assert SEEN in window.blind_strip.accessibleDescription()
+    other = next(item for item in session.items.values() if item.recording_id != seen_one)
+    session.select(other.key)
+    assert window.blind_strip.text.text() == WHAT
+    qtbot.waitUntil(lambda: settled(shell), timeout=30000)
+    assert study.seen_before_blind(reader.id) == {seen_one}
+
+
+def test_what_was_seen_before_there_was_a_study_counts(qtbot: Any, shell: Parts, studies: tuple[Path, Path]) -> None:
+    with open_study(studies[0]) as study:
+        row = study.rows()[0]
+    shell.window.open_paths([row.path])
+    qtbot.waitUntil(lambda: shell.session.current is not None and shell.session.current.analysis is not None)
+    open_blind(qtbot, shell, studies[0], "Dan")
+    assert shell.session.blind and shell.window.reading_desk.sightings.before == {row.id}

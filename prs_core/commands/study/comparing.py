@@ -32,9 +32,10 @@ def run(study: Study, arguments: argparse.Namespace) -> int:
         readers = readings_by_name(study, found, model=arguments.model)
         comparisons, alpha = pairwise(readers), label_alpha(readers)
         print(text_table(comparisons, alpha))
-        print(blind_words(blindness(study, {reader.name: reader for reader in found})))
+        blind = blindness(study, {reader.name: reader for reader in found})
+        print(blind_words(blind))
         if out is not None:
-            write_agreement(out, comparisons, alpha)
+            write_agreement(out, comparisons, alpha, blind)
     except StudyError:
         raise
     except (PRSError, OSError) as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ def filled(study, rows, ann):
     study.append(rows[0].id, study.reader("All", CONSENSUS).id, marking(RecordMark(RecordLabel.DAS)), expected=0)
     study.save_analysis(rows[0].id, analysis(rows[0].path))
     study.accept_change(rows[1].id)
+    study.note_seen(ann.id, {rows[0].id: datetime.now(UTC)})
     return study
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from prs_core.agreement.of_study import Blindness, blind_words, blindness
 from prs_core.annotation import RecordMark
 from prs_core.errors import Cancelled, StudyError
 from prs_core.study import CONSENSUS, migrate, open_study
@@ -48,6 +50,22 @@ def test_who_has_seen_the_others_never_reads_blind(study, rows, ann):
     with pytest.raises(StudyError, match="not in the study"):
         study.begin_blind(99)
     assert list(study.blind_readings()) == [bob.id]
+
+
+def test_what_was_seen_before_a_blind_reading_is_told(study, rows, ann):
+    early, late = (datetime(year, 1, 1, tzinfo=UTC) for year in (2020, 2999))
+    study.note_seen(ann.id, {rows[0].id: early, rows[1].id: early})
+    study.note_seen(ann.id, {rows[0].id: late})  # the first time counts
+    study.begin_blind(ann.id)
+    study.note_seen(ann.id, {rows[2].id: late})
+    assert study.seen(ann.id) == {row.id for row in rows[:3]} and not study.seen(study.reader("Bob").id)
+    assert study.seen_before_blind(ann.id) == {rows[0].id, rows[1].id}
+    for row in rows[1:3]:
+        study.append(row.id, ann.id, adding(event(1, 2)), expected=0)
+    counts = blindness(study, {"Ann": ann, "Bob": study.reader("Bob")})
+    assert counts["Ann"] == Blindness(begun=2, blind=2, seen_before=1)
+    assert blind_words(counts) == "Read blind: Ann 2 of 2 (1 of them seen before), Bob 0 of 0 recordings."
+    assert study.check() == []
 
 
 def test_a_decision_for_a_consensus_is_never_blind(study, rows, ann):
