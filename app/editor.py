@@ -32,6 +32,7 @@ class Editor(QObject):
     """Owns the document; views read it, are told of changes, and send edits to ``do``. Each edit is a command on the
     recording's own undo stack, and is on its way to the store before ``do`` returns."""
 
+    leaving = Signal()  # another document is about to be opened, or none: what is still being typed belongs to this one
     document_changed = Signal()
     selection_changed = Signal()
     layer_changed = Signal()
@@ -94,6 +95,7 @@ class Editor(QObject):
     def set_store(self, store: Store, reader_id: int = 0) -> bool:
         """Another study or reader, or none. What is open is closed, and what was not saved yet is written first; False
         where that cannot be."""
+        self.leaving.emit()
         if not self.saver.set_store(store):
             return False
         self.close()
@@ -105,9 +107,16 @@ class Editor(QObject):
         self.saved_changed.emit()
         return True
 
+    def write_all(self) -> bool:
+        """Write what is typed or waits, on this thread. Whether nothing is left."""
+        self.leaving.emit()
+        return self.saver.flush()
+
     def open(self, recording_id: int, duration_s: float) -> None:
         """Load a recording's document and show it. One that was open before keeps its undo steps, unless it was
         changed elsewhere."""
+        if recording_id != self.recording_id:
+            self.leaving.emit()
         self.recording_id = recording_id
         if isinstance(self.saver.store, MemoryStore):
             self.saver.store.add(recording_id, duration_s)
@@ -136,6 +145,7 @@ class Editor(QObject):
 
     def close(self) -> None:
         """No recording is open."""
+        self.leaving.emit()
         self._tasks.cancel("document")
         self.recording_id = None
         self._shown()
@@ -165,7 +175,7 @@ class Editor(QObject):
 
     def _shown(self) -> None:
         found = self._open.get(self.recording_id) if self.recording_id is not None else None
-        self.undo_group.setActiveStack(found.stack if found is not None else None)  # type: ignore[arg-type]
+        self.undo_group.setActiveStack(found.stack if found is not None and not self.locked else None)  # type: ignore[arg-type]
         self.document_changed.emit()
         self.select(())
 
@@ -182,6 +192,18 @@ class Editor(QObject):
         )
         if recording_id == self.recording_id:
             self.open(recording_id, found.document.duration_s if found is not None else 0.0)
+
+    def set_locked(self, why: str) -> None:
+        """Refuse edits for as long as ``why`` says something; documents stay as they are, and in sight."""
+        if why != self.locked:
+            self.leaving.emit()
+            self.locked = why
+            self._shown()
+
+    @property
+    def editable(self) -> AnnotationDocument | None:
+        """The open document, where it may be edited now."""
+        return None if self.locked else self.document
 
     # -- edits
 
@@ -221,6 +243,8 @@ class Editor(QObject):
         """An edit of a recording that need not be the open one, to be undone when it is open: of what was ``loaded``
         from the store, unless the recording has been open since the program started. None where there is nothing to
         do. Raises EditError."""
+        if self.locked:
+            raise EditError(self.locked)
         fresh = recording_id not in self._open
         document, revision = loaded if fresh else (self._open[recording_id].document, 0)
         edit = make(document)

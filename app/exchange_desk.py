@@ -79,7 +79,7 @@ class ExchangeDesk(QObject):
 
     def _saved(self) -> bool:
         """See that what is exported is what is shown."""
-        if self._window.workbench.editor.saver.flush():
+        if self._window.workbench.editor.write_all():
             return True
         self._window.notices.show_notice(
             "The last edits are not saved yet.", "See that the study can be reached, then try again."

@@ -195,8 +195,8 @@ class Hand(QObject):
         if edit is not None:
             self._select_new(edit)
 
-    def comment(self, text: str, ids: Collection[str] | None = None) -> None:
-        self._change(lambda document, ids: editing.comment(document, ids, text), ids)
+    def comment(self, text: str, ids: Collection[str] | None = None, series: str = "") -> None:
+        self._change(lambda document, ids: editing.comment(document, ids, text), ids, series)
 
     def mark_uncertain(self, uncertain: bool, ids: Collection[str] | None = None) -> None:
         self._change(lambda document, ids: editing.mark_uncertain(document, ids, uncertain), ids)
@@ -270,8 +270,8 @@ class Hand(QObject):
             poor = document.record.label is RecordLabel.POOR_QUALITY
             self.label_record(None if poor else RecordLabel.POOR_QUALITY)
 
-    def comment_record(self, text: str) -> None:
-        self.editor.do(lambda document: editing.comment_record(document, text))
+    def comment_record(self, text: str, series: str = "") -> None:
+        self.editor.do(lambda document: editing.comment_record(document, text), series=series)
 
     def mark_record_uncertain(self, uncertain: bool) -> None:
         self.editor.do(lambda document: editing.mark_record_uncertain(document, uncertain))

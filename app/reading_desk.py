@@ -318,7 +318,7 @@ class ReadingDesk(QObject):
         self.refresher.refresh()
 
     def _saved(self) -> bool:
-        if self._window.workbench.editor.saver.flush():
+        if self._window.workbench.editor.write_all():
             return True
         self._window.notices.show_notice(
             "The last edits are not saved yet.", "See that the study can be reached, then try again."

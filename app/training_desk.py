@@ -222,7 +222,7 @@ class TrainingDesk(QObject):
                 "No study is open: what was reviewed is kept in one. Open it, or begin one, in the File menu."
             )
             return
-        self._window.workbench.editor.saver.flush()
+        self._window.workbench.editor.write_all()
 
         def known(found: tuple[Look, str]) -> None:
             page.show_look(found[0])
@@ -251,7 +251,7 @@ class TrainingDesk(QObject):
 
         dialog = self.dialog
         assert dialog is not None
-        if not self._window.workbench.editor.saver.flush():
+        if not self._window.workbench.editor.write_all():
             self._tell("The last edits are not saved yet.", "See that the study can be reached, then try again.")
             return
         try:

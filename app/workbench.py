@@ -114,7 +114,7 @@ class Workbench(QObject):
 
     def shutdown(self) -> bool:
         """Write what is not saved yet. Whether all of it is."""
-        return self.editor.saver.flush()
+        return self.editor.write_all()
 
     def _note_wanting(self) -> None:
         item = self._session.current

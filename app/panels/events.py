@@ -22,6 +22,7 @@ from app.hand import Hand
 from app.panels.events_model import history
 from app.panels.events_table import EventsTable
 from app.panels.record_widgets import ElidedLabel, restyle
+from app.panels.typed import WrittenAsTyped
 from app.theme import LIGHT, Theme
 from prs_core.annotation import Event
 from prs_core.labels import EventType, RecordLabel
@@ -67,7 +68,8 @@ class RecordBox(QWidget):
         self.label.activated.connect(self._label_chosen)
         self.reviewed.clicked.connect(self._review)
         self.uncertain.clicked.connect(hand.mark_record_uncertain)
-        self.comment.editingFinished.connect(lambda: hand.comment_record(self.comment.text()))
+        self.typed = WrittenAsTyped(self.comment, "comment on the record", hand.comment_record)
+        hand.editor.leaving.connect(self.typed.flush)
         hand.editor.document_changed.connect(self.refresh)
 
     def _label_chosen(self) -> None:
@@ -85,15 +87,18 @@ class RecordBox(QWidget):
 
     def refresh(self) -> None:
         document = self._hand.editor.document
-        self.setEnabled(document is not None)
+        self.setEnabled(self._hand.editor.editable is not None)
         if document is None:
             self.note.setText("")
+            self.comment.setText("")
             return
         record, derived = document.record, document.derived_label
         self.label.setItemText(0, "No label yet" if derived is None else f"From events: {derived}")
         self.label.setCurrentIndex(self.label.findData(record.label) if record.label is not None else 0)
         disagree = document.labels_disagree
-        if disagree:
+        if self._hand.editor.locked:
+            self.note.setText(self._hand.editor.locked)
+        elif disagree:
             self.note.setText(f"By hand. The events say {derived}.")
         elif record.label is not None:
             self.note.setText("By hand.")
@@ -107,7 +112,7 @@ class RecordBox(QWidget):
         restyle(self.note, f"color: {colour}; font-weight: {600 if disagree else 400};")
         self.reviewed.setChecked(record.reviewed)
         self.uncertain.setChecked(record.uncertain)
-        if not self.comment.hasFocus():
+        if not self.typed.pending and self.comment.text().strip() != record.comment:
             self.comment.setText(record.comment)
 
 
@@ -205,6 +210,7 @@ class EventsPanel(QWidget):
         return label if isinstance(label, EventType) else None
 
     def refresh(self) -> None:
+        self.table.setEnabled(not self._hand.editor.locked)
         label = self.selected_type
         self.define.setEnabled(label is not None)
         tip = f"What a {label} is, with a synthesised sound" if label is not None else "Select events of one type first"

@@ -140,8 +140,12 @@ class EventsModel(QAbstractTableModel):
             name = {START: "start_s", END: "end_s", LENGTH: "duration_s"}[column]
             hand.set_times(row.id, **{name: float(value)})
         elif column == COMMENT:
-            hand.comment(str(value), [row.id])
+            self.comment(row.id, str(value))
         return True
+
+    def comment(self, event_id: str, text: str, series: str = "") -> None:
+        """Edits of one ``series`` that follow each other are undone at once."""
+        self._hand.comment(text, [event_id], series)
 
 
 def _text(row: Row, column: int) -> str:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QPointF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QItemSelectionModel, QObject, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDoubleSpinBox,
     QHeaderView,
+    QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.hand import Hand
 from app.panels.events_model import COMMENT, DECIDED, EDIT_ROLE, TIMES, TYPE, UNCERTAIN, EventsModel, Index
+from app.panels.typed import WrittenAsTyped
 from app.theme import LIGHT, Theme
 from app.views.mark import style_of
 from app.views.marks import draw_shape
@@ -28,6 +31,7 @@ from prs_core.labels import EventType
 
 _SHAPE = 20  # pixels for a type's shape
 _ROW = 24
+_BEFORE = "before"  # the property of a comment's field: what it began with
 
 
 class EventsDelegate(QStyledItemDelegate):
@@ -37,6 +41,7 @@ class EventsDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self.theme: Theme = LIGHT
+        self.typed: WrittenAsTyped | None = None  # the comment that is being typed, or was last
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -65,9 +70,31 @@ class EventsDelegate(QStyledItemDelegate):
             field.setAccessibleName("Seconds")
             field.setFrame(False)
             return field
-        editor = super().createEditor(parent, option, index)
-        editor.setAccessibleName("Comment on the event")
-        return editor
+        row, line = self._model.rows[index.row()], QLineEdit(parent)
+        line.setFrame(False)
+        line.setAccessibleName("Comment on the event")
+        if isinstance(row, Event):  # a proposal would be accepted by the first letter
+            self.typed = WrittenAsTyped(
+                line, f"comment on {row.id}", lambda text, series: self._model.comment(row.id, text, series)
+            )
+            line.setProperty(_BEFORE, row.comment)
+        return line
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Escape takes back what was typed, also what was written already."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and event.type() == QEvent.Type.KeyPress and isinstance(editor, QLineEdit) and self.typed is not None:
+            before = editor.property(_BEFORE)
+            if before is not None:
+                editor.setText(before)
+                self.typed.timer.start()
+                self.typed.flush()
+        return super().eventFilter(editor, event)
+
+    def flush(self) -> None:
+        """Write a comment that is being typed."""
+        if self.typed is not None and isValid(self.typed):
+            self.typed.flush()
 
     def _commit(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
@@ -79,6 +106,8 @@ class EventsDelegate(QStyledItemDelegate):
             editor.setCurrentText(value)
         elif isinstance(editor, QDoubleSpinBox):
             editor.setValue(value)
+        elif isinstance(editor, QLineEdit) and editor.text().strip() == value:
+            pass  # what was written while it is being typed
         else:
             super().setEditorData(editor, index)
 
@@ -115,6 +144,7 @@ class EventsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self._columns()
         self.selectionModel().selectionChanged.connect(self._picked)
+        hand.editor.leaving.connect(self.delegate.flush)
         hand.editor.selection_changed.connect(self.follow)
         self.rows.modelReset.connect(self.follow)
 
