@@ -13,8 +13,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from app import settings
-from app.settings import Option, Settings
+from app.settings import REGISTRY, Settings
 from prs_core.files import replace_atomically
 from prs_core.privacy import redact
 
@@ -29,7 +28,6 @@ Diagnostics of PRS Studio, for whoever helps.
 Names of recordings, studies, folders, readers and patients are left out or replaced, before they are
 written to the log and again for this file. Have a look before you send it.
 """
-_NOT_A_CHOICE = "a text that no choice would be"
 
 
 def private(text: str) -> str:
@@ -82,22 +80,6 @@ def versions() -> dict[str, Any]:
     }
 
 
-def harmless_settings(remembered: Settings) -> dict[str, bool | int | float | str]:
+def harmless_settings(remembered: Settings) -> dict[str, Any]:
     """Those that are switches, numbers, or one of a few words. What may hold any text may hold a name."""
-    kept = {}
-    for option in vars(settings).values():
-        if isinstance(option, Option) and _is_harmless(option):
-            kept[option.key] = remembered.get(option)
-    return kept
-
-
-def _is_harmless(option: Option[Any]) -> bool:
-    if isinstance(option.default, (bool, int, float)):
-        return True
-    if not isinstance(option.default, str):
-        return False
-    try:
-        option.read(_NOT_A_CHOICE)
-    except (ValueError, TypeError):
-        return True
-    return False
+    return {key: remembered.get(option) for key, option in REGISTRY.items() if option.kind.is_harmless}

@@ -192,9 +192,11 @@ class EditActions:
 
     def refresh(self) -> None:
         editor = self._bench.editor
-        document, selected = editor.document, bool(editor.selected)
+        document, selected = editor.editable, bool(editor.selected)
         labels = labels_of(editor.layer)
-        ready = document is not None or editor.lacks_reader  # what cannot be without a reader's name asks for it
+        ready = document is not None or (
+            editor.lacks_reader and not editor.locked
+        )  # what cannot be without a reader's name asks for it
         for number, action in enumerate(self.types):
             action.setVisible(number < len(labels))
             action.setEnabled(ready and number < len(labels))
@@ -214,5 +216,6 @@ class EditActions:
             action.setEnabled(document is not None)
         for action in (self.poor, self.reviewed, self.history):
             action.setEnabled(document is not None)
+        self.pauses.setChecked(self._bench.snap_to_pauses)
         self.poor.setChecked(document is not None and document.record.label == "Poor Quality")
         self.reviewed.setChecked(document is not None and document.record.reviewed)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app import settings
-from app.listening import FILTERS
 from app.live import LiveDesk
 from app.monitoring import Heard, Hearing, Monitor, may_hear_itself
 from app.recording import Status
-from app.settings import Settings
+from app.settings import FILTERS, Settings
 from prs_core.listening import BELL, DIAPHRAGM, WIDE, Band, free_band
 
-VOLUME_LEAST_DB, VOLUME_MOST_DB = -30.0, 30.0
+VOLUME_LEAST_DB, VOLUME_MOST_DB = settings.VOLUME_RANGE_DB
 _FIXED = {"bell": BELL, "diaphragm": DIAPHRAGM, "wide": WIDE}
 _HOWLED = "It howled: the microphone heard the headphones. It is silent now."
 _HOWLED_ADVICE = "Keep them apart, lower the volume, then listen again."
@@ -34,11 +33,19 @@ class Headphones(QObject):
         self._monitor = monitor or Monitor(desk.recorder)
         self.heard = Heard()
         self.is_on = False
-        self.filter = remembered.get(settings.MONITOR_FILTER)
-        self.volume_db = remembered.get(settings.MONITOR_VOLUME_DB)
         self._microphone = ""
         self._was_on = False
         desk.status_changed.connect(self._look)
+        remembered.changed.connect(self._setting_changed)
+
+    @property
+    def filter(self) -> str:
+        """One of ``FILTERS``."""
+        return self._settings.get(settings.MONITOR_FILTER)
+
+    @property
+    def volume_db(self) -> float:
+        return self._settings.get(settings.MONITOR_VOLUME_DB)
 
     @property
     def band(self) -> Band | None:
@@ -65,16 +72,18 @@ class Headphones(QObject):
     def set_filter(self, name: str) -> None:
         """One of ``FILTERS``."""
         if name in FILTERS:
-            self.filter = name
             self._settings.set(settings.MONITOR_FILTER, name)
-            self._monitor.set_band(self.band)
-            self.changed.emit()
 
     def set_volume(self, db: float) -> None:
-        self.volume_db = min(max(db, VOLUME_LEAST_DB), VOLUME_MOST_DB)
-        self._settings.set(settings.MONITOR_VOLUME_DB, self.volume_db)
-        self._monitor.set_volume(self.volume_db)
-        self.changed.emit()
+        self._settings.set(settings.MONITOR_VOLUME_DB, min(max(db, VOLUME_LEAST_DB), VOLUME_MOST_DB))
+
+    def _setting_changed(self, key: str) -> None:
+        if key in (settings.MONITOR_FILTER.key, settings.BAND_LOW_HZ.key, settings.BAND_HIGH_HZ.key):
+            self._monitor.set_band(self.band)
+            self.changed.emit()
+        elif key == settings.MONITOR_VOLUME_DB.key:
+            self._monitor.set_volume(self.volume_db)
+            self.changed.emit()
 
     @property
     def words(self) -> tuple[str, str]:

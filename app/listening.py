@@ -22,14 +22,12 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LEADS_S = (0.0, 0.5, 1.0)
-#: Name -> what menus call it, in the order of the key that goes through them.
-FILTERS = {"off": "No filter", "bell": "Bell", "diaphragm": "Diaphragm", "wide": "Wide", "band": "Band-pass"}
 _FIXED: dict[str, Band] = {"bell": BELL, "diaphragm": DIAPHRAGM, "wide": WIDE}
 _THREADS = 2  # one may draw a long recording's picture while the other prepares what is to be heard soon
 
 
 class Listening(QObject):
-    """Keeps the choices, in the settings too, and the filtered sound of the open recording."""
+    """Follows the choices, which the settings keep, and has the filtered sound of the open recording."""
 
     changed = Signal()
 
@@ -39,14 +37,38 @@ class Listening(QObject):
         pool = QThreadPool(self)
         pool.setMaxThreadCount(_THREADS)
         self.tasks = Tasks(pool, self)
-        self.speed = min(SPEEDS, key=lambda speed: abs(speed - remembered.get(settings.SPEED)))
-        self.keep_pitch = remembered.get(settings.KEEP_PITCH)
-        self.lead_s = min(LEADS_S, key=lambda lead: abs(lead - remembered.get(settings.LEAD_S)))
-        self.filter = remembered.get(settings.FILTER)
-        self.free = free_band(remembered.get(settings.BAND_LOW_HZ), remembered.get(settings.BAND_HIGH_HZ))
-        self.as_heard = remembered.get(settings.AS_HEARD)
         self.filtered: Filtered | None = None
         self._shown: Filtered | None = None
+        remembered.changed.connect(self._setting_changed)
+
+    @property
+    def speed(self) -> float:
+        """One of ``SPEEDS``."""
+        return self._settings.get(settings.SPEED)
+
+    @property
+    def keep_pitch(self) -> bool:
+        return self._settings.get(settings.KEEP_PITCH)
+
+    @property
+    def lead_s(self) -> float:
+        """How much before the selection playing begins; one of ``LEADS_S``."""
+        return self._settings.get(settings.LEAD_S)
+
+    @property
+    def filter(self) -> str:
+        """One of ``settings.FILTERS``."""
+        return self._settings.get(settings.FILTER)
+
+    @property
+    def free(self) -> Band:
+        """The free band-pass."""
+        return free_band(self._settings.get(settings.BAND_LOW_HZ), self._settings.get(settings.BAND_HIGH_HZ))
+
+    @property
+    def as_heard(self) -> bool:
+        """Whether waveform and spectrogram show the filtered sound."""
+        return self._settings.get(settings.AS_HEARD)
 
     @property
     def hearing(self) -> Hearing:
@@ -60,51 +82,47 @@ class Listening(QObject):
     # -- choices
 
     def set_speed(self, speed: float) -> None:
-        self.speed = speed
         self._settings.set(settings.SPEED, speed)
-        self.changed.emit()
 
     def step_speed(self, steps: int) -> None:
         """The next slower or faster of the speeds."""
         self.set_speed(SPEEDS[min(max(SPEEDS.index(self.speed) + steps, 0), len(SPEEDS) - 1)])
 
     def set_keep_pitch(self, keep: bool) -> None:
-        self.keep_pitch = keep
         self._settings.set(settings.KEEP_PITCH, keep)
-        self.changed.emit()
 
     def set_lead(self, lead_s: float) -> None:
-        """How much before the selection playing begins."""
-        self.lead_s = lead_s
         self._settings.set(settings.LEAD_S, lead_s)
-        self.changed.emit()
 
     def next_lead(self) -> None:
         self.set_lead(LEADS_S[(LEADS_S.index(self.lead_s) + 1) % len(LEADS_S)])
 
     def set_filter(self, name: str) -> None:
-        """One of ``FILTERS``."""
-        self.filter = name
+        """One of ``settings.FILTERS``."""
         self._settings.set(settings.FILTER, name)
-        self._filter_anew()
 
     def next_filter(self) -> None:
-        names = list(FILTERS)
+        names = list(settings.FILTERS)
         self.set_filter(names[(names.index(self.filter) + 1) % len(names)])
 
     def set_free_band(self, low_hz: float, high_hz: float) -> None:
         """The corners of the free band-pass: the nearest that are possible."""
-        self.free = free_band(low_hz, high_hz)
-        self._settings.set(settings.BAND_LOW_HZ, self.free.low_hz)
-        self._settings.set(settings.BAND_HIGH_HZ, self.free.high_hz)
-        self._filter_anew()
+        free = free_band(low_hz, high_hz)
+        self._settings.set(settings.BAND_LOW_HZ, free.low_hz)
+        self._settings.set(settings.BAND_HIGH_HZ, free.high_hz)
+        self.changed.emit()  # also where it was refused: what was typed gives way to what is
 
     def set_as_heard(self, as_heard: bool) -> None:
-        """Whether waveform and spectrogram show the filtered sound."""
-        self.as_heard = as_heard
         self._settings.set(settings.AS_HEARD, as_heard)
-        self._show()
-        self.changed.emit()
+
+    def _setting_changed(self, key: str) -> None:
+        if key in (settings.FILTER.key, settings.BAND_LOW_HZ.key, settings.BAND_HIGH_HZ.key):
+            self._filter_anew()
+        elif key == settings.AS_HEARD.key:
+            self._show()
+            self.changed.emit()
+        elif key in (settings.SPEED.key, settings.KEEP_PITCH.key, settings.LEAD_S.key):
+            self.changed.emit()
 
     # -- the filtered sound
 
@@ -132,7 +150,7 @@ class Listening(QObject):
         if wanted is None:
             self._lanes.show_heard(None, "")
             return
-        name = FILTERS[self.filter].lower()
+        name = settings.FILTERS[self.filter].lower()
 
         def filter_all(token: Token) -> Pyramid | None:
             samples = wanted.whole(token.is_cancelled)

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.listening import FILTERS, LEADS_S
+from app.listening import LEADS_S
+from app.settings import FILTERS
 from prs_core.rendering import SPEEDS
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, SignalInstance
 
-from app.workers import end_worker, worker_command
+from app.workers import end_worker, with_threads, worker_command
 from prs_core import jobs
 from prs_core.live_window import LiveWindow
 
@@ -60,6 +60,7 @@ class LiveJudging(QObject):
     def __init__(self, command: Sequence[str] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._command = tuple(command if command is not None else worker_command())
+        self.threads = 0  # of the process that is started next; 0: as it chooses by itself
         self._process: QProcess | None = None
         self._buffer = bytearray()
         self._is_ready = self._closing = self._stale = False
@@ -84,7 +85,7 @@ class LiveJudging(QObject):
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._error)
         self._process, self._buffer, self._is_ready = process, bytearray(), False
-        process.start(self._command[0], list(self._command[1:]))
+        process.start(self._command[0], with_threads(self._command[1:], self.threads))
 
     def reload(self) -> None:
         """Load the model that is in use by now: at once, or before the next take where one is just being judged."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 #: The application's property that says that the system wants it to end.
 ENDING = "ending"
+LOCKED = "A recording is being made: this one can be edited when it has ended."
 
 
 def own_microphones() -> Microphones:
@@ -75,9 +76,11 @@ class LiveRoom(QObject):
         from app.live_judging import LiveJudging
 
         setup, window = self._setup, self._window
+        self._judging = LiveJudging(setup.command, self)
+        self._judging.threads = int(window.settings.get(settings.THREADS))
         desk = LiveDesk(
             setup.microphones(),
-            LiveJudging(setup.command, self),
+            self._judging,
             self._tasks,
             self.folder,
             setup.scratch,
@@ -96,8 +99,9 @@ class LiveRoom(QObject):
         return desk
 
     def reload_model(self) -> None:
-        """Another model is in use: takes are judged by it from the next one on."""
+        """Another model, or number of threads, is in use: takes are judged so from the next one on."""
         if self.is_made:
+            self._judging.threads = int(self._window.settings.get(settings.THREADS))
             self.desk.reload_model()
 
     @cached_property
@@ -134,7 +138,14 @@ class LiveRoom(QObject):
         self._window.themes.changed.connect(page.apply_theme)
         self._window.pages.addWidget(page)
         self._window.pages.currentChanged.connect(lambda _: self._make_room(self._window.pages.currentWidget() is page))
+        self._window.pages.currentChanged.connect(lambda _: self._lock())
+        self.changed.connect(self._lock)
         return page
+
+    def _lock(self) -> None:
+        """While something is recorded, or is what is seen, a key must not change the recording that was open before."""
+        busy = self.is_recording or self._window.pages.currentWidget() is self.page
+        self._window.workbench.editor.set_locked(LOCKED if busy else "")
 
     def _make_room(self, on_page: bool) -> None:
         """The events of the recording that was open say nothing of the one that is made: they give way to it."""

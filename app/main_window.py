@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLay
 
 from app import icons, settings
 from app.actions import Actions
+from app.applying import Applying
 from app.backing_up import BackupDesk
 from app.exchange_desk import ExchangeDesk
 from app.file_desk import FileDesk, local_paths
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.shortcuts = Shortcuts(self.actions_.named(), remembered)
         self._wire()
         self._apply_theme(themes.theme)
+        self.applying = Applying(self)
         self._restore()
         # Not in the filter box, where Qt would put it: Space is to play from the first moment.
         for pane in (self, self.lanes, self.worklist.list, self.events.table):

@@ -18,7 +18,7 @@ from app.recording import Channel, Input, State, Status
 from app.settings import Settings
 from prs_core.errors import PRSError
 
-GAIN_LEAST_DB, GAIN_MOST_DB = -20.0, 40.0
+GAIN_LEAST_DB, GAIN_MOST_DB = settings.MICROPHONE_RANGE_DB
 #: 0: what the device gives by itself.
 RATES = (0, 48000, 44100, 16000, 8000)
 
@@ -41,12 +41,7 @@ class MicrophoneDesk(QObject):
         self._desk, self._settings, self._clock = desk, remembered, clock
         self.devices: tuple[InputDevice, ...] | None = None  # None: not looked for yet
         self.problem: PRSError | None = None
-        self.chosen = Input(
-            remembered.get(settings.MICROPHONE),
-            Channel(remembered.get(settings.CHANNEL)),
-            remembered.get(settings.RECORD_GAIN_DB),
-            int(remembered.get(settings.RECORD_RATE)),
-        )
+        self.chosen = self._remembered()
         self._shown = self._looking = False
         self._check: MicrophoneCheck | None = None
         self._tap: tuple[Capture, Tap] | None = None
@@ -55,6 +50,32 @@ class MicrophoneDesk(QObject):
         desk.status_changed.connect(self._look)
         desk.take_ended.connect(self._take_ended)
         desk.state_changed.connect(self._state_changed)
+        remembered.changed.connect(self._setting_changed)
+
+    def _remembered(self) -> Input:
+        remembered = self._settings
+        return Input(
+            remembered.get(settings.MICROPHONE),
+            Channel(remembered.get(settings.CHANNEL)),
+            remembered.get(settings.RECORD_GAIN_DB),
+            int(remembered.get(settings.RECORD_RATE)),
+        )
+
+    def _setting_changed(self, key: str) -> None:
+        """In the preferences, or by a choice here. In the midst of a recording only the gain is taken over."""
+        wanted = self._remembered()
+        if self._desk.is_recording and key != settings.RECORD_GAIN_DB.key:
+            self._settings.set(settings.MICROPHONE, self.chosen.device)
+            self._settings.set(settings.CHANNEL, str(self.chosen.channel))
+            self._settings.set(settings.RECORD_RATE, float(self.chosen.rate))
+        elif key == settings.RECORD_GAIN_DB.key:
+            self.set_gain(wanted.gain_db)
+        elif key == settings.MICROPHONE.key:
+            self._choose(replace(self.chosen, device=wanted.device))
+        elif key == settings.CHANNEL.key:
+            self._choose(replace(self.chosen, channel=wanted.channel))
+        elif key == settings.RECORD_RATE.key:
+            self._choose(replace(self.chosen, rate=wanted.rate))
 
     # --- what is chosen
 

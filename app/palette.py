@@ -119,8 +119,10 @@ def lane_colours(dark: bool) -> LaneColours:
 
 
 @cache
-def heat_map(dark: bool) -> np.ndarray:
+def heat_map(dark: bool, greys: bool = False) -> np.ndarray:
     """(256,) uint32 0xffRRGGBB for loudness: quiet is the lane's background."""
+    if greys:
+        return _gradient((_LANES[dark].plot, "#ffffff" if dark else "#000000"))
     return _gradient(_HEAT_DARK if dark else _HEAT_LIGHT)
 
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-GAIN_STEP_DB, GAIN_LEAST_DB, GAIN_MOST_DB = 3.0, -12.0, 48.0
+GAIN_STEP_DB = 3.0
+GAIN_LEAST_DB, GAIN_MOST_DB = settings.GAIN_RANGE_DB
 
 
 class Playback(QObject):
@@ -37,12 +38,21 @@ class Playback(QObject):
         self._played: tuple[float, float] | None = None
         self.listening = Listening(session, lanes, remembered, self)
         self.listening.changed.connect(self._listen)
-        self.loop = remembered.get(settings.LOOP)
-        self.gain_db = min(max(remembered.get(settings.GAIN_DB), GAIN_LEAST_DB), GAIN_MOST_DB)
+        self.gain_db = remembered.get(settings.GAIN_DB)
         lanes.cursor_moved.connect(self._cursor_moved)
         session.current_changed.connect(self._forget_cursor)
-        self.automatic = remembered.get(settings.AUTO_GAIN)
+        remembered.changed.connect(self._setting_changed)
         lanes.set_gain(self.gain_db)
+
+    @property
+    def loop(self) -> bool:
+        """Whether the selection is repeated."""
+        return self._settings.get(settings.LOOP)
+
+    @property
+    def automatic(self) -> bool:
+        """Whether each recording is brought to a comfortable level, as far as the gain goes."""
+        return self._settings.get(settings.AUTO_GAIN)
 
     @property
     def playing(self) -> bool:
@@ -73,30 +83,37 @@ class Playback(QObject):
 
     def set_loop(self, loop: bool) -> None:
         """L: whether the selection is repeated. Takes effect at once."""
-        self.loop = loop
         self._settings.set(settings.LOOP, loop)
+
+    def _loop_changed(self) -> None:
+        self.state_changed.emit()
         if self._player is None or not self.playing or self._session.selection is None:
             return
         if self._session.selection == self._played:
-            self._player.set_loop(loop)
+            self._player.set_loop(self.loop)
         else:
             self.stop()
             self.toggle()
 
     def set_automatic(self, automatic: bool) -> None:
-        """Whether each recording is brought to a comfortable level, as far as the gain goes."""
-        self.automatic = automatic
         self._settings.set(settings.AUTO_GAIN, automatic)
-        self._level()
-        self.state_changed.emit()
 
     def set_gain(self, gain_db: float) -> None:
         """How much louder the sound is played and the waveform drawn, in dB. Ends the automatic gain."""
-        if self.automatic:
-            self.automatic = False
-            self._settings.set(settings.AUTO_GAIN, False)
+        self._settings.set(settings.AUTO_GAIN, False)
         self._settings.set(settings.GAIN_DB, min(max(gain_db, GAIN_LEAST_DB), GAIN_MOST_DB))
         self._apply_gain(gain_db)
+
+    def _setting_changed(self, key: str) -> None:
+        if key == settings.LOOP.key:
+            self._loop_changed()
+        elif key == settings.GAIN_DB.key:
+            self.set_gain(self._settings.get(settings.GAIN_DB))
+        elif key == settings.AUTO_GAIN.key:
+            self._level()
+            self.state_changed.emit()
+        elif key == settings.OUTPUT.key and self._player is not None:
+            self._player.set_output(self._settings.get(settings.OUTPUT))
 
     def _level(self) -> None:
         if self.automatic and self._session.sound is not None:
@@ -136,6 +153,7 @@ class Playback(QObject):
             self._player.stopped.connect(self._stopped)
             self._player.problem.connect(self.problem)
             self._player.set_gain(self.gain_db)
+            self._player.set_output(self._settings.get(settings.OUTPUT))
             if self._session.sound is not None:
                 self._player.load(self._session.sound.samples, SAMPLE_RATE)
             self._player.set_hearing(self.listening.hearing, self.listening.filtered)

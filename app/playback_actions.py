@@ -49,6 +49,7 @@ class PlaybackActions:
         self.play.setEnabled(self._window.session.sound is not None)
         self.play.setText("&Stop" if playback.playing else "&Play")
         self.draw_icon()
+        self.loop.setChecked(playback.loop)
         self.level.setChecked(playback.automatic)
 
     def draw_icon(self, *, anew: bool = False) -> None:

@@ -48,6 +48,7 @@ class Player(QObject):
         self._samples = np.zeros(0, np.float32)
         self._rate = SAMPLE_RATE
         self._gain_db = 0.0
+        self._output = ""
         self._course = Course(0, 0)
         self._loop_from = 0
         self._hearing = Hearing()
@@ -113,6 +114,12 @@ class Player(QObject):
         if self._feed is not None:
             self._feed.gain = np.float32(10 ** (db / 20))
 
+    def set_output(self, name: str) -> None:
+        """The device that plays, by its name, from the next stretch on; "", or one that is not there: the system's."""
+        if name != self._output:
+            self._output = name
+            self.stop()
+
     def set_hearing(self, hearing: Hearing, filtered: Filtered | None = None) -> None:
         """How it is listened to from now on: what plays goes over to it where it is, as soon as that is prepared.
 
@@ -167,17 +174,26 @@ class Player(QObject):
         self._timer.start()
         return True
 
+    def _device(self) -> tuple[Any, dict[str, int]]:
+        """The chosen output while it is there, else the system's own; and how to name it to PortAudio."""
+        if self._output:
+            for index, device in enumerate(self._backend.query_devices()):
+                if device["name"] == self._output and device["max_output_channels"] > 0:
+                    return device, {"device": index}
+        return self._backend.query_devices(kind="output"), {}
+
     def _open(self) -> None:
         """Open the first format that the device takes, and start it."""
         backend = self._backend
-        device = backend.query_devices(kind="output")
+        device, where = self._device()
         refused: Exception | None = None
         for rate in dict.fromkeys((self._rate, int(device["default_samplerate"]), *_RATES)):
             for channels in (1, 2):
                 try:
-                    backend.check_output_settings(samplerate=rate, channels=channels, dtype="float32")
+                    backend.check_output_settings(**where, samplerate=rate, channels=channels, dtype="float32")
                     feed = Feed(self._rendering(), rate, backend.CallbackStop)
                     stream = backend.OutputStream(
+                        **where,
                         samplerate=rate,
                         channels=channels,
                         dtype="float32",

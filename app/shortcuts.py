@@ -39,10 +39,18 @@ class Shortcuts:
     def __init__(self, actions: Mapping[str, QAction], remembered: Settings) -> None:
         self.actions, self._settings = dict(actions), remembered
         self.defaults = {name: keys_of(action) for name, action in self.actions.items()}
-        for entry in remembered.get(settings.SHORTCUTS):
+        self.apply()
+
+    def apply(self) -> None:
+        """Give all actions the keys that are remembered."""
+        wanted = dict(self.defaults)
+        for entry in self._settings.get(settings.SHORTCUTS):
             name, _, keys = entry.partition("=")
             if name in self.actions:
-                set_keys(self.actions[name], [each for each in keys.split(" ") if each])
+                wanted[name] = [each for each in keys.split(" ") if each]
+        for name, action in self.actions.items():
+            if keys_of(action) != wanted[name]:
+                set_keys(action, wanted[name])
 
     def conflict(self, name: str, keys: str) -> str | None:
         """The name of another action that has these keys."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 
 @dataclass(frozen=True)
@@ -68,16 +68,51 @@ DARK = Theme(
 )
 
 
+#: Property of a widget whose text is larger than the program's, by that factor.
+_ENLARGED = "enlarged"
+_EFFECTS = (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip)
+_OWN_SIZE = "own_size"
+
+
+def enlarge(widget: QWidget, factor: float) -> None:
+    """Bold text, larger by ``factor`` than the program's, also when that changes."""
+    widget.setProperty(_ENLARGED, factor)
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setBold(True)
+    widget.setFont(font)
+
+
+def is_still(widget: QWidget) -> bool:
+    """Whether nothing is to glide or blink."""
+    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0
+
+
 class ThemeController(QObject):
-    """Applies the chosen theme to the application and follows the system's when told to."""
+    """Applies the chosen theme to the application and follows the system's when told to; the size of text and whether
+    things move, too."""
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, choice: str = "system", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        choice: str = "system",
+        parent: QObject | None = None,
+        *,
+        text_percent: float = 100.0,
+        still: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._app = app
         self._choice = choice
         self.theme = LIGHT
+        if app.property(_OWN_SIZE) is None:  # the application outlives this
+            app.setProperty(_OWN_SIZE, app.font().pointSizeF())
+        self._percent, self._still = text_percent, still
+        self._effects = [effect for effect in _EFFECTS if app.isEffectEnabled(effect)]  # of this system
+        self._size_text()
+        self._calm()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.choose(choice)
 
@@ -100,8 +135,37 @@ class ThemeController(QObject):
     def _apply(self, theme: Theme) -> None:
         self.theme = theme
         self._app.setPalette(palette(theme))
-        self._app.setStyleSheet(style_sheet(theme))
+        self._app.setStyleSheet(style_sheet(theme) + (_STILL if self._still else ""))
         self.changed.emit(theme)
+
+    def set_text(self, percent: float) -> None:
+        """How large text is, in percent of the system's."""
+        if percent != self._percent:
+            self._percent = percent
+            self._size_text()
+            self._apply(self.theme)  # the style sheet, set anew, hands the font on to what is there
+            for widget in self._app.allWidgets():
+                factor = widget.property(_ENLARGED)
+                if factor is not None:
+                    enlarge(widget, float(factor))
+
+    def _size_text(self) -> None:
+        font = QFont(self._app.font())
+        font.setPointSizeF(float(self._app.property(_OWN_SIZE)) * self._percent / 100)
+        if font != self._app.font():
+            self._app.setFont(font)
+
+    def set_still(self, still: bool) -> None:
+        """Whether nothing is to glide or blink."""
+        if still != self._still:
+            self._still = still
+            self._calm()
+            self._apply(self.theme)
+
+    def _calm(self) -> None:
+        self._app.styleHints().setCursorFlashTime(0 if self._still else -1)  # -1: as the system has it
+        for effect in self._effects:
+            self._app.setEffectEnabled(effect, not self._still)
 
 
 def palette(theme: Theme) -> QPalette:
@@ -224,6 +288,9 @@ QSlider::handle:horizontal:focus { border-color: $text; }
 #warningNote { background: $warning_surface; color: $warning; border-radius: 5px; padding: 4px 9px; }
 #dangerNote { background: $danger_surface; color: $danger; border-radius: 5px; padding: 4px 9px; }
 """)
+
+
+_STILL = "* { widget-animation-duration: 0; }"
 
 
 def style_sheet(theme: Theme) -> str:

@@ -202,6 +202,12 @@ class TrainingDesk(QObject):
         self.dialog.show_page(self.dialog.material)
         self._look()
 
+    def show_trees(self) -> None:
+        """The folders were changed in the preferences, or here."""
+        trees = [Path(tree) for tree in self._window.settings.get(settings.TREES)]
+        if self.dialog is not None and self.dialog.material.trees != trees:
+            self.dialog.material.set_trees(trees)
+
     def _trees_changed(self) -> None:
         assert self.dialog is not None
         trees = tuple(str(tree) for tree in self.dialog.material.trees)

@@ -15,20 +15,6 @@ if TYPE_CHECKING:
     from app.main_window import MainWindow
 
 ZOOM = 1.5
-LANES = {
-    "overview": "Overview",
-    "waveform": "Waveform",
-    "spectrogram": "Spectrogram",
-    "events": "Events",
-    "phases": "Breath phases",
-    "artefacts": "Artefacts",
-    "mfcc": "MFCC",
-    "windows": "Windows",
-}
-#: Shown once something is in them, or when they are asked for.
-HIDDEN_LANES = ("phases", "artefacts")
-SPECTROGRAM_HZ = (1000, 2000, 4000)
-THEMES = {"system": "Like the system", "light": "Light", "dark": "Dark"}
 
 
 class ViewActions:
@@ -85,29 +71,31 @@ class ViewActions:
         self.full_screen.setCheckable(True)
 
     def _looks(self, menu: QMenu) -> None:
-        window, lanes = self._window, self._window.lanes
+        window, kept = self._window, self._window.settings
         shown = menu.addMenu("&Lanes")
-        for name, text in LANES.items():
-            action = QAction(text, window, checkable=True, checked=name not in HIDDEN_LANES)
-            action.toggled.connect(lambda on, name=name: lanes.set_lane_visible(name, on))
+        for name, text in settings.LANES.items():
+            action = QAction(text, window, checkable=True)
+            action.triggered.connect(lambda on, name=name: self.show_lane(name, on))
             shown.addAction(action)
             self._lanes[name] = action
-        self._make.choices(
+        self._spectrogram = self._make.choices(
             menu.addMenu("&Spectrogram up to"),
-            {f"{hz / 1000:g} kHz": hz for hz in SPECTROGRAM_HZ},
-            2000,
-            lanes.set_max_frequency,
+            {text: hz for hz, text in settings.SPECTROGRAM_HZ.items()},
+            kept.get(settings.SPECTROGRAM_MAX_HZ),
+            lambda hz: kept.set(settings.SPECTROGRAM_MAX_HZ, hz),
         )
-        self.themes = self._make.choices(
+        self._themes = self._make.choices(
             menu.addMenu("&Theme"),
-            {text: key for key, text in THEMES.items()},
-            window.settings.get(settings.THEME),
+            {text: key for key, text in settings.THEMES.items()},
+            kept.get(settings.THEME),
             window.choose_theme,
         )
 
-    def show_lane(self, name: str) -> None:
-        """Switch a lane on, by its name."""
-        self._lanes[name].setChecked(True)
+    def show_lane(self, name: str, on: bool = True) -> None:
+        """Switch a lane on or off, by its name."""
+        kept = self._window.settings
+        others = [each for each in kept.get(settings.LANES_SHOWN) if each != name]
+        kept.set(settings.LANES_SHOWN, (*others, name) if on else tuple(others))
 
     def refresh(self) -> None:
         session = self._window.session
@@ -117,6 +105,11 @@ class ViewActions:
             action.setEnabled(bool(session.items))
         self.pair.setEnabled(session.current is not None)
         self.full_screen.setChecked(self._window.isFullScreen())
+        kept = self._window.settings
+        for name, action in self._lanes.items():
+            action.setChecked(name in kept.get(settings.LANES_SHOWN))
+        self._spectrogram[kept.get(settings.SPECTROGRAM_MAX_HZ)].setChecked(True)
+        self._themes[kept.get(settings.THEME)].setChecked(True)
 
     def for_the_sheet(self) -> Groups:
         moving = [self.zoom_in, self.zoom_out, self.fit, self.home, self.end]
@@ -134,6 +127,7 @@ class ViewActions:
         dialog = window.findChild(PairDialog)
         if dialog is None:
             dialog = PairDialog(window, window.themes.theme, window.session, window.workbench.hand, window.playback)
+            window.applying.dress_spectrograms()
             dialog.about_to_play.connect(window.playback.stop)
             dialog.problem.connect(window.notices.show_notice)
             window.themes.changed.connect(dialog.apply_theme)

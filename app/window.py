@@ -80,7 +80,12 @@ def assembled(
     """The whole program, not yet shown; ended and cleaned up on leaving."""
     app = make_app()
     remembered = Settings(options.settings)
-    themes = ThemeController(app, options.theme or remembered.get(settings.THEME))
+    themes = ThemeController(
+        app,
+        options.theme or remembered.get(settings.THEME),
+        text_percent=remembered.get(settings.TEXT_PERCENT),
+        still=remembered.get(settings.REDUCED_MOTION),
+    )
     tasks = Tasks()
     command = tuple(command if command is not None else command_for(options.model))
     client = InferenceClient(command)

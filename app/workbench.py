@@ -49,7 +49,6 @@ class Workbench(QObject):
         self.editor.setParent(self)
         self.hand = Hand(self.editor)
         self.hold = KeyHold(lanes.timeline, self)
-        self.snap_to_pauses = remembered.get(settings.SNAP_TO_PAUSES)
         self._selecting = self._followed = False
         self._proposing = True
         self._wanting: Path | None = None  # the recording in which an edit waits for the reader's name
@@ -75,6 +74,11 @@ class Workbench(QObject):
             lane.moved.connect(hand.move)
             lane.resized.connect(hand.resize)
             lane.picked.connect(lambda ids, toggle, lane=lane: self._pick(lane, ids, toggle))
+
+    @property
+    def snap_to_pauses(self) -> bool:
+        """Whether dragged borders stick to pauses of the sound, too."""
+        return self._settings.get(settings.SNAP_TO_PAUSES)
 
     # -- the window speaks
 
@@ -235,14 +239,12 @@ class Workbench(QObject):
         self._show_layer()
 
     def set_snap_to_pauses(self, snap: bool) -> None:
-        """Whether dragged borders stick to pauses of the sound, too."""
-        self.snap_to_pauses = snap
         self._settings.set(settings.SNAP_TO_PAUSES, snap)
 
     def set_reader(self, name: str) -> None:
         """Who is reading, from now on."""
-        self._settings.set(settings.READER, name)
         self.editor.set_reader(name)
+        self._settings.set(settings.READER, name)
 
     def accept_in_view(self) -> None:
         line = self._lanes.timeline

@@ -27,6 +27,11 @@ def worker_command() -> tuple[str, ...]:
     return (sys.executable, "-m", "app", "--worker", "infer")
 
 
+def with_threads(command: Sequence[str], threads: int) -> list[str]:
+    """A worker's command with as many threads as are wanted; 0: as it chooses by itself."""
+    return [*command, "--threads", str(threads)] if threads else list(command)
+
+
 def end_worker(process: QProcess, timeout_ms: int) -> None:
     """End a worker that nobody listens to any more: asked first, killed if it does not answer in time."""
     process.blockSignals(True)
@@ -72,6 +77,7 @@ class InferenceClient(QObject):
         self._failed_starts = 0
         self._closing = False
         self.model: jobs.Ready | None = None
+        self.threads = 0  # of the process that is started next; 0: as it chooses by itself
         self.is_broken = False
         self._grace = QTimer(self, singleShot=True, interval=CANCEL_GRACE_MS)
         self._grace.timeout.connect(self._kill)
@@ -189,7 +195,7 @@ class InferenceClient(QObject):
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._error)
         self._process, self._buffer, self._stderr, self.model = process, bytearray(), "", None
-        process.start(self._command[0], list(self._command[1:]))
+        process.start(self._command[0], with_threads(self._command[1:], self.threads))
 
     def _send(self, message: jobs.Message) -> None:
         if self._process is not None:

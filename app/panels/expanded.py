@@ -40,7 +40,8 @@ class ExpandedDock(QDockWidget):
         self._lanes, self._settings, self._window = lanes, remembered, parent
         self._given_room = False
         self.view = ExpandedView(lanes.timeline)
-        self.view.set_scale(min(SCALES_MM_S, key=lambda s: abs(s - remembered.get(settings.EXPANDED_MM_S))))
+        self.view.set_scale(int(remembered.get(settings.EXPANDED_MM_S)))
+        remembered.changed.connect(self._setting_changed)
         self._build()
         self.toggle: QAction = self.toggleViewAction()
         self.toggle.setText("Time-&expanded waveform")
@@ -115,8 +116,13 @@ class ExpandedDock(QDockWidget):
 
     def set_scale(self, mm_s: int) -> None:
         """One of ``SCALES_MM_S``; remembered."""
-        self.view.set_scale(mm_s)
         self._settings.set(settings.EXPANDED_MM_S, float(mm_s))
+
+    def _setting_changed(self, key: str) -> None:
+        if key != settings.EXPANDED_MM_S.key:
+            return
+        mm_s = int(self._settings.get(settings.EXPANDED_MM_S))
+        self.view.set_scale(mm_s)
         for action, value in zip(self.scale.menu().actions(), SCALES_MM_S, strict=True):
             action.setChecked(value == mm_s)
 

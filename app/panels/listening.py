@@ -7,8 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSpinBox, QToolButton, QWidget
 
 from app import icons
-from app.listening import FILTERS, Listening
+from app.listening import Listening
 from app.listening_actions import ListeningActions, lead_text, speed_text
+from app.settings import FILTERS
 from app.theme import Theme
 from prs_core.listening import HIGHEST_HZ, LOWEST_HZ
 

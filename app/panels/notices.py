@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QTo
 from app import icons
 from app.panels.record_widgets import ElidedLabel, Note
 from app.session import Session
-from app.theme import Theme
+from app.theme import Theme, enlarge
 
 
 class NoticeBar(QWidget):
@@ -153,10 +153,7 @@ class DropVeil(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("Drop to open", parent, alignment=Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 2)
-        font.setBold(True)
-        self.setFont(font)
+        enlarge(self, 2)
         self.hide()
 
     def cover(self) -> None:

@@ -10,7 +10,7 @@ from app.items import Item, ItemState, patient_line
 from app.panels.labels import explain, label_style, percent
 from app.panels.record_widgets import ElidedLabel, LabelBars, Note, Sign, restyle
 from app.session import Session
-from app.theme import LIGHT, Theme
+from app.theme import LIGHT, Theme, enlarge
 from prs_core.results import Analysis, RecordVerdict
 
 RESEARCH_ONLY = "Research use only, not a medical device"
@@ -155,10 +155,7 @@ class RecordPanel(QFrame):
 
     def _set_label(self, text: str, colour: str) -> None:
         self.label.setText(text)
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.75)
-        font.setBold(True)
-        self.label.setFont(font)
+        enlarge(self.label, 1.75)
         restyle(self.label, f"QLabel {{ color: {colour}; }}")  # not of its tooltip
 
     def _set_meaning(self, text: str, tip: str = "", *, strong: bool = False) -> None:

@@ -52,6 +52,16 @@ class RecordingDock(QDockWidget):
             self._made_room = False
             self._window.events_dock.show()
 
+    def folder_changed(self) -> None:
+        """Takes go elsewhere from now on."""
+        if self.panel is not None:
+            self.panel.folder_changed()
+
+    def seconds_changed(self) -> None:
+        """Sites of sessions to come take another time."""
+        if self.panel is not None:
+            self.panel.session.form.seconds.setValue(self._window.settings.get(settings.SITE_S))
+
     def make_room(self) -> None:
         """In a narrow window the events, which nobody edits while he records, give way for as long as it is there."""
         window = self._window
@@ -164,6 +174,8 @@ class RecordingPanel(QWidget):
     def set_folder(self, name: str) -> None:
         """Where takes go from now on."""
         self._window.settings.set(settings.TAKES_FOLDER, str(Path(name).absolute()))
+
+    def folder_changed(self) -> None:
         self._look_for_space()
         self._recording.guided.look()
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.headphones import VOLUME_LEAST_DB, VOLUME_MOST_DB, Headphones
-from app.listening import FILTERS
 from app.monitoring import Hearing
 from app.panels.record_widgets import Note
+from app.settings import FILTERS
 from app.theme import Theme
 
 

@@ -19,16 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.palette import class_styles
+from app.theme import enlarge
 from app.views.marks import draw_shape
 
 
 def heading(text: str, parent: QWidget) -> QLabel:
     """In a large face; also what a screen reader hears first."""
     label = QLabel(text, parent, wordWrap=True)
-    font = label.font()
-    font.setPointSizeF(1.35 * font.pointSizeF())
-    font.setBold(True)
-    label.setFont(font)
+    enlarge(label, 1.35)
     return label
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app import icons
 from app.panels.record import RESEARCH_ONLY
-from app.theme import Theme
+from app.theme import Theme, enlarge
 
 
 class WelcomePage(QWidget):
@@ -25,10 +25,7 @@ class WelcomePage(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         self._sign = QLabel(self, alignment=centre)
         heading = QLabel("Drop lung sounds here", self, alignment=centre)
-        font = heading.font()
-        font.setPointSizeF(font.pointSizeF() * 1.7)
-        font.setBold(True)
-        heading.setFont(font)
+        enlarge(heading, 1.7)
         hint = QLabel("WAV, FLAC, OGG, MP3 and AIFF files, or a folder of them", self, alignment=centre)
         hint.setProperty("muted", True)
         buttons = QHBoxLayout()

@@ -164,6 +164,14 @@ class WorklistPanel(QWidget):
         self.order.blockSignals(False)
         self.model.set_order(chosen)
 
+    def set_order(self, order: str) -> None:
+        """By one of ``ORDERS``; a blind reader who may not see that one gets it afterwards."""
+        place = self.order.findData(order)
+        if place < 0:
+            self._order_before = order
+        elif not self._order_before:
+            self.order.setCurrentIndex(place)
+
     def next_unreviewed(self) -> None:
         """Open the next recording, of those shown, that is not reviewed."""
         key = self.model.next_unreviewed()

@@ -15,7 +15,7 @@ from app.views.pyramid import Pyramid
 from app.views.timeline import Stretch, Timeline, minor_step, tick_step
 from app.views.waveform import envelope_curve
 
-SCALES_MM_S = (100, 200, 400, 800)
+SCALES_MM_S = (100, 200, 400, 800)  # as the setting has them
 #: What is shown where nothing is selected: so much about the cursor.
 ABOUT_CURSOR_S = 0.5
 _GUTTER, _RULER = 58, 22  # pixels left of and below the plot

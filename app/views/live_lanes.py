@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.growing import LiveTake
 from app.palette import class_styles
-from app.theme import LIGHT, Theme
+from app.theme import LIGHT, Theme, is_still
 from app.views.growing_mfcc import GrowingMfccLane
 from app.views.lane import Lane, Margins
 from app.views.notes import NotesLane
@@ -23,6 +23,7 @@ _LONGEST_S = 120.0
 _GAIN_STEP_DB, _MOST_GAIN_DB = 6.0, 42.0
 _GAIN_SPAN_S, _GAIN_EVERY_S = 10.0, 1.0
 _NARROW = 560
+_OVERLAP = 0.1  # of a page with the one before, where the picture is not to glide
 
 
 class LiveLanes(QWidget):
@@ -101,6 +102,9 @@ class LiveLanes(QWidget):
             span = line.span_s
             end = max(take.heard_s, span)
             if end > line.end_s:
+                if is_still(self):  # a page at a time: what was just heard stands at its beginning
+                    end += (1 - _OVERLAP) * span
+                    line.grow(end)
                 line.show(end - span, end)
             else:  # the first seconds fill what is in sight already
                 self._redraw()

@@ -29,6 +29,7 @@ class SpectrogramLane(ImageLane):
         self._samples: np.ndarray | None = None
         self._rate = 8000
         self.max_hz = 2000.0
+        self._greys = False
 
     def set_sound(self, samples: np.ndarray | None, rate: int) -> None:
         self._samples, self._rate = samples, rate
@@ -55,6 +56,12 @@ class SpectrogramLane(ImageLane):
         self.max_hz = min(max(hz, 250.0), self._rate / 2)
         self.refresh()
 
+    def set_greys(self, greys: bool) -> None:
+        """Whether loudness is shown in greys instead of colours."""
+        if greys != self._greys:
+            self._greys = greys
+            self.discard()
+
     def ready(self) -> bool:
         return self._samples is not None and len(self._samples) > 0
 
@@ -62,7 +69,7 @@ class SpectrogramLane(ImageLane):
         return _FINEST_SAMPLES / self._rate
 
     def colour_map(self) -> np.ndarray:
-        return heat_map(self.theme.dark)
+        return heat_map(self.theme.dark, self._greys)
 
     def compute(self, grid: Grid) -> np.ndarray:
         assert self._samples is not None

@@ -311,6 +311,9 @@ class FakePlayer(QObject):
     def set_gain(self, db: float) -> None:
         self.gain = db
 
+    def set_output(self, name: str) -> None:
+        self.output = name
+
     def set_hearing(self, hearing, filtered) -> None:
         self.hearing = (hearing, filtered)
 
