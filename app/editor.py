@@ -58,6 +58,7 @@ class Editor(QObject):
         self.selected: frozenset[str] = frozenset()
         self._open: dict[int, _Open] = {}
         self._held_back: Make | None = None
+        self.locked = ""  # why nothing may be edited now
 
     # -- which document
 
@@ -213,6 +214,9 @@ class Editor(QObject):
         Edits of one ``series`` that follow each other are undone at once.
         """
         document = self.document
+        if self.locked:
+            self.refused.emit(self.locked)
+            return None
         if document is None or self.recording_id is None:
             if self.lacks_reader:
                 self._held_back = make
