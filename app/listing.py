@@ -60,6 +60,13 @@ class Facts:
     annotators: tuple[str, ...]
     readers_differ: bool
     model_differs: bool
+    whose: str = ""  # who gave the label, where it is another reader's
+
+    @property
+    def guessed(self) -> bool:
+        """Whether the label is no person's but the model's, and the model is not sure."""
+        own = self.own is not None and self.own.label is not None
+        return self.verdict is not None and self.verdict.unsure and not own and not self.whose
 
     @property
     def disagreement(self) -> int:
@@ -92,6 +99,8 @@ def facts_of(item: Item, reader: str = "") -> Facts:
     own = next((each for each in persons if each.reader.name == reader), None)
     given = {each.label for each in persons if each.label is not None}
     label = own.label if own is not None and own.label is not None else next(iter(given)) if len(given) == 1 else None
+    others = [each.reader.name for each in persons if each.label is not None and each is not own]
+    by_others = label is not None and (own is None or own.label is None)
     row = item.row
     warnings = item.warnings if item.analysis is not None or row is None else len(row.quality)
     fit = item.analysis.quality.fit if item.analysis is not None else row is None or row.fit is not False
@@ -106,6 +115,7 @@ def facts_of(item: Item, reader: str = "") -> Facts:
         annotators=tuple(each.reader.name for each in item.labels if each.reader.kind != CONSENSUS),
         readers_differ=len(given) > 1,
         model_differs=verdict is not None and bool(given - {verdict.label}),
+        whose=", ".join(others) if by_others else "",
     )
 
 
@@ -117,6 +127,8 @@ def spoken(item: Item, facts: Facts) -> str:
         parts.append("quality warning" if facts.warnings else "quality good")
     if facts.own is not None and facts.own.label is not None:
         parts.append(f"your label {facts.own.label}")
+    if facts.whose:
+        parts.append(f"label {facts.label} by {facts.whose}")
     if facts.readers_differ:
         parts.append("readers disagree")
     if facts.model_differs:

@@ -49,9 +49,7 @@ def finding(recordings: Sequence[Item], reader: str) -> RecordVerdict | None:
         facts = facts_of(item, reader)
         if facts.label is None:
             continue
-        own = facts.own is not None and facts.own.label is not None
-        unsure = () if facts.verdict is not None and facts.verdict.unsure and not own else None
-        shown.append(RecordVerdict(facts.label, 1.0, {}, unsure))
+        shown.append(RecordVerdict(facts.label, 1.0, {}, () if facts.guessed else None))
     severity = {"CAS & DAS": 0, "CAS": 1, "DAS": 1, "Normal": 2, "Poor Quality": 3}
     return min(shown, key=lambda verdict: severity[verdict.label], default=None)
 
@@ -64,9 +62,9 @@ def site_words(site: str, recordings: Sequence[Item], reader: str) -> str:
     words = []
     for item in recordings:
         facts = facts_of(item, reader)
-        own = facts.own is not None and facts.own.label is not None
-        unsure = facts.verdict is not None and facts.verdict.unsure and not own
-        words.append("not analysed yet" if facts.label is None else f"{facts.label}{'?' if unsure else ''}")
+        label = f"{facts.label}{'?' if facts.guessed else ''}"
+        label = f"{label} ({facts.whose})" if facts.whose else label
+        words.append("not analysed yet" if facts.label is None else label)
     return f"{name}: {'; '.join(words)}"
 
 

@@ -88,12 +88,13 @@ class WorklistDelegate(QStyledItemDelegate):
         _draw_left(painter, font, lower.adjusted(0, 0, -used, 0), _second_line(item), theme.muted)
 
     def _label(self, item: Item, facts: Facts) -> tuple[str, str]:
-        """The label that counts; a sign before it where somebody says otherwise."""
+        """The label that counts, with the initials of whoever else gave it: no label of a person looks like the model's; a
+        sign before it where somebody says otherwise."""
         if facts.label is None or (item.state is ItemState.FAILED and facts.own is None):
             return "", self.theme.muted
-        said = facts.annotators and facts.own is not None and facts.own.label is not None
-        unsure = facts.verdict is not None and facts.verdict.unsure and not said
-        text = f"{facts.label}?" if unsure else str(facts.label)
+        text = f"{facts.label}?" if facts.guessed else str(facts.label)
+        if facts.whose:
+            text = f"{initials(facts.whose)}: {text}"
         return f"≠ {text}" if facts.disagreement else text, label_style(facts.label, self.theme).text
 
     def _lower_right(self, painter: QPainter, font: QFont, item: Item, facts: Facts, rect: QRectF) -> float:
@@ -108,7 +109,8 @@ class WorklistDelegate(QStyledItemDelegate):
             return used
         if facts.verdict is None or item.state is ItemState.WAITING:
             return used + _draw_right(painter, font, rect, "waiting", theme.muted)
-        mine = _draw_right(painter, font, rect, percent(facts.verdict.confidence), theme.muted)
+        sure = "" if facts.whose else percent(facts.verdict.confidence)  # nobody else's label has the model's number
+        mine = _draw_right(painter, font, rect, sure, theme.muted)
         if facts.warnings:
             colour = theme.warning if facts.fit else theme.danger
             size = min(rect.height(), 15.0)
@@ -137,6 +139,13 @@ class WorklistDelegate(QStyledItemDelegate):
             tick = [QPointF(x, y + 0.55 * h), QPointF(x + 0.35 * w, y + 0.9 * h), QPointF(x + w, y + 0.1 * h)]
             painter.drawPolyline(tick)
         return size + 6
+
+
+def initials(names: str) -> str:
+    """Of readers, where room is short; the tool tip has their names: "DH" of "Dr. Halvorsen", "2 readers" of two."""
+    if ", " in names:
+        return f"{names.count(', ') + 1} readers"
+    return "".join(word[0] for word in names.split())[:3].upper()
 
 
 def _second_line(item: Item) -> str:

@@ -211,7 +211,8 @@ def test_it_lasts_until_it_is_ended_and_what_was_marked_stays_marked(
         history = study.history(session.current.recording_id, bea.id)
         assert [each.blind for each in history] == [True, False]
     readers.begin_blind.trigger()
-    box = window.findChildren(QMessageBox)[-1]
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
+    box = next(box for box in window.findChildren(QMessageBox) if box.isVisible())
     next(button for button in box.buttons() if button.text() == "Read blind").click()
     qtbot.waitUntil(lambda: "seen the others since" in window.notices.note.text())
     assert not session.blind

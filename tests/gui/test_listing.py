@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.listing import NOBODY, ORDERS, Criteria, arranged, facts_of, next_unreviewed, order_key, progress, spoken
+from app.panels.worklist_delegate import initials
 from prs_core.labels import RecordLabel
 from prs_core.study.records import CONSENSUS, Status
 from tests.gui.listing_data import listed, said
@@ -18,6 +19,20 @@ ITEMS = [
     listed("5", "take", DAS, 0.95, said("Bert", CAS, uncertain=True), quality=("Silence.",), fit=False),
     listed("6", "80_0.5_1_p4_3"),
 ]
+
+
+def test_another_readers_label_is_that_readers_and_not_the_models_guess() -> None:
+    """Bert labelled it; whoever else reads is told whose label it is, and no doubt of the model's hangs on it."""
+    item = listed("9", "take", DAS, 0.5, said("Bert", CAS), unsure=True)
+    for reader in ("Ada", ""):
+        facts = facts_of(item, reader)
+        assert (facts.label, facts.whose, facts.guessed) == (CAS, "Bert", False)
+        assert "label CAS by Bert" in spoken(item, facts)
+    assert [initials(names) for names in ("Bert", "Dr. Ada Lovelace", "Ada, Bert")] == ["B", "DAL", "2 readers"]
+    own = facts_of(item, "Bert")
+    assert (own.label, own.whose, own.guessed) == (CAS, "", False)
+    model = facts_of(listed("9", "take", DAS, 0.5, unsure=True), "Ada")
+    assert (model.label, model.whose, model.guessed) == (DAS, "", True)
 
 
 def shown(order: str = "name", reader: str = "Ada", keep: str = "", **criteria: object) -> str:
