@@ -58,6 +58,7 @@ class LiveRoom(QObject):
     """Owns the desk, the keeper and the page."""
 
     changed = Signal()  # what may be done now
+    status_changed = Signal(object)  # Status of the recorder, at every look
 
     def __init__(self, window: MainWindow, setup: LiveSetup, tasks: Tasks) -> None:
         super().__init__(window)
@@ -96,7 +97,13 @@ class LiveRoom(QObject):
         desk.problem_changed.connect(self._problem_changed)
         desk.take_ended.connect(lambda *_: self.changed.emit())
         desk.settled.connect(self._settled)
+        desk.status_changed.connect(self.status_changed)
         return desk
+
+    @property
+    def microphones(self) -> Microphones:
+        """A look at the sound devices that are there, whatever else is recorded or played."""
+        return self._setup.microphones()
 
     def reload_model(self) -> None:
         """Another model, or number of threads, is in use: takes are judged so from the next one on."""

@@ -1,4 +1,4 @@
-"""The tool bar: a few actions of the menus, how it is listened, and the gain."""
+"""The tool bar: what is recorded, a few actions of the menus, how it is listened, and the gain."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolBar, QToolButto
 
 from app import icons
 from app.panels.listening import ListeningBar
+from app.panels.take_sign import TakeSign
 from app.playback import GAIN_LEAST_DB, GAIN_MOST_DB, GAIN_STEP_DB, Playback
 from app.theme import Theme
 
@@ -29,6 +30,10 @@ class ToolBar(QToolBar):
         self.setAccessibleName("Tools")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.toggleViewAction().setVisible(False)
+        self.sign = TakeSign(window.live, actions.recording.record, actions.recording.pause, self)
+        self._sign = self.addWidget(self.sign)  # at the very left: never out of sight
+        self._sign.setVisible(False)
+        self.sign.running.connect(self._sign.setVisible)
         self.addActions([actions.file.open_files, actions.file.open_folder])
         self.addSeparator()
         self.addActions([actions.playback.play, actions.playback.loop])
@@ -73,5 +78,6 @@ class ToolBar(QToolBar):
         self.gain_text.setText(f"{playback.gain_db:+.0f} dB{' auto' if playback.automatic else ''}")
 
     def apply_theme(self, theme: Theme) -> None:
+        self.sign.apply_theme(theme)
         self.listening.apply_theme(theme)
         self.gain_icon.setPixmap(icons.pixmap("volume", theme.muted, 20, self.devicePixelRatioF()))

@@ -1,0 +1,72 @@
+"""In the tool bar while something is recorded: that it is, for how long, and how to end it. Whatever else is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from app.theme import Theme
+
+if TYPE_CHECKING:
+    from app.live_room import LiveRoom
+    from app.recording import Status
+
+_DOING = {"recording": "● Recording", "paused": "‖ Paused", "lost": "▲ Microphone gone"}
+
+
+class TakeSign(QFrame):
+    """Words that lead to what is recorded, and two buttons."""
+
+    running = Signal(bool)
+
+    def __init__(self, room: LiveRoom, record: QAction, pause: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runs = False
+        self.setObjectName("takeSign")
+        self.setAccessibleName("Recording now")
+        self.doing = self._button("", "Show what is being recorded", room.show_page)
+        self.pause = self._button("Pause", "Pause the recording, or go on", pause.trigger)
+        self.stop = self._button("Stop", "Stop the recording", record.trigger)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 2, 4, 2)
+        row.setSpacing(3)
+        for button in (self.doing, self.pause, self.stop):
+            row.addWidget(button)
+        room.status_changed.connect(self.show_status)
+
+    def _button(self, text: str, tip: str, then: Callable[[], object]) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.clicked.connect(lambda *_: then())
+        return button
+
+    def show_status(self, status: Status) -> None:
+        """At every look."""
+        runs = status.take is not None
+        if runs:
+            seconds = int(status.duration_s)
+            text = f"{_DOING.get(status.state, '● Recording')}  {seconds // 60}:{seconds % 60:02d}"
+            if text != self.doing.text():
+                self.doing.setText(text)
+                self.setAccessibleDescription(text[2:])
+                going_on = "Go on" if status.state == "paused" else "Pause"
+                if going_on != self.pause.text():
+                    self.pause.setText(going_on)
+        if runs != self._runs:
+            self._runs = runs
+            self.running.emit(runs)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.setStyleSheet(
+            f"#takeSign {{ background: {theme.danger}; border-radius: 6px; }}"
+            f"#takeSign QToolButton {{ color: {theme.surface}; background: transparent; border: 1px solid transparent;"
+            " border-radius: 4px; padding: 4px 7px; font-weight: 600; }"
+            f"#takeSign QToolButton:hover, #takeSign QToolButton:focus {{ border-color: {theme.surface}; }}"
+            f"#takeSign QToolButton:pressed {{ color: {theme.danger}; background: {theme.surface}; }}"
+        )
