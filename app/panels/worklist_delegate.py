@@ -142,10 +142,9 @@ class WorklistDelegate(QStyledItemDelegate):
 
 
 def initials(names: str) -> str:
-    """Of readers, where room is short; the tool tip has their names: "DH" of "Dr. Halvorsen", "2 readers" of two."""
-    if ", " in names:
-        return f"{names.count(', ') + 1} readers"
-    return "".join(word[0] for word in names.split())[:3].upper()
+    """Of readers, where room is short: "DH" of "Dr. Halvorsen", "D+O" of two, "3" of more. The tool tip has the names."""
+    each = ["".join(word[0] for word in name.split())[:3].upper() for name in names.split(", ")]
+    return each[0] if len(each) == 1 else "+".join(one[:1] for one in each) if len(each) == 2 else str(len(each))
 
 
 def _second_line(item: Item) -> str:

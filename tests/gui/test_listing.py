@@ -28,7 +28,7 @@ def test_another_readers_label_is_that_readers_and_not_the_models_guess() -> Non
         facts = facts_of(item, reader)
         assert (facts.label, facts.whose, facts.guessed) == (CAS, "Bert", False)
         assert "label CAS by Bert" in spoken(item, facts)
-    assert [initials(names) for names in ("Bert", "Dr. Ada Lovelace", "Ada, Bert")] == ["B", "DAL", "2 readers"]
+    assert [initials(names) for names in ("Bert", "Dr. Ada Lovelace", "Ada, Bert")] == ["B", "DAL", "A+B"]
     own = facts_of(item, "Bert")
     assert (own.label, own.whose, own.guessed) == (CAS, "", False)
     model = facts_of(listed("9", "take", DAS, 0.5, unsure=True), "Ada")
