@@ -24,6 +24,7 @@ class Hand(QObject):
 
     proposals_changed = Signal()
     brought_up = Signal(float, float)  # what was stepped to: a stretch to be shown
+    said = Signal(str)  # what was done, where more was done than was seen
     label_wanted = Signal()  # it is to be reviewed, and nothing says what its label is
 
     def __init__(self, editor: Editor) -> None:
@@ -188,7 +189,10 @@ class Hand(QObject):
         self._change(lambda document, ids: editing.split(document, ids, at_s))
 
     def merge(self) -> None:
-        self._change(editing.merge)
+        parts: list[Event | Proposal] = [*self.chosen_proposals, *self.editor.selected_events()]
+        edit = self._change(editing.merge)
+        if edit is not None:
+            self.said.emit(_merged(parts, edit))
 
     def duplicate(self) -> None:
         edit = self._change(editing.duplicate)
@@ -314,3 +318,11 @@ class Hand(QObject):
 
     def _select_new(self, edit: Edit) -> None:
         self.editor.select(c.id for c in edit.changes if c.before is None and isinstance(c.after, Event))
+
+
+def _merged(parts: Sequence[Event | Proposal], edit: Edit) -> str:
+    """What became of what was merged: gaps that are event now are said."""
+    whole = next(change.after for change in edit.changes if isinstance(change.after, Event))
+    gaps = [f"{start:.2f} to {end:.2f} s" for start, end in editing.gaps_between(parts)]
+    bridged = f", {', '.join(gaps)} between them included" if gaps else ""
+    return f"Merged into one {whole.label}, {whole.start_s:.2f} to {whole.end_s:.2f} s{bridged}."

@@ -63,6 +63,7 @@ class Workbench(QObject):
         editor.selection_changed.connect(self._show_selection)
         editor.layer_changed.connect(self._show_layer)
         editor.refused.connect(self.said)
+        hand.said.connect(self.said)
         hand.brought_up.connect(self.bring_up)
         lanes.timeline.selection_changed.connect(self._stretch_selected)
         self.hold.held.connect(hand.draw)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
+from typing import Protocol
 
 from prs_core.annotation import (
     LAYER_LABELS,
@@ -259,10 +261,11 @@ def split(document: AnnotationDocument, ids: Collection[str], at_s: float) -> Ed
 
 
 def merge(document: AnnotationDocument, ids: Collection[str]) -> Edit:
-    """Events that follow each other as one, of the type that takes up most of their time.
+    """Events of one type that follow each other as one.
 
-    It reaches from the first's start to the last's end; comments are joined. Raises EditError for a single event, for
-    events of different layers, and where another event lies between them.
+    It reaches from the first's start to the last's end, over the ``gaps_between`` them; comments are joined. Raises
+    EditError for a single event, for events of different layers or types, for which of them it is nobody but the reader
+    can say, and where another event lies between them.
     """
     events = chosen(document, ids)
     if len(events) < 2:
@@ -272,20 +275,36 @@ def merge(document: AnnotationDocument, ids: Collection[str]) -> Edit:
     first, start, end = events[0], events[0].start_s, events[-1].end_s
     if any(e.id not in ids and e.overlaps(start, end) for e in document.events(first.layer)):
         raise EditError("Another event lies between those that are selected.", "Select it too, or delete it first.")
-    totals: dict[Label, float] = {}
-    for event in events:
-        totals[event.label] = totals.get(event.label, 0.0) + event.duration_s
-    label = max(totals, key=lambda each: totals[each])
+    types = list(dict.fromkeys(str(event.label) for event in events))
+    if len(types) > 1:
+        raise EditError(
+            f"{', '.join(types[:-1])} and {types[-1]} are different types, and are not merged.",
+            "Give them one type first.",
+        )
     whole = replace(
         first,
         end_s=end,
-        label=label,
         comment="; ".join(dict.fromkeys(e.comment for e in events if e.comment)),
         uncertain=any(e.uncertain for e in events),
         origin=next((e.origin for e in events if e.origin is not None), None),
     )
     # The others first: whoever applies change after change never meets an overlap.
     return _edit(named("Merge", events), [*((e, None) for e in events[1:]), (first, whole)])
+
+
+class Stretch(Protocol):
+    """An event, or a proposal of one."""
+
+    @property
+    def start_s(self) -> float: ...
+    @property
+    def end_s(self) -> float: ...
+
+
+def gaps_between(marks: Sequence[Stretch]) -> list[Span]:
+    """What lies between marks that follow each other, touching ones aside: it becomes event when they are merged."""
+    pairs = pairwise(sorted(marks, key=lambda mark: mark.start_s))
+    return [(a.end_s, b.start_s) for a, b in pairs if b.start_s - a.end_s > _SHOWN_S]
 
 
 def relabel(document: AnnotationDocument, ids: Collection[str], label: Label) -> Edit:

@@ -88,8 +88,8 @@ class WorklistDelegate(QStyledItemDelegate):
         _draw_left(painter, font, lower.adjusted(0, 0, -used, 0), _second_line(item), theme.muted)
 
     def _label(self, item: Item, facts: Facts) -> tuple[str, str]:
-        """The label that counts, with the initials of whoever else gave it: no label of a person looks like the model's; a
-        sign before it where somebody says otherwise."""
+        """The label that counts, with the initials of whoever else gave it, so that no person's label looks like the
+        model's; a sign before it where somebody says otherwise."""
         if facts.label is None or (item.state is ItemState.FAILED and facts.own is None):
             return "", self.theme.muted
         text = f"{facts.label}?" if facts.guessed else str(facts.label)
@@ -142,7 +142,7 @@ class WorklistDelegate(QStyledItemDelegate):
 
 
 def initials(names: str) -> str:
-    """Of readers, where room is short: "DH" of "Dr. Halvorsen", "D+O" of two, "3" of more. The tool tip has the names."""
+    """Of readers, where room is short: "DH" of "Dr. Halvorsen", "D+O" of two, "3" of more; the tool tip names them."""
     each = ["".join(word[0] for word in name.split())[:3].upper() for name in names.split(", ")]
     return each[0] if len(each) == 1 else "+".join(one[:1] for one in each) if len(each) == 2 else str(len(each))
 

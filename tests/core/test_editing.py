@@ -140,13 +140,22 @@ def test_split_and_merge_undo_each_other() -> None:
         editing.split(doc, {"0"}, 5.0)
 
 
-def test_merged_events_are_of_the_type_that_takes_most_time() -> None:
-    doc = document((1, 2), (2, 4), (6, 7))
-    doc = doc.apply(editing.relabel(doc, {"1"}, EventType.STRIDOR)).apply(editing.comment(doc, {"0"}, " a "))
+def test_events_of_one_type_are_merged_and_the_gaps_are_known() -> None:
+    doc = document((1, 2), (2, 4), (4.5, 7))
+    doc = doc.apply(editing.comment(doc, {"0"}, " a "))
     merged = doc.apply(editing.merge(doc, {"0", "1"}))
-    assert merged.events()[0].label is EventType.STRIDOR and merged.events()[0].comment == "a"
+    assert spans(merged) == [(1, 4), (4.5, 7)] and merged.events()[0].comment == "a"
+    assert editing.gaps_between(doc.events()) == [(4, 4.5)]
     with pytest.raises(EditError, match="between"):
         editing.merge(doc, {"0", "2"})
+
+
+def test_no_type_wins_in_silence_when_events_are_merged() -> None:
+    doc = document((1, 2), (5, 6), (9, 10))
+    doc = doc.apply(editing.relabel(doc, {"1"}, EventType.NORMAL)).apply(editing.relabel(doc, {"2"}, EventType.STRIDOR))
+    with pytest.raises(EditError, match="Wheeze, Normal and Stridor are different types") as refused:
+        editing.merge(doc, {"0", "1", "2"})
+    assert refused.value.advice == "Give them one type first."
 
 
 def test_an_event_made_of_a_proposal_is_a_refusal_once_deleted() -> None:

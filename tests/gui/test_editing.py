@@ -266,6 +266,22 @@ def test_split_merge_and_duplicate_by_key(desk: Parts) -> None:
     assert [e.uncertain for e in events(desk)] == [False, True]
 
 
+def test_merging_says_which_gaps_become_event_and_never_chooses_a_type(desk: Parts) -> None:
+    reject_all(desk)
+    window, hand = desk.window, desk.window.workbench.hand
+    for start, end in ((5.0, 6.0), (6.4, 7.0)):
+        hand.draw(EventType.WHEEZE, start, end)
+    hand.select_all()
+    press(desk, Key.Key_M)
+    said = "Merged into one Wheeze, 5.00 to 7.00 s, 6.00 to 6.40 s between them included."
+    assert spans(desk) == [(5, 7)] and window.status.currentMessage() == said
+    hand.draw(EventType.NORMAL, 8.0, 8.5)
+    hand.select_all()
+    press(desk, Key.Key_M)
+    assert spans(desk) == [(5, 7), (8, 8.5)]
+    assert "Wheeze and Normal are different types, and are not merged." in window.status.currentMessage()
+
+
 def test_a_stretch_selected_in_the_waveform_is_marked_by_a_types_key(desk: Parts) -> None:
     reject_all(desk)
     press(desk, Key.Key_Tab)
@@ -325,9 +341,9 @@ def test_layers_are_marked_apart_and_their_lanes_come_when_wanted(desk: Parts) -
 
 def test_shortcuts_can_be_changed_conflicts_are_shown_and_remembered(qtbot: Any, desk: Parts) -> None:
     desk.window.actions_.help.change_keys.trigger()
-    from app.key_dialog import KeyDialog
-
-    dialog = desk.window.findChild(KeyDialog)
+    page = desk.window.preferences.dialog
+    assert page is not None and page.keys.isVisible()
+    dialog = page.keys
     (item,) = dialog.list.findItems("Merge the selected events", Qt.MatchFlag.MatchExactly)
     dialog.list.setCurrentItem(item)
     QTest.keyClick(dialog.keys, Key.Key_S)
@@ -343,7 +359,7 @@ def test_shortcuts_can_be_changed_conflicts_are_shown_and_remembered(qtbot: Any,
     assert again.actions["merge"].shortcut().toString() == "S"
     QTest.mouseClick(dialog.reset, Qt.MouseButton.LeftButton)
     assert edit.split.shortcut().toString() == "S" and Settings(desk.settings.file).get(settings.SHORTCUTS) == ()
-    dialog.close()
+    page.close()
 
 
 def test_no_two_actions_have_the_same_keys(desk: Parts) -> None:
