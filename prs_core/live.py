@@ -17,7 +17,7 @@ import numpy as np
 from prs_core.audio import MIN_SAMPLES, StreamResampler
 from prs_core.decision import RULE_CLASSES, record_verdict, window_classes
 from prs_core.errors import Cancelled
-from prs_core.live_window import LiveWindow
+from prs_core.live_window import RECENT_S, LiveWindow
 from prs_core.quality import QualityMeter
 from prs_core.results import WindowPredictions
 from prs_core.takes.growing_wav import TakeFollower
@@ -98,9 +98,24 @@ class LiveJudge:
                 kind=str(RULE_CLASSES[kinds[k]]) if kinds[k] >= 0 else "",
                 verdict=verdict,
                 quality=quality,
+                recent=record_verdict(recent(windows, k), decision),
             )
             for k in range(first, self._told)
         ]
+
+
+def recent(windows: WindowPredictions, index: int) -> WindowPredictions:
+    """The windows that lie within the RECENT_S before the end of the one at ``index``, and that one."""
+    first = int(np.searchsorted(windows.starts_s, windows.starts_s[index] + windows.window_s - RECENT_S - 1e-6))
+    part = slice(min(first, index), index + 1)
+    return WindowPredictions(
+        windows.starts_s[part],
+        windows.probabilities[part],
+        windows.centre[part],
+        windows.window_s,
+        windows.hop_s,
+        windows.duration_s,
+    )
 
 
 def prepare(model: Path | None, hop_s: float) -> Callable[[Path, Callable[[], int | None]], None]:

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.panels.labels import explain, label_style, percent
-from app.panels.record_widgets import ElidedLabel, Note, Sign
+from app.panels.record_widgets import ElidedLabel, Note, Sign, restyle
 from app.panels.trend import Trend
+from app.panels.verdict_words import VerdictWords
 from app.recording import State, Status
-from app.theme import LIGHT, Theme
+from app.theme import Theme
 from app.views.timeline import format_time
 from prs_core.errors import PRSError
-from prs_core.live_window import LiveWindow
+from prs_core.live_window import RECENT_S, LiveWindow
 from prs_core.quality import QualityWarning
 from prs_core.takes.info import TakeInfo
 
@@ -32,19 +32,16 @@ _NARROW, _NARROWEST = 860, 520
 
 
 class LiveBanner(QFrame):
-    """Shows what it is given. ``show_window`` is the newest verdict, on the recording so far."""
+    """Shows what it is given. ``show_window``: the newest window, with the verdicts on the recording so far and on its
+    last seconds."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
         self.setAccessibleName("Live verdict")
-        self._theme: Theme = LIGHT
-        self._window: LiveWindow | None = None
         self.sign = Sign(self)
-        self.label = QLabel(_WAITING, self)
-        self.label.setAccessibleName("Verdict so far")
-        self.meaning = ElidedLabel(self)
-        self.meaning.setProperty("muted", True)
+        self.whole = VerdictWords("Whole recording", "Verdict on the whole recording so far", 2.4, _WAITING, self)
+        self.now = VerdictWords(f"Now: last {RECENT_S:g} s", "Verdict on the last seconds", 1.7, "–", self)
         self.trend = Trend(self)
         self.doing = QLabel(self)
         self.doing.setProperty("heading", True)
@@ -62,12 +59,6 @@ class LiveBanner(QFrame):
         self.clear()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self.label)
-        words.addWidget(self.meaning)
-        words.addStretch(1)
         facts = QVBoxLayout()
         facts.setSpacing(1)
         for widget in (self.doing, self.device, self.lost):
@@ -76,7 +67,8 @@ class LiveBanner(QFrame):
         top = QHBoxLayout()
         top.setSpacing(14)
         top.addWidget(self.sign)
-        top.addLayout(words, 3)
+        top.addWidget(self.whole, 3)
+        top.addWidget(self.now, 2)
         top.addWidget(self.trend, 3)
         top.addLayout(facts, 2)
         self._notes = QGridLayout()
@@ -97,31 +89,18 @@ class LiveBanner(QFrame):
 
     def clear(self) -> None:
         """A new take: nothing was judged yet."""
-        self._window = None
         self.sign.show_icon("lungs")
-        self.label.setText(_WAITING)
-        self.label.setToolTip("")
-        self.meaning.set_full(_FIRST)
+        self.whole.clear(_FIRST)
+        self.now.clear()
         self.trend.clear()
-        self._colour()
 
     def show_window(self, window: LiveWindow) -> None:
-        verdict = window.verdict
+        before = self.whole.verdict
         self.trend.add(window)
-        changed = self._window is None or self._window.verdict.words != verdict.words
-        self._window = window
-        meaning = label_style(verdict.label, self._theme).meaning
-        if verdict.unsure:
-            meaning = verdict.words.removeprefix("Unsure: ")
-        elif verdict.probabilities:
-            meaning = f"{percent(verdict.confidence)} sure · {meaning}"  # a narrow banner cuts the end
-        self.meaning.set_full(meaning, "On the recording so far.")
-        if changed:
-            self.sign.show_verdict(verdict)
-            self.label.setText("Unsure" if verdict.unsure else str(verdict.label))
-            self.label.setAccessibleDescription(verdict.words)
-            self.label.setToolTip(explain(verdict))
-            self._colour()
+        self.whole.show_verdict(window.verdict)
+        self.now.show_verdict(window.recent or window.verdict)
+        if before is None or before.words != window.verdict.words:
+            self.sign.show_verdict(window.verdict)
 
     def show_status(self, status: Status) -> None:
         info = status.info or status.last_info
@@ -158,23 +137,14 @@ class LiveBanner(QFrame):
     # --- looks
 
     def apply_theme(self, theme: Theme) -> None:
-        self._theme = self.sign.theme = self.trend.theme = theme
+        self.sign.theme = self.trend.theme = theme
         for note in (*self.notes, self.problem, self.model):
             note.apply_theme(theme)
+        self.whole.apply_theme(theme)
+        self.now.apply_theme(theme)
         self.sign.update()
         self.trend.update()
-        self._colour()
-
-    def _colour(self) -> None:
-        theme = self._theme
-        verdict = self._window.verdict if self._window is not None else None
-        if verdict is None:
-            colour = theme.muted
-        else:  # "Unsure" in Normal's green would be read as normal
-            colour = theme.warning if verdict.unsure else label_style(verdict.label, theme).text
-        size = round(self.font().pointSizeF() * (1.7 if verdict is None else 2.6))
-        self.label.setStyleSheet(f"color: {colour}; font-size: {size}pt; font-weight: 700;")
-        self.lost.setStyleSheet(f"color: {theme.danger};")
+        restyle(self.lost, f"QLabel {{ color: {theme.danger}; }}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

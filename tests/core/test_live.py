@@ -14,8 +14,9 @@ from prs_core.bundle import load_bundle
 from prs_core.decision import record_verdict
 from prs_core.errors import AudioError, Cancelled
 from prs_core.inference import Analyzer, MfccStream
-from prs_core.live import LiveJudge, follow
-from prs_core.live_window import LiveWindow
+from prs_core.live import LiveJudge, follow, recent
+from prs_core.live_window import RECENT_S, LiveWindow
+from prs_core.results import WindowPredictions
 from prs_core.takes.growing_wav import GrowingWav
 from prs_core.worker import run_infer_worker
 from tests.core.test_worker import Window
@@ -84,8 +85,21 @@ def test_each_window_says_what_is_known_by_then(tmp_path, analyzer):
     assert said["window"] == 6
     assert said["verdict"]["label"] == str(verdict.label)
     assert set(said["probabilities"]) > {"Normal", "Wheeze", "Poor Quality"}
+    assert more[-1].recent == more[-1].verdict, "less than ten seconds were heard"
     judge.close()
     wav.close()
+
+
+def test_what_is_heard_now_is_judged_by_the_last_ten_seconds():
+    rng, starts = np.random.default_rng(1), np.arange(0.0, 40.0, 0.5)
+    windows = WindowPredictions(starts, rng.random((80, 9)), rng.random((80, 7)), 3.0, 0.5, 43.0)
+    for index in (0, 3, 14, 15, 79):
+        inside = [i for i in range(index + 1) if starts[i] >= starts[index] + 3.0 - RECENT_S]
+        part = recent(windows, index)
+        np.testing.assert_array_equal(part.starts_s, starts[inside])
+        np.testing.assert_array_equal(part.centre, windows.centre[inside])
+        np.testing.assert_array_equal(part.probabilities, windows.probabilities[inside])
+    assert len(recent(WindowPredictions(starts, windows.probabilities, windows.centre, 12.0, 0.5, 52.0), 5)) == 1
 
 
 @pytest.mark.parametrize("frames", [0, 100, 511, 512, 4000])

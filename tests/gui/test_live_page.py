@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -47,9 +49,10 @@ def lanes(qtbot):
 
 
 def test_a_window_as_a_message_and_back_is_the_same():
-    one = window(3, possible=(RecordLabel.CAS, RecordLabel.DAS))
+    one = replace(window(3, possible=(RecordLabel.CAS, RecordLabel.DAS)), recent=window(3).verdict)
     other = LiveWindow.from_dict(one.to_dict())
     assert (other.index, other.end_s, other.verdict, other.kind) == (3, 6.0, one.verdict, "")
+    assert other.recent == one.recent
     np.testing.assert_array_equal(other.centre, one.centre)
     np.testing.assert_array_equal(other.probabilities, one.probabilities)
     for wrong in ({}, one.to_dict() | {"verdict": {}}, one.to_dict() | {"centre": {}}):
@@ -60,16 +63,28 @@ def test_a_window_as_a_message_and_back_is_the_same():
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 def test_the_verdict_is_large_and_names_what_cannot_be_ruled_out(banner, theme):
     banner.apply_theme(theme)
-    assert banner.label.text() == "Listening …"
+    whole = banner.whole
+    assert whole.label.text() == "Listening …"
     banner.show_window(window(0))
-    assert (banner.label.text(), banner.meaning.full()) == ("CAS", "60 % sure · Continuous added sounds")
+    assert (whole.label.text(), whole.meaning.full()) == ("CAS", "60 % sure · Continuous added sounds")
     banner.show_window(window(1, possible=(RecordLabel.CAS, RecordLabel.NORMAL)))
-    assert (banner.label.text(), banner.meaning.full()) == ("Unsure", "Normal or CAS")
-    assert theme.warning in banner.label.styleSheet(), "not in the colour of a guess"
+    assert (whole.label.text(), whole.meaning.full()) == ("Unsure", "Normal or CAS")
+    assert theme.warning in whole.label.styleSheet(), "not in the colour of a guess"
     banner.grab()
     banner.clear()
-    assert banner.label.text() == "Listening …"
+    assert whole.label.text() == "Listening …"
     assert not banner.trend.points
+
+
+def test_what_is_heard_now_and_the_whole_recording_are_told_apart_on_screen(banner):
+    normal = RecordVerdict(RecordLabel.NORMAL, 0.9, {RecordLabel.NORMAL: 0.9}, (RecordLabel.NORMAL,))
+    banner.show_window(replace(window(0), recent=normal))
+    assert (banner.whole.of.text(), banner.whole.label.text()) == ("Whole recording", "CAS")
+    assert (banner.now.of.text(), banner.now.label.text()) == ("Now: last 10 s", "Normal")
+    assert banner.now.meaning.full().startswith("90 % sure")
+    assert banner.whole.of.isVisible() and banner.now.of.isVisible()
+    banner.clear()
+    assert banner.now.label.text() == "–"
 
 
 def test_lost_sound_is_counted_and_the_worst_hints_are_shown(banner):

@@ -31,7 +31,7 @@ def test_a_recording_is_seen_judged_and_then_in_the_worklist(qtbot, room):
     speak(qtbot, room, 4.0)
     qtbot.waitUntil(lambda: len(desk.take.windows) == 3, timeout=LIMIT_MS)
     verdict = desk.take.windows[-1].verdict
-    assert page.banner.label.text() == str(verdict.label)
+    assert page.banner.whole.label.text() == str(verdict.label)
     assert len(page.banner.trend.points) == 3
     assert page.banner.doing.text() == "Recording  0:04"
     window.actions_.recording.mark.trigger()

@@ -1,0 +1,75 @@
+"""A verdict on a stretch of the recording that is made, in large letters: of what, what, and how sure."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.panels.labels import explain, label_style, percent
+from app.panels.record_widgets import ElidedLabel, restyle
+from app.theme import LIGHT, Theme, enlarge
+from prs_core.results import RecordVerdict
+
+_UNKNOWN = 1.7  # how large what is no verdict is, at most
+
+
+class VerdictWords(QWidget):
+    """``of`` is what it is a verdict on; ``said`` stands in its place while there is none; ``factor`` is how large."""
+
+    def __init__(self, of: str, name: str, factor: float, said: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._verdict: RecordVerdict | None = None
+        self._factor, self._said = factor, said
+        self.of = QLabel(of, self)
+        self.of.setProperty("muted", True)
+        self.label = QLabel(said, self)
+        self.label.setAccessibleName(name)
+        self.meaning = ElidedLabel(self)
+        self.meaning.setProperty("muted", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.of, self.label, self.meaning):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    @property
+    def verdict(self) -> RecordVerdict | None:
+        return self._verdict
+
+    def clear(self, meaning: str = "") -> None:
+        """Nothing was judged yet."""
+        self._verdict = None
+        self.label.setText(self._said)
+        self.label.setAccessibleDescription("")
+        self.label.setToolTip("")
+        self.meaning.set_full(meaning)
+        self._dress()
+
+    def show_verdict(self, verdict: RecordVerdict) -> None:
+        before, self._verdict = self._verdict, verdict
+        meaning = label_style(verdict.label, self._theme).meaning
+        if verdict.unsure:
+            meaning = verdict.words.removeprefix("Unsure: ")
+        elif verdict.probabilities:
+            meaning = f"{percent(verdict.confidence)} sure · {meaning}"  # where room is short the end is cut
+        if meaning != self.meaning.full():
+            self.meaning.set_full(meaning)
+        if before is None or before.words != verdict.words:
+            self.label.setText("Unsure" if verdict.unsure else str(verdict.label))
+            self.label.setAccessibleDescription(verdict.words)
+            self.label.setToolTip(explain(verdict))
+            self._dress()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._dress()
+
+    def _dress(self) -> None:
+        theme, verdict = self._theme, self._verdict
+        if verdict is None:
+            colour = theme.muted
+        else:  # "Unsure" in Normal's green would be read as normal
+            colour = theme.warning if verdict.unsure else label_style(verdict.label, theme).text
+        enlarge(self.label, min(self._factor, _UNKNOWN) if verdict is None else self._factor)
+        restyle(self.label, f"QLabel {{ color: {colour}; }}")  # not of its tooltip
