@@ -32,6 +32,10 @@ class ConsensusStore:
     def __init__(self, study: Study, by: Reader) -> None:
         self._study, self._by = study, by
 
+    @property
+    def read_only(self) -> str:
+        return self._study.read_only
+
     def load(self, recording_id: int, reader_id: int) -> tuple[AnnotationDocument, int]:
         return self._study.load(recording_id, reader_id)
 

@@ -58,7 +58,7 @@ class Editor(QObject):
         self.selected: frozenset[str] = frozenset()
         self._open: dict[int, _Open] = {}
         self._held_back: Make | None = None
-        self.locked = ""  # why nothing may be edited now
+        self._locked = ""  # why nothing may be edited now, for another reason than the store's
 
     # -- which document
 
@@ -196,10 +196,15 @@ class Editor(QObject):
 
     def set_locked(self, why: str) -> None:
         """Refuse edits for as long as ``why`` says something; documents stay as they are, and in sight."""
-        if why != self.locked:
+        if why != self._locked:
             self.leaving.emit()
-            self.locked = why
+            self._locked = why
             self._shown()
+
+    @property
+    def locked(self) -> str:
+        """Why nothing may be edited now; "" where it may."""
+        return self._locked or self.saver.store.read_only
 
     @property
     def editable(self) -> AnnotationDocument | None:

@@ -26,6 +26,11 @@ Key = tuple[int, int]  # recording, reader
 class Store(Protocol):
     """Where documents live: a study, or this process alone."""
 
+    @property
+    def read_only(self) -> str:
+        """In a sentence, why nothing can be written; "" where it can."""
+        ...
+
     def load(self, recording_id: int, reader_id: int) -> tuple[AnnotationDocument, int]:
         """The document and its revision. Raises StudyError."""
         ...
@@ -37,6 +42,8 @@ class Store(Protocol):
 
 class MemoryStore:
     """Keeps documents as long as the program runs: for recordings that are opened without a study."""
+
+    read_only = ""
 
     def __init__(self) -> None:
         self._documents: dict[Key, tuple[AnnotationDocument, int]] = {}

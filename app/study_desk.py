@@ -19,6 +19,7 @@ from prs_core.annotation import AnnotationDocument
 from prs_core.errors import AnnotationError, StudyError
 from prs_core.failures import Failure, explain
 from prs_core.patients import Person, matched, read_patients
+from prs_core.study.read_only import ADVICE
 from prs_core.study.records import Reader, ReaderLabel
 
 if TYPE_CHECKING:
@@ -110,6 +111,8 @@ class StudyDesk(QObject):
         self._show_rows(seen)
         if wrong is not None:
             self._tell(wrong)
+        elif study.read_only:
+            self.notice.emit(study.read_only, ADVICE)
         if seen.reader is None:
             self.reader_wanted.emit()
 
@@ -229,7 +232,7 @@ class StudyDesk(QObject):
 
     def _add_next(self) -> None:
         """The open one first, the others by the dozen. That needs no reader: nothing that is here is forgotten."""
-        if self.study is None or self._adding:
+        if self.study is None or self._adding or self.study.read_only:
             return
         waiting = [i for i in self._session.items.values() if i.recording_id is None and not i.demo and not i.refused]
         current = self._session.current
@@ -302,7 +305,7 @@ class StudyDesk(QObject):
         )
 
     def _keep_analysis(self, key: str) -> None:
-        if self.study is not None:
+        if self.study is not None and not self.study.read_only:
             self._unkept[key] = None
             self._keep_next()
 

@@ -95,6 +95,8 @@ class ReaderStatus(QWidget):
         waiting = editor.saver.unsaved
         if waiting and editor.saver.failing:
             text = f"{waiting} edit{'s' if waiting > 1 else ''} not saved yet"
+        elif editor.saver.store.read_only:
+            text = "Read-only: to be looked at"
         elif not editor.is_kept:
             text = NOT_KEPT if editor.undo_group.canUndo() else "No study is open"
         elif not editor.reader:

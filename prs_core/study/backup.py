@@ -26,7 +26,7 @@ def backup(database: Database, to: Path) -> None:
     if database.path is not None and to.exists() and to.samefile(database.path):
         raise StudyError("A study cannot be its own backup.", "Choose another name.")
     subject = f"The backup “{to.name}”"
-    with plain_words(subject):
+    with plain_words(subject, to):
         to.parent.mkdir(parents=True, exist_ok=True)
         with replace_atomically(to) as temporary:
             temporary.touch()
@@ -41,8 +41,7 @@ def backup(database: Database, to: Path) -> None:
 
 
 def _copy_file(database: Database, to: Path) -> None:
-    assert database.path is not None
-    with closing(open_sqlite(database.path)) as source, closing(open_sqlite(to)) as target:
+    with closing(database.plain_connection()) as source, closing(open_sqlite(to)) as target:
         source.backup(target)
         target.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
 

@@ -23,9 +23,10 @@ from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import NullPool, QueuePool
 
 from prs_core.errors import StudyError
+from prs_core.study import read_only
 from prs_core.study.places import is_network
 from prs_core.study.troubles import plain_words
 from prs_core.study.write_ahead import WriteAheadLog, identity
@@ -44,11 +45,20 @@ class Database:
     """
 
     def __init__(
-        self, engine: Engine, subject: str, path: Path | None = None, *, same_file: bool = True, wal: bool = False
+        self,
+        engine: Engine,
+        subject: str,
+        path: Path | None = None,
+        *,
+        same_file: bool = True,
+        wal: bool = False,
+        read_only: str = "",
     ) -> None:
         self.engine = engine
         self.subject = subject
         self.path = path
+        #: In a sentence, why nothing can be written; "" where it can.
+        self.read_only = read_only
         self._same_file = same_file
         self._identity = identity(path) if path is not None else None
         self._log = WriteAheadLog(path, engine.dispose) if path is not None and wal else None
@@ -61,7 +71,7 @@ class Database:
     def read(self) -> Iterator[Connection]:
         """A connection on which everything is as of one moment. Raises StudyError."""
         self.check_place()
-        with self._open_log(), plain_words(self.subject), self.engine.connect() as connection:
+        with self._open_log(), plain_words(self.subject, self.path), self.engine.connect() as connection:
             if self.is_sqlite:
                 connection.exec_driver_sql("BEGIN")
             else:
@@ -73,7 +83,9 @@ class Database:
     def write(self) -> Iterator[Connection]:
         """A transaction: committed and on the disk when the block ends, gone when it raises. Raises StudyError."""
         self.check_place()
-        with self._open_log(), plain_words(self.subject), self.engine.connect() as connection:
+        if self.read_only:
+            raise StudyError(self.read_only, read_only.ADVICE)
+        with self._open_log(), plain_words(self.subject, self.path), self.engine.connect() as connection:
             if self.is_sqlite:
                 # At once, and not when the first row changes: nobody may write between our reading and our writing.
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -97,6 +109,11 @@ class Database:
                 f"{self.subject} is not where it was: it was moved, removed or replaced, or its drive disconnected.",
                 "Put it back or connect the drive, then open the study again. What was saved before is in it.",
             )
+
+    def plain_connection(self) -> sqlite3.Connection:
+        """To the file, without SQLAlchemy."""
+        assert self.path is not None
+        return read_only.open_to_read(self.path, PATIENCE_S) if self.read_only else open_sqlite(self.path)
 
     def close(self) -> None:
         self.engine.dispose()
@@ -123,10 +140,19 @@ def connect(
 def _sqlite(path: Path, create: bool, patience_s: float, network: Callable[[Path], bool]) -> Database:
     subject = f"The study “{path.name}”"
     made = _check_file(path, subject, create)
+    reason = read_only.why(path)
     try:
-        with plain_words(subject):
+        with plain_words(subject, path):
             local = not network(path)
-            _set_journal(path, patience_s, wal=local)
+            if not reason:
+                try:
+                    _set_journal(path, patience_s, wal=local)
+                except sqlite3.OperationalError as error:
+                    if made or error.sqlite_errorcode & 0xFF not in read_only.CODES:
+                        raise
+                    reason = f"the file, its folder {path.parent} or the disk is read-only"
+            if reason:
+                return _only_to_read(path, subject, patience_s, same_file=local, reason=reason)
             engine = create_engine(
                 "sqlite+pysqlite://",
                 creator=lambda: open_sqlite(path, patience_s),
@@ -141,6 +167,17 @@ def _sqlite(path: Path, create: bool, patience_s: float, network: Callable[[Path
         raise
 
 
+def _only_to_read(path: Path, subject: str, patience_s: float, *, same_file: bool, reason: str) -> Database:
+    """Opened anew for every snapshot: somebody else may write between them."""
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        creator=lambda: read_only.open_to_read(path, patience_s),
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+    return Database(engine, subject, path, same_file=same_file, read_only=read_only.sentence(subject, reason))
+
+
 def _check_file(path: Path, subject: str, create: bool) -> bool:
     """Refuse what is no SQLite file. Returns whether an empty one was made, to be filled."""
     try:
@@ -151,7 +188,10 @@ def _check_file(path: Path, subject: str, create: bool) -> bool:
     except FileNotFoundError as error:
         if not create:
             raise StudyError(f"{subject} is not there (any more).", _NO_STUDY_ADVICE) from error
-        with plain_words(subject):
+        if path.parent.is_dir() and read_only.why(path).startswith("the folder"):
+            reason = f"the folder {path.parent} is read-only"
+            raise StudyError(f"{subject} cannot be made: {reason}.", "Choose another folder.") from error
+        with plain_words(subject, path):
             path.touch(exist_ok=False)
         return True
     except (OSError, ValueError) as error:

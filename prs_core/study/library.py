@@ -75,6 +75,11 @@ class Study:
         """What to call it: the file's name, or the database's."""
         return self.path.stem if self.path is not None else str(self._database.engine.url.database)
 
+    @property
+    def read_only(self) -> str:
+        """In a sentence, why it can only be looked at; "" where it can be worked in."""
+        return self._database.read_only
+
     # ------------------------------------------------------------------------------------------ recordings
 
     def add_recordings(

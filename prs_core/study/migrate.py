@@ -53,6 +53,12 @@ def bring_up_to_date(database: Database, *, create: bool, backup: Callable[[Data
             f"{database.subject} was made by a newer version of PRS Studio.",
             "Update PRS Studio to open it. It was left as it is.",
         )
+    if database.read_only:
+        raise StudyError(
+            f"{database.subject} is of an older version, and has to be brought up to date before it can be opened; but "
+            f"{database.read_only[0].lower()}{database.read_only[1:]}",
+            "Copy the study to a folder in which you may write, and open the copy.",
+        )
     if version is not None:
         backup(database, backup_path(database, version))
     with database.write() as connection:

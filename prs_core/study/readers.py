@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from prs_core.errors import StudyError
-from prs_core.study import clock
+from prs_core.study import clock, read_only
 from prs_core.study.database import Database
 from prs_core.study.records import CONSENSUS, PERSON, Reader
 from prs_core.study.tables import ReaderTable
@@ -25,6 +25,12 @@ def reader(database: Database, name: str, kind: str) -> Reader:
         raise ValueError(f"a reader is a {PERSON} or a {CONSENSUS}, not {kind!r}")
     with database.read() as connection:
         found = _find(connection, name)
+    if found is None and database.read_only:
+        there = [each.name for each in readers(database) if each.kind == PERSON]
+        raise StudyError(
+            f"{database.read_only} “{name}” has not read in it and cannot join.",
+            f"Give the name of somebody who has: {', '.join(there)}." if there else read_only.ADVICE,
+        )
     if found is None:
         with database.write() as connection:
             insert_new(connection, {"name": name, "kind": kind, "added_at": clock.now()})

@@ -168,7 +168,7 @@ def states(database: Database, ids: Iterable[int] | None, *, thorough: bool) -> 
             found[row.id] = FileState.THERE
         except (OSError, ValueError, StudyError):
             found[row.id] = FileState.MISSING
-    if touched:
+    if touched and not database.read_only:
         _touch(database, touched)
     return found
 

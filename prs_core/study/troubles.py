@@ -5,11 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from prs_core.errors import StudyError
 from prs_core.failures import explain
+from prs_core.study import read_only
 
 _KEPT = "What was saved before is safe; nothing was half written."
 
@@ -56,20 +58,22 @@ _LOST_ADVICE = (
 
 
 @contextmanager
-def plain_words(subject: str) -> Iterator[None]:
-    """Within the block, what a database or a drive complains of becomes a StudyError about ``subject``."""
+def plain_words(subject: str, path: Path | None = None) -> Iterator[None]:
+    """Within the block, what a database or a drive complains of becomes a StudyError about ``subject``, whose file is
+    ``path``."""
     try:
         yield
     except (SQLAlchemyError, sqlite3.Error) as error:
         # Without where it comes from: servers quote whole rows, and what is raised may end in a log.
-        raise translate(error, subject) from None
+        raise translate(error, subject, path) from None
     except OSError as error:
         failure = explain(error, subject)
         raise StudyError(failure.message, failure.advice) from error
 
 
-def translate(error: BaseException, subject: str) -> StudyError:
-    """``error`` of SQLAlchemy or a driver as a StudyError. ``subject`` must hold no password."""
+def translate(error: BaseException, subject: str, path: Path | None = None) -> StudyError:
+    """``error`` of SQLAlchemy or a driver as a StudyError. ``subject`` must hold no password; of ``path``, its file,
+    the folder is named where that matters."""
     original = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     if isinstance(original, sqlite3.Error):
         code = getattr(original, "sqlite_errorcode", None)
@@ -77,7 +81,8 @@ def translate(error: BaseException, subject: str) -> StudyError:
         if words is None:
             missing = "no such table" in str(original) or "no such column" in str(original)
             words = _SQLITE[sqlite3.SQLITE_CORRUPT] if missing else (f"{{0}} cannot be used ({original}).", "")
-        return StudyError(words[0].format(subject), words[1])
+        where = f" Its folder is {path.parent}." if path is not None and (code or 0) & 0xFF in read_only.CODES else ""
+        return StudyError(f"{words[0].format(subject)}{where}", words[1])
     state = getattr(original, "sqlstate", None) or ""
     for length in (5, 2):
         if state and state[:length] in _POSTGRESQL:
