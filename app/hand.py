@@ -185,8 +185,8 @@ class Hand(QObject):
         which = f"{start_by_s != 0} {end_by_s != 0} {' '.join(sorted(self.editor.selected))}"
         self._change(lambda document, ids: editing.nudge(document, ids, start_by_s, end_by_s), series=f"nudge {which}")
 
-    def split(self, at_s: float) -> None:
-        self._change(lambda document, ids: editing.split(document, ids, at_s))
+    def split(self, at_s: float) -> Edit | None:
+        return self._change(lambda document, ids: editing.split(document, ids, at_s))
 
     def merge(self) -> None:
         parts: list[Event | Proposal] = [*self.chosen_proposals, *self.editor.selected_events()]

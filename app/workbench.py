@@ -75,6 +75,7 @@ class Workbench(QObject):
             lane.moved.connect(hand.move)
             lane.resized.connect(hand.resize)
             lane.picked.connect(lambda ids, toggle, lane=lane: self._pick(lane, ids, toggle))
+            lane.clicked.connect(lanes.set_cursor)
 
     @property
     def snap_to_pauses(self) -> bool:
@@ -205,8 +206,6 @@ class Workbench(QObject):
         self.editor.select(self.editor.selected ^ ids if toggle else ids)
         if not ids and not toggle:
             self._lanes.select(None)
-        elif len(ids) == 1 and not toggle:
-            self._lanes.set_cursor(next(mark.start_s for mark in lane.marks if mark.id in ids))
 
     def _snap(self, time_s: float, without: Collection[str]) -> float:
         document = self.editor.document
@@ -256,6 +255,10 @@ class Workbench(QObject):
         self.hand.step(by, line.cursor_s)
 
     def split(self) -> None:
-        """At the playhead while something plays, else at the cursor."""
+        """At the playhead while something plays, else at the cursor, which is where the event was clicked."""
         line = self._lanes.timeline
-        self.hand.split(line.cursor_s if line.playhead_s is None else line.playhead_s)
+        playing = line.playhead_s
+        at_s = line.cursor_s if playing is None else playing
+        edit = self.hand.split(at_s)
+        if edit is not None:
+            self.said.emit(f"{edit.name} at {at_s:.2f} s, where the {'cursor is' if playing is None else 'sound was'}.")

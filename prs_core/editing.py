@@ -252,7 +252,14 @@ def split(document: AnnotationDocument, ids: Collection[str], at_s: float) -> Ed
     events = chosen(document, ids) if ids else document.events()
     hit = [e for e in events if e.start_s + SHORTEST_S <= at_s <= e.end_s - SHORTEST_S]
     if not hit:
-        raise EditError("The cursor is not within an event.", "Put it where the event is to be split.")
+        what = "an event"
+        if ids:
+            spans = ", ".join(f"{e.start_s:.2f} to {e.end_s:.2f} s" for e in events[:3])
+            what = f"the selected event ({spans})" if len(events) == 1 else "any of the selected events"
+        raise EditError(
+            f"At {at_s:.2f} s, where the cursor is, there is nothing to split: that is not within {what}.",
+            "Click in the event where it is to be split, or press S while it plays.",
+        )
     changes: list[tuple[Event | None, Event | None]] = []
     for event in hit:
         changes.append((event, replace(event, end_s=at_s)))

@@ -266,6 +266,24 @@ def test_split_merge_and_duplicate_by_key(desk: Parts) -> None:
     assert [e.uncertain for e in events(desk)] == [False, True]
 
 
+def test_a_split_is_where_the_event_was_clicked_and_says_so_and_elsewhere_what_to_do(desk: Parts) -> None:
+    reject_all(desk)
+    lane, window = desk.window.lanes.events, desk.window
+    drag(lane, 5.0, 7.0)
+    click(lane, 5.8)
+    assert window.lanes.cursor_s == pytest.approx(5.8, abs=0.03)
+    press(desk, Key.Key_S)
+    assert spans(desk) == [(5, 5.8), (5.8, 7)]
+    assert window.status.currentMessage() == f"Split Wheeze at {window.lanes.cursor_s:.2f} s, where the cursor is."
+    press(desk, Key.Key_Z, CTRL)
+    window.workbench.editor.select([events(desk)[0].id])
+    window.lanes.set_cursor(2.0)
+    press(desk, Key.Key_S)
+    assert spans(desk) == [(5, 7)]
+    told = window.status.currentMessage()
+    assert "At 2.00 s" in told and "not within the selected event (5." in told and "Click in the event" in told
+
+
 def test_merging_says_which_gaps_become_event_and_never_chooses_a_type(desk: Parts) -> None:
     reject_all(desk)
     window, hand = desk.window, desk.window.workbench.hand
