@@ -180,6 +180,7 @@ class GuidedDesk(QObject):
         written = True
         if self._path is not None:
             try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)  # perhaps somebody moved it
                 save(self._path, session)
             except OSError as error:  # the recording goes on; it is written with the next change
                 log.error("a session could not be written: %s", type(error).__name__)

@@ -63,6 +63,8 @@ class TakeKeeper(QObject):
         if not info.duration_s:
             self.notice.emit("Nothing was recorded: no sound came.", "Check the microphone, then record again.")
             return
+        if not path.exists():  # moved or removed while it was recorded, which the recorder has said
+            return
 
         def failed(error: BaseException) -> None:
             failure = explain(error, f"“{path.name}”")

@@ -290,14 +290,15 @@ class LiveRoom(QObject):
         self.changed.emit()
 
     def _problem_changed(self, problem: PRSError | None) -> None:
-        """Said once: by the recording panel, on the live page by its banner, else by the window's notice."""
+        """Said once: on the live page by its banner, else by the recording panel, or else by the window's notice."""
         self._starting = self._starting and problem is None
-        if problem is None or self._window.recording_dock.isVisible():
+        if problem is None:
             return
         on_page = self._window.pages.currentWidget() is self.page
-        if not (on_page and self.desk.is_recording):
+        recording = self.desk.is_recording
+        if not (on_page and recording) and not self._window.recording_dock.isVisible():
             self._window.notices.show_notice(problem.message, problem.advice)
-        if on_page and self.desk.take is None:
+        if on_page and not recording:
             self._window.show_current_page()
 
     def _started(self, _: LiveTake) -> None:

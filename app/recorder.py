@@ -30,7 +30,7 @@ from prs_core.audio import ChannelMixer
 from prs_core.errors import AudioError, PRSError
 from prs_core.failures import explain
 from prs_core.takes.info import Ended, TakeInfo
-from prs_core.takes.take import DiskFull, Take
+from prs_core.takes.take import DiskFull, FolderGone, Take
 
 log = logging.getLogger(__name__)
 
@@ -179,6 +179,8 @@ class Recorder:
             self._take.write(samples[:room])
         except DiskFull as error:
             self._end(Ended.DISK_FULL, error)
+        except FolderGone as error:
+            self._end(Ended.FAILED, error)
         except OSError as error:
             said = explain(error, f"“{self._take.path.name}”")
             self._end(Ended.FAILED, AudioError(said.message, f"What was recorded is kept. {said.advice}".strip()))
@@ -321,7 +323,7 @@ class Recorder:
         if take is not None:
             failed = take.finish(ended)
             self._last = (take.path, take.info)
-            problem = problem or failed
+            problem = failed if isinstance(failed, FolderGone) else problem or failed  # it knows what became of it
         if problem is not None:
             self._problem = problem
 

@@ -10,6 +10,7 @@ from app.live import LiveDesk
 from app.panels.live_banner import LiveBanner
 from app.theme import Theme
 from app.views.live_lanes import LiveLanes
+from prs_core.errors import PRSError
 from prs_core.live_window import LiveWindow
 
 
@@ -40,7 +41,7 @@ class LivePage(QWidget):
         desk.advanced.connect(self._advance)
         desk.judged.connect(self._judged)
         desk.advice_changed.connect(self.banner.show_advice)
-        desk.problem_changed.connect(self.banner.show_problem)
+        desk.problem_changed.connect(self._show_problem)
         desk.model_changed.connect(self._show_model)
         desk.status_changed.connect(self._show_status)
 
@@ -67,6 +68,10 @@ class LivePage(QWidget):
             self.banner.clear()
         self.banner.show_window(window)
         self._advance()
+
+    def _show_problem(self, problem: PRSError | None) -> None:
+        """Of the take that goes on; of one that ended it is told where it stays in sight."""
+        self.banner.show_problem(problem if self._desk.is_recording else None)
 
     def _show_model(self) -> None:
         desk = self._desk

@@ -13,10 +13,12 @@ what the header does not tell yet; a power cut costs the last second. A file tha
 from __future__ import annotations
 
 import os
+import shutil
 import struct
 import sys
 import time
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 
 import numpy as np
@@ -74,6 +76,14 @@ def rate_of(start: bytes, name: str) -> int:
     raise AudioError(f"“{name}” is not a take of this program.", "Open it like any other recording.")
 
 
+class Place(StrEnum):
+    """Where a file is that is being written."""
+
+    HERE = "here"  # or where nobody can tell
+    MOVED = "moved"  # it, or a folder that it is in: it is written on, wherever it is
+    REMOVED = "removed"  # what was written is there as long as it is open
+
+
 class GrowingWav:
     """Writes such a file. One thread at a time.
 
@@ -108,6 +118,33 @@ class GrowingWav:
         self.frames += len(samples)
         if self._clock() - self._synced_at >= SYNC_EVERY_S:
             self._sync()
+
+    @property
+    def place(self) -> Place:
+        """Whether the file is still found by its path. (Windows lets nobody move or remove an open one.)"""
+        try:
+            open_one = os.fstat(self._file.fileno())
+            if not open_one.st_nlink:
+                return Place.REMOVED
+            there = self.path.exists() and os.path.samestat(self.path.stat(), open_one)
+        except OSError:
+            return Place.HERE
+        return Place.HERE if there else Place.MOVED
+
+    def put_back(self) -> None:
+        """Write what a removed file holds into a new one of its path, and go on with that. Raises OSError."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        copy = self.path.open("x+b", buffering=0)
+        try:
+            self._file.seek(0)
+            shutil.copyfileobj(self._file, copy, 1 << 20)
+            _lock(copy.fileno())
+        except BaseException:
+            copy.close()
+            self.path.unlink(missing_ok=True)
+            raise
+        self._file.close()
+        self._file = copy
 
     def close(self) -> None:
         """Leave a complete file: of whole frames, its sizes right. Raises OSError where not even that is possible

@@ -13,7 +13,7 @@ import numpy as np
 
 from prs_core.errors import AudioError, PRSError
 from prs_core.failures import explain
-from prs_core.takes.growing_wav import GrowingWav
+from prs_core.takes.growing_wav import GrowingWav, Place
 from prs_core.takes.info import Ended, GainChange, Gap, Mark, Overrun, TakeInfo, info_path, write_info
 
 #: A recording ends here rather than at the last byte: the description of the take, the study and the system need some.
@@ -31,6 +31,23 @@ class DiskFull(PRSError):
             f"The disk is full: recording “{path.name}” has stopped, and what was recorded is kept.",
             "Free some space, or record to another drive.",
         )
+
+
+class FolderGone(PRSError):
+    """The file was moved or removed while it was written."""
+
+    def __init__(self, path: Path, place: Place, *, saved: bool = True) -> None:
+        what = f"“{path.name}”, or its folder,"
+        if place is Place.MOVED:
+            message = f"{what} was moved or renamed: recording has stopped."
+            advice = "What was recorded is in it. Open it from where it is now."
+        elif saved:
+            message = f"{what} was removed while it was recorded: recording has stopped."
+            advice = f"What was recorded was saved again, in “{path.parent.name}”."
+        else:
+            message = f"{what} was removed and cannot be written again: the recording is lost."
+            advice = "Choose another folder for recordings, then record again."
+        super().__init__(message, advice)
 
 
 class Take:
@@ -76,10 +93,12 @@ class Take:
         return self._wav.frames / self.info.rate
 
     def write(self, samples: np.ndarray) -> None:
-        """Append (n,) float32. Raises DiskFull, and OSError for other reasons: call ``finish`` then."""
+        """Append (n,) float32. Raises DiskFull, FolderGone, and OSError for other reasons: call ``finish`` then."""
         now = self._clock()
         if now - self._looked_at >= _SPACE_EVERY_S:
             self._looked_at = now
+            if (place := self._wav.place) is not Place.HERE:
+                raise FolderGone(self.path, place)
             if self._free(self.path.parent) < SPARE_BYTES:
                 raise DiskFull(self.path)
         try:
@@ -109,17 +128,24 @@ class Take:
         self._note(marks=(*self.info.marks, Mark(self.duration_s, text)))
 
     def _note(self, **changes: object) -> None:
-        """Notes are few: each is on the disk at once. One that finds no room is kept in memory for ``finish``."""
+        """Notes are few: each is on the disk at once. One that finds no room, or no folder, is kept in memory for
+        ``finish``."""
         self.info = replace(self.info, **changes)  # type: ignore[arg-type]
         try:
             write_info(self.path, self.info)
         except OSError as error:
-            if error.errno not in _FULL:
+            if error.errno not in (*_FULL, errno.ENOENT):
                 raise
 
     def finish(self, ended: Ended = Ended.STOPPED) -> PRSError | None:
         """Close the file. Returns what went wrong at that, if anything: then the take is found as one left behind."""
-        problem = None
+        problem, place = None, self._wav.place
+        gone = FolderGone(self.path, place) if place is not Place.HERE else None
+        if place is Place.REMOVED:
+            try:
+                self._wav.put_back()
+            except OSError:
+                gone = FolderGone(self.path, place, saved=False)
         try:
             self._wav.close()
         except OSError as error:
@@ -130,7 +156,7 @@ class Take:
                 write_info(self.path, self.info)
         except OSError as error:
             problem = error
-        if problem is None:
-            return None
+        if problem is None or gone is not None:
+            return gone
         said = explain(problem, f"“{self.path.name}”")
         return AudioError(said.message, "The sound is kept; it is put in order when the program starts next.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -19,9 +20,10 @@ from prs_core.takes import flac as flac_module
 from prs_core.takes import growing_wav
 from prs_core.takes import take as take_module
 from prs_core.takes.flac import to_flac
+from prs_core.takes.growing_wav import is_being_written
 from prs_core.takes.info import Ended, GainChange, Gap, Mark, Overrun, TakeInfo, info_path, read_info
 from prs_core.takes.recovery import discard, left_behind, recover
-from prs_core.takes.take import DiskFull, Take
+from prs_core.takes.take import DiskFull, FolderGone, Take
 from tests.core.takes.writes_until_killed import RATE, sound
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -162,11 +164,40 @@ def test_a_disk_without_room_for_the_description_leaves_a_take_to_recover(tmp_pa
     assert np.array_equal(samples(path), sound(0, RATE))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody can move an open file there")
+@pytest.mark.parametrize("looked", [True, False], ids=["noticed while recording", "ended before"])
+@pytest.mark.parametrize("removed", [True, False])
+def test_a_folder_that_is_moved_or_removed_meanwhile_costs_nothing_and_is_said_once(tmp_path, looked, removed):
+    folder, now = tmp_path / "Takes", [0.0]
+    folder.mkdir()
+    take = Take(folder / "a.wav", INFO, clock=lambda: now[0])
+    take.write(sound(0, 500))
+    if removed:
+        shutil.rmtree(folder)
+    else:
+        folder.rename(tmp_path / "Elsewhere")
+    take.mark("no folder to write it into")
+    if looked:
+        now[0] = 1.0
+        with pytest.raises(FolderGone):
+            take.write(sound(500, 500))
+    said = str(take.finish(Ended.FAILED))
+    if removed:
+        assert said.startswith("“a.wav”, or its folder, was removed while") and "saved again, in “Takes”" in said
+        assert np.array_equal(samples(folder / "a.wav"), sound(0, 500))
+        assert [mark.text for mark in read_info(folder / "a.wav").marks] == ["no folder to write it into"]
+        assert not is_being_written(folder / "a.wav")
+    else:
+        assert said.startswith("“a.wav”, or its folder, was moved or renamed: recording has stopped.")
+        assert np.array_equal(samples(tmp_path / "Elsewhere" / "a.wav"), sound(0, 500))
+        assert not folder.exists()
+
+
 LIMITED = """
 import resource, sys
 from pathlib import Path
 from prs_core.takes.info import Ended, TakeInfo
-from prs_core.takes.take import DiskFull, Take
+from prs_core.takes.take import DiskFull, FolderGone, Take
 from tests.core.takes.writes_until_killed import RATE, sound
 take = Take(Path(sys.argv[1]), TakeInfo("fake", RATE))
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, resource.RLIM_INFINITY))
