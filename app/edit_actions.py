@@ -178,6 +178,10 @@ class EditActions:
         layers.addActions(list(self.layers.values()))
         menu.addSeparator()
         menu.addActions([self.poor, self.reviewed])
+        menu.addSeparator()
+        self.preferences: QAction = self._make("Pre&ferences …", self._window.preferences.show, "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        menu.addAction(self.preferences)
         self.menu = menu
 
     def for_the_sheet(self) -> list[tuple[str, list[QAction]]]:

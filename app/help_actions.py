@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.action_maker import ActionMaker, Groups
+from app.settings import KEYBOARD
 from app.support import Support
 
 if TYPE_CHECKING:
@@ -46,9 +47,7 @@ class HelpActions:
         keyboard_sheet(self._window, self._window.actions_.groups()).show()
 
     def _change_keys(self) -> None:
-        from app.key_dialog import key_dialog
-
-        key_dialog(self._window, self._window.shortcuts).show()
+        self._window.preferences.show(KEYBOARD)
 
     def _show_log(self) -> None:
         from app.logs import log_file

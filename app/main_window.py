@@ -29,6 +29,7 @@ from app.panels.training_status import TrainingStatus
 from app.panels.welcome import WelcomePage
 from app.panels.worklist import WorklistPanel
 from app.playback import Playback
+from app.preferences_desk import PreferencesDesk
 from app.reading_desk import ReadingDesk
 from app.reviewing import Reviewing
 from app.session import Session
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.live = LiveRoom(self, live, tasks)
         self.training = TrainingDesk(self, tasks)
         self.models = ModelsDesk(self, tasks)
+        self.preferences = PreferencesDesk(self)
         self.recording_dock = RecordingDock(self)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.recording_dock)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)

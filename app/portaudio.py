@@ -148,6 +148,21 @@ class Microphones:
             if device["max_input_channels"] > 0
         )
 
+    def input_names(self) -> list[str]:
+        """What the microphones are called. Raises SoundError."""
+        return list(dict.fromkeys(device.name for device in self.inputs()))
+
+    def output_names(self) -> list[str]:
+        """What loudspeakers and headphones are called. Raises SoundError."""
+        try:
+            with lock:
+                known = self.backend.query_devices()
+        except SoundError:
+            raise
+        except Exception as error:
+            raise SoundError(f"The sound devices cannot be listed ({error}).", "Start the program again.") from error
+        return list(dict.fromkeys(str(each["name"]) for each in known if each["max_output_channels"] > 0))
+
     def _default_index(self) -> int:
         try:
             return int(self.backend.query_devices(kind="input")["index"])

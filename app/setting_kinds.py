@@ -14,10 +14,14 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Kind(Protocol[T_co]):
-    """``is_harmless``: no value can hold a name or a folder. Both methods raise ValueError or TypeError."""
+    """``is_harmless``: no value can hold a name or a folder. Both readers raise ValueError or TypeError."""
 
     @property
     def is_harmless(self) -> bool: ...
+
+    @property
+    def expected(self) -> str:
+        """What a JSON file may say, in plain words."""
 
     def read(self, value: Any) -> T_co:
         """A value from what an INI file gives: text, mostly."""
@@ -36,6 +40,7 @@ class Switch:
     """On or off."""
 
     is_harmless = True
+    expected = "true or false"
 
     def read(self, value: Any) -> bool:
         """INI files hold text: "false" must not be true."""
@@ -65,6 +70,10 @@ class Number:
     lowest: str = ""
     is_harmless = True
 
+    @property
+    def expected(self) -> str:
+        return f"a number from {self.low:g} to {self.high:g}"
+
     def read(self, value: Any) -> float:
         number = float(value)
         if not math.isfinite(number) or not self.low <= number <= self.high:
@@ -83,6 +92,10 @@ class Choice:
     choices: Mapping[str, str]
     is_harmless = True
 
+    @property
+    def expected(self) -> str:
+        return "one of " + ", ".join(self.choices)
+
     def read(self, value: Any) -> str:
         if value not in self.choices:
             raise ValueError(value)
@@ -99,6 +112,10 @@ class Step:
 
     choices: Mapping[float, str]
     is_harmless = True
+
+    @property
+    def expected(self) -> str:
+        return f"a number from {min(self.choices):g} to {max(self.choices):g}"
 
     def read(self, value: Any) -> float:
         number = float(value)
@@ -120,6 +137,10 @@ class Text:
     role: str = ""
     longest: int = 1000
     is_harmless = False
+
+    @property
+    def expected(self) -> str:
+        return f"a line of text, of {self.longest} letters at most"
 
     def read(self, value: Any) -> str:
         text = "" if value is None else str(value)
@@ -154,6 +175,7 @@ class Texts:
 
     are_folders: bool = False
     is_harmless = False
+    expected = "a list of texts"
 
     def read(self, value: Any) -> tuple[str, ...]:
         return _texts(value)
@@ -168,6 +190,10 @@ class Several:
 
     choices: Mapping[str, str]
     is_harmless = True
+
+    @property
+    def expected(self) -> str:
+        return "a list of any of " + ", ".join(self.choices)
 
     def read(self, value: Any) -> tuple[str, ...]:
         found = _texts(value)
@@ -184,6 +210,7 @@ class Bytes:
     """What Qt alone understands."""
 
     is_harmless = False
+    expected = "nothing"
 
     def read(self, value: Any) -> bytes:
         if isinstance(value, QByteArray):
@@ -196,7 +223,7 @@ class Bytes:
         raise TypeError(value)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Option(Generic[T]):
     """One remembered value. Those with a ``group`` are preferences: ``title`` names them in a few words, ``help`` says
     plainly what they do. The others are what the window itself remembers."""

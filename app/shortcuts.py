@@ -52,6 +52,25 @@ class Shortcuts:
             if keys_of(action) != wanted[name]:
                 set_keys(action, wanted[name])
 
+    def wrong(self, entries: Sequence[str]) -> list[str]:
+        """What of changed shortcuts, as they are remembered, cannot be taken over."""
+        found, taken = [], dict(self.defaults)
+        for entry in entries:
+            name, equals, keys = entry.partition("=")
+            wanted = [each for each in keys.split(" ") if each]
+            if name not in self.actions or not equals:
+                found.append(f"“{name[:60]}” is no action of this version.")
+            elif any(QKeySequence.fromString(each, _FORMAT).toString(_FORMAT) != each for each in wanted):
+                found.append(f"“{keys[:60]}” are no keys that can be pressed.")
+            else:
+                taken[name] = wanted
+        owners: dict[str, str] = {}
+        for name, each in ((name, each) for name, keys in taken.items() for each in keys):
+            if owners.setdefault(each, name) != name:
+                both = words_of(self.actions[owners[each]]), words_of(self.actions[name])
+                found.append("Both “{}” and “{}” would have the keys {}.".format(*both, each))
+        return found
+
     def conflict(self, name: str, keys: str) -> str | None:
         """The name of another action that has these keys."""
         return next((each for each, action in self.actions.items() if each != name and keys in keys_of(action)), None)

@@ -232,6 +232,9 @@ QLineEdit, QAbstractSpinBox { background: $surface; border: 1px solid $border; b
 QLineEdit:focus, QAbstractSpinBox:focus { border-color: $accent; }
 QAbstractSpinBox[bare="true"]::up-button, QAbstractSpinBox[bare="true"]::down-button { width: 0; border: none; }
 QListView { background: $surface; border: none; border-top: 1px solid $border; outline: none; }
+#groups { border: none; }
+#groups::item { padding: 5px 9px; }
+QListView[framed="true"] { border: 1px solid $border; border-radius: 5px; }
 QCheckBox::indicator, QTableView::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 3px;
     background: $surface; }
 QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent; }

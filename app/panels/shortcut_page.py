@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
@@ -22,22 +20,23 @@ from PySide6.QtWidgets import (
 from app.shortcuts import Shortcuts, keys_of, words_of
 
 _NAME = Qt.ItemDataRole.UserRole
+_HEIGHT = 380
 
 
-class KeyDialog(QDialog):
+class ShortcutPage(QWidget):
     """A list of actions; the keys of the chosen one are typed, not written. Every change is remembered at once."""
 
-    def __init__(self, parent: QWidget, shortcuts: Shortcuts) -> None:
+    def __init__(self, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Change shortcuts")
-        self.setModal(False)
         self._shortcuts = shortcuts
+        self._words: tuple[str, ...] = ()
         self.list = QTreeWidget(self)
         self.list.setAccessibleName("Actions and their keys")
         self.list.setHeaderLabels(["Action", "Keys"])
         self.list.setRootIsDecorated(False)
+        self.list.setTabKeyNavigation(False)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setMinimumHeight(_HEIGHT)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)
         self.list.header().resizeSection(1, 170)
@@ -49,20 +48,19 @@ class KeyDialog(QDialog):
         self.warning.setAccessibleName("Conflict")
         self.assign = QPushButton("&Use these keys", self)
         self.remove = QPushButton("&No keys", self)
-        self.reset = QPushButton("Reset &all", self)
+        self.reset = QPushButton("Reset all &keys", self)
         for button in (self.assign, self.remove, self.reset):
             button.setAutoDefault(False)
         self._lay_out()
         self.list.currentItemChanged.connect(self._chosen)
         self.keys.keySequenceChanged.connect(self._check)
         self.assign.clicked.connect(self._assign)
-        self.remove.clicked.connect(self._remove)
-        self.reset.clicked.connect(self._reset)
-        self._fill()
+        self.remove.clicked.connect(lambda: self._shortcuts.change(self._name(), []))
+        self.reset.clicked.connect(lambda *_: shortcuts.reset())
+        self.refresh()
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)
-        self.resize(min(640, parent.width() - 40), min(600, parent.height() - 40))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -70,17 +68,15 @@ class KeyDialog(QDialog):
         row.addWidget(self.keys, 1)
         row.addWidget(self.assign)
         row.addWidget(self.remove)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.addButton(self.reset, QDialogButtonBox.ButtonRole.ResetRole)
-        buttons.rejected.connect(self.close)
+        row.addWidget(self.reset)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list, 1)
         layout.addLayout(row)
         layout.addWidget(self.warning)
-        layout.addWidget(buttons)
 
-    def _fill(self) -> None:
+    def refresh(self) -> None:
+        """The keys as they are now."""
         chosen = self._name()
         self.list.clear()
         for name, action in self._shortcuts.actions.items():
@@ -95,6 +91,19 @@ class KeyDialog(QDialog):
             self.list.addTopLevelItem(item)
             if name == chosen:
                 self.list.setCurrentItem(item)
+        self.narrow(self._words)
+
+    def narrow(self, words: tuple[str, ...]) -> bool:
+        """Show only actions that have all these words, or keys; without any, all. Whether there are any."""
+        self._words = words
+        found = False
+        for row in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(row)
+            assert item is not None
+            text = f"{item.text(0)} {item.text(1)}".casefold()
+            item.setHidden(not all(word in text for word in words))
+            found |= not item.isHidden()
+        return found
 
     def _name(self) -> str:
         item = self.list.currentItem()
@@ -117,17 +126,3 @@ class KeyDialog(QDialog):
     def _assign(self) -> None:
         self._shortcuts.change(self._name(), [self._typed()])
         self.keys.clear()
-        self._fill()
-
-    def _remove(self) -> None:
-        self._shortcuts.change(self._name(), [])
-        self._fill()
-
-    def _reset(self) -> None:
-        self._shortcuts.reset()
-        self._fill()
-
-
-def key_dialog(parent: QWidget, shortcuts: Shortcuts) -> KeyDialog:
-    """Not yet shown."""
-    return KeyDialog(parent, shortcuts)
