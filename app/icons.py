@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap, QPolygonF
+
+from prs_core.errors import PRSError
+from prs_core.resources import resource_path
 
 Draw = Callable[[QPainter, QColor], None]
 
@@ -237,6 +241,15 @@ DRAWINGS: dict[str, Draw] = {
     "info": _info,
     "lungs": _lungs,
 }
+
+
+def program_icon() -> QIcon:
+    """The program's own icon, as its windows and the task bar show it; none where its files are missing."""
+    result = QIcon()
+    with contextlib.suppress(PRSError):
+        for file in sorted(resource_path("icon").glob("*.png"), key=lambda file: int(file.stem)):
+            result.addFile(str(file))
+    return result
 
 
 def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor | str) -> None:

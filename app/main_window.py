@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app import icons, settings
+from app import settings
 from app.actions import Actions
 from app.applying import Applying
 from app.backing_up import BackupDesk
@@ -229,7 +229,6 @@ class MainWindow(QMainWindow):
         return (self.worklist, *central, self.status, self.expanded, self.events, self.recording_dock, *bars)
 
     def _apply_theme(self, theme: Theme) -> None:
-        self.setWindowIcon(icons.icon("lungs", self.palette()))
         for part in self._themed():
             part.apply_theme(theme)
         self.actions_.apply_theme(theme)

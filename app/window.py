@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import settings
 from app.crash import CrashWatch, endings
+from app.icons import program_icon
 from app.live_room import ENDING, LiveSetup, own_microphones
 from app.main_window import MainWindow
 from app.options import Options
@@ -63,6 +64,7 @@ def make_app() -> QApplication:
     app.setApplicationName("PRS Studio")
     app.setDesktopFileName("prs-studio")
     app.setStyle("Fusion")
+    app.setWindowIcon(program_icon())
     return app
 
 

@@ -69,6 +69,9 @@ def lay_out(tree: Path, icons: Path, place: Path) -> None:
         folder = place / f"usr/share/icons/hicolor/{picture.stem}x{picture.stem}/apps"
         folder.mkdir(parents=True)
         shutil.copy(picture, folder / f"{PROGRAM}.png")
+    scalable = place / "usr/share/icons/hicolor/scalable/apps"
+    scalable.mkdir(parents=True)
+    shutil.copy(icons / f"{PROGRAM}.svg", scalable)
     documents = place / "usr/share/doc" / PROGRAM
     documents.mkdir(parents=True)
     told = f"\nThe licences of everything else that is in this package: /usr/lib/{PROGRAM}/_internal/licences\n"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import struct
 import subprocess
 import sys
 import tarfile
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PySide6.QtGui import QImage
 
 from installer import build
 from installer.build import BuildError, Report, check_ready, compile_nsis
@@ -144,6 +147,7 @@ def test_a_debian_package_installs_runs_and_leaves_nothing(tmp_path, tree, icons
     done = subprocess.run([root / "usr/bin/prs-studio"], check=True, capture_output=True, text=True)
     assert done.stdout == "started from prs-studio\n"
     assert (root / "usr/share/icons/hicolor/48x48/apps/prs-studio.png").is_file()
+    assert (root / "usr/share/icons/hicolor/scalable/apps/prs-studio.svg").is_file()
     assert (root / "usr/share/applications/prs-studio.desktop").is_file()
     assert (root / "usr/lib/prs-studio/_internal/sub/libx.so.1").is_symlink()
     verified = subprocess.run([*dpkg, "--verify", "prs-studio"], check=True, capture_output=True, text=True)
@@ -175,8 +179,32 @@ def test_without_makensis_the_build_says_what_to_install(tmp_path, tree, monkeyp
 
 def test_icons_of_every_size_and_system(icons):
     assert {p.name for p in icons.iterdir()} >= {"16.png", "512.png", "prs-studio.ico", "prs-studio.icns"}
-    assert (icons / "prs-studio.ico").read_bytes()[:4] == b"\0\0\1\0"
-    assert (icons / "prs-studio.icns").read_bytes()[:4] == b"icns"
+    whole = (icons / "prs-studio.ico").read_bytes()
+    reserved, kind, count = struct.unpack_from("<HHH", whole)
+    entries = [struct.unpack_from("<BBBBHHII", whole, 6 + 16 * each) for each in range(count)]
+    assert (reserved, kind) == (0, 1) and [entry[0] for entry in entries] == [16, 24, 32, 48, 64, 128, 0]
+    for entry in entries:
+        png = whole[entry[7] : entry[7] + entry[6]]
+        assert png[:4] == b"\x89PNG" and struct.unpack_from(">II", png, 16) == (entry[0] or 256,) * 2
+    whole = (icons / "prs-studio.icns").read_bytes()
+    assert whole[:4] == b"icns" and struct.unpack_from(">I", whole, 4) == (len(whole),)
+    place, sizes = 8, []
+    while place < len(whole):
+        sizes.append(struct.unpack_from(">II", whole, place + 24)[0])
+        place += struct.unpack_from(">I", whole, place + 4)[0]
+    assert place == len(whole) and sizes == [16, 32, 64, 128, 256, 512, 1024]
+
+
+def test_the_window_shows_the_drawing_as_it_is_now(icons):
+    """After a change: installer/app_icons.py --window."""
+    rgba = QImage.Format.Format_RGBA8888
+    shown = sorted((ROOT / "resources" / "icon").glob("*.png"))
+    assert len(shown) == 7
+    for file in shown:
+        now, before = (QImage(str(each)).convertToFormat(rgba) for each in (icons / file.name, file))
+        assert now.size() == before.size() and now.width() == int(file.stem)
+        pixels = [np.frombuffer(each.constBits(), np.uint8).astype(int) for each in (now, before)]
+        assert np.abs(pixels[0] - pixels[1]).max() <= 8
 
 
 def test_the_oldest_c_library_that_will_do_is_read_from_the_files(tree):
