@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -21,6 +22,7 @@ from prs_core.takes.recovery import LeftBehind, discard, left_behind, recover
 
 log = logging.getLogger(__name__)
 
+_MOST_NAMED = 3
 ASIDE = "set aside"  # the folder, within that of the takes
 
 
@@ -139,11 +141,25 @@ class TakeKeeper(QObject):
 
 
 def left_words(takes: Sequence[LeftBehind]) -> str:
-    """What a notice says of them."""
-    seconds = sum(take.duration_s for take in takes)
-    length = f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} minutes"
+    """What a notice says of them: for a window, not for a log, as patients are named."""
     what = "A recording was" if len(takes) == 1 else f"{len(takes)} recordings were"
-    return f"{what} not finished when the program ended: {length} of sound are there."
+    named = "; ".join(_one_left(take) for take in takes[:_MOST_NAMED])
+    more = f"; and {len(takes) - _MOST_NAMED} more" if len(takes) > _MOST_NAMED else ""
+    return f"{what} not finished when the program ended: {named}{more}."
+
+
+def _one_left(take: LeftBehind) -> str:
+    """ "2 January 2026, 03:04, 12 s, patient 40123, p2"."""
+    info, seconds = take.info, take.duration_s
+    try:
+        began = datetime.fromisoformat(info.started)
+        at = f"{began.day} {began:%B %Y, %H:%M}"
+    except ValueError:
+        at = take.path.name
+    length = f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} minutes"
+    return ", ".join(
+        part for part in (at, length, f"patient {info.patient}" if info.patient else "", info.site) if part
+    )
 
 
 def _move_aside(path: Path) -> Path:

@@ -14,9 +14,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from prs_core.errors import PRSError
+from app import sound_errors
+from app.sound_errors import Trouble, refused
 
 log = logging.getLogger(__name__)
+
+SoundError = sound_errors.SoundError
 
 INSTALL = {
     "linux": "Install it with: sudo apt install libportaudio2 (Debian, Ubuntu) or sudo dnf install portaudio (Fedora), "
@@ -33,10 +36,6 @@ _CHANNELS = 2  # more are not recorded: stethoscopes and their amplifiers have o
 # being opened, and never by a callback.
 lock = threading.RLock()
 _held: dict[int, tuple[Any, Any]] = {}  # by the stream's id: the module it is of, and itself
-
-
-class SoundError(PRSError):
-    """No sound can be had from, or given to, a device."""
 
 
 def hold(backend: Any, stream: Any) -> None:
@@ -183,37 +182,49 @@ class Microphones:
         ``make(rate, channels)`` gives the callback, and what is to be called when the stream has ended. Raises
         SoundError where the device refuses everything.
         """
-        channels = min(_CHANNELS, device.channels)
-        refused: Exception | None = None
+        errors: list[tuple[SoundError, Exception]] = []
         for candidate in (rate,) if rate else dict.fromkeys((round(device.rate), *_RATES)):
-            settings = {"device": device.index, "samplerate": candidate, "channels": channels, "dtype": "float32"}
-            stream = None
-            try:
-                with lock:
-                    self.backend.check_input_settings(**settings)
-                    callback, ended = make(candidate, channels)
-                    stream = self.backend.InputStream(
-                        **settings, latency=LATENCY_S, callback=callback, finished_callback=ended
-                    )
-                    hold(self.backend, stream)
-                    stream.start()
-            except Exception as error:  # noqa: BLE001 - tried on with the next rate, raised after the last
-                refused = error
-                if stream is not None:
-                    OpenInput(stream, device, candidate, channels).close()
-                continue
-            return OpenInput(stream, device, candidate, channels)
-        at = f" at {rate} Hz" if rate else ""
-        raise SoundError(
-            f"“{device.name}” refuses to record{at} ({refused}).",
-            "Is another program using it, or may this one not use the microphone (privacy settings of the system)?",
-        ) from refused
+            for channels in range(min(_CHANNELS, device.channels), 0, -1):
+                try:
+                    return self._started(device, make, candidate, channels)
+                except Exception as error:  # noqa: BLE001 - tried on otherwise, told after the last
+                    errors.append((refused(error, device.name, rate, channels), error))
+                if errors[-1][0].trouble in (Trouble.BUSY, Trouble.ABSENT, Trouble.FORBIDDEN):
+                    raise errors[-1][0] from errors[-1][1]
+                if errors[-1][0].trouble is Trouble.RATE:
+                    break  # fewer channels do not help
+        told = next((each for each in errors if each[0].trouble is not Trouble.RATE), errors[-1])
+        raise told[0] from told[1]
+
+    def _started(
+        self,
+        device: InputDevice,
+        make: Callable[[int, int], tuple[Callback, Callable[[], None]]],
+        rate: int,
+        channels: int,
+    ) -> OpenInput:
+        settings = {"device": device.index, "samplerate": rate, "channels": channels, "dtype": "float32"}
+        stream = None
+        try:
+            with lock:
+                self.backend.check_input_settings(**settings)
+                callback, ended = make(rate, channels)
+                stream = self.backend.InputStream(
+                    **settings, latency=LATENCY_S, callback=callback, finished_callback=ended
+                )
+                hold(self.backend, stream)
+                stream.start()
+        except Exception:
+            if stream is not None:
+                OpenInput(stream, device, rate, channels).close()
+            raise
+        return OpenInput(stream, device, rate, channels)
 
 
 def chosen(devices: Sequence[InputDevice], name: str) -> InputDevice:
     """See ``Microphones.find``."""
     if not devices:
-        raise SoundError("No microphone was found.", "Connect one, then try again.")
+        raise SoundError("No microphone was found.", "Connect one, then try again.", Trouble.ABSENT)
     if not name:
         return next((device for device in devices if device.is_default), devices[0])
     same = [device for device in devices if device.name == name]
@@ -223,8 +234,10 @@ def chosen(devices: Sequence[InputDevice], name: str) -> InputDevice:
     like = [device for device in devices if name.casefold() in device.name.casefold()]
     if len(like) == 1:
         return like[0]
-    what = "No microphone is" if not like else "Several microphones are"
-    raise SoundError(f"{what} called “{name}”.", f"There are: {_names(like or devices)}.")
+    if like:
+        raise SoundError(f"Several microphones are called “{name}”.", f"There are: {_names(like)}.")
+    advice = f"Plug it in, or choose another: there are {_names(devices)}."
+    raise SoundError(f"No connected microphone is called “{name}”.", advice, Trouble.ABSENT)
 
 
 def _names(devices: Iterable[InputDevice]) -> str:

@@ -15,6 +15,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable
+from copy import copy
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +27,7 @@ from app.capture import Capture
 from app.levels import LevelMeter
 from app.portaudio import InputDevice, Microphones, OpenInput, SoundError
 from app.recording import SILENCE, Channel, Input, State, Status
+from app.sound_errors import Trouble
 from prs_core.audio import ChannelMixer
 from prs_core.errors import AudioError, PRSError
 from prs_core.failures import explain
@@ -74,6 +76,7 @@ class Recorder:
         self._alive_at = self._tried_at = 0.0
         self._longest_s = 0.0
         self._problem: PRSError | None = None
+        self._why_not: SoundError | None = None  # why no microphone could be opened when one was asked for
 
     # --- what may be asked for, from one thread; the status tells what came of it
 
@@ -205,15 +208,16 @@ class Recorder:
         if self._capture.ended or silent_s > (STALL_S if self._capture.calls else START_S):
             self._empty_ring()
             self._let_go()
-            name = self._device.name if self._device is not None else ""
-            doing = "recording goes on" if self._take is not None else "it is listened to"
-            self._problem = SoundError(
-                f"The microphone “{name}” is gone.", f"Plug it in again: {doing} when it is back."
-            )
+            self._problem = self._unplugged()
             self._tried_at = self._clock()
             if self._take is not None:
                 self._silent_since = self._alive_at if self._silent_since is None else self._silent_since
                 self._cause = "unplugged"
+
+    def _unplugged(self) -> SoundError:
+        name = self._device.name if self._device is not None else ""
+        again = "and the recording goes on; or stop it." if self._take is not None else "or choose another microphone."
+        return SoundError(f"“{name}” was unplugged or switched off.", f"Plug it in again, {again}", Trouble.ABSENT)
 
     def _look_for_device(self) -> None:
         now = self._clock()
@@ -228,10 +232,13 @@ class Recorder:
             # A file has one rate: while a take goes on, the device must come back with it.
             self._listen_to(found, self._take.info.rate if self._take is not None else 0)
         except SoundError as error:
+            if self._take is not None and error.trouble is Trouble.RATE:
+                advice = "The recording cannot go on with it: stop, then record anew."
+                error = SoundError(error.message, advice, error.trouble)
             if str(error) != str(self._problem):  # said once, not with every try
                 self._problem = error
             return
-        self._problem = None
+        self._problem = self._why_not = None
         self._note_gap()
 
     def _listen_to(self, device: InputDevice, rate: int) -> None:
@@ -260,12 +267,12 @@ class Recorder:
 
     def _do_open(self, wanted: Input) -> None:
         self._do_close()
-        self._problem = None
+        self._problem = self._why_not = None
         try:
             self.microphones.look_again()  # for what was plugged in since, unless something plays
             self._listen_to(self.microphones.find(wanted.device), wanted.rate)
         except SoundError as error:
-            self._problem = error
+            self._problem = self._why_not = error
             return
         self._input = wanted
         self._gain = np.float32(10 ** (wanted.gain_db / 20))
@@ -279,7 +286,8 @@ class Recorder:
         self._end(Ended.STOPPED)
         self._problem = None
         if self._open is None or self._input is None or self._device is None:
-            self._problem = SoundError("There is no microphone to record from.", "Choose one, or plug it in again.")
+            why = self._unplugged() if self._input is not None else copy(self._why_not)
+            self._problem = why or SoundError("No microphone is open.", "Choose one, then record.")
             return
         info = TakeInfo(
             device=self._device.name,

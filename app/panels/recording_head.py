@@ -15,12 +15,13 @@ from app.microphone_desk import MicrophoneDesk
 from app.panels.record_widgets import ElidedLabel, Note
 from app.panels.recording_meter import LevelBar
 from app.recording import State, Status
+from app.sound_errors import SoundError
 from app.theme import Theme
 from prs_core.takes.growing_wav import FRAME_BYTES
 from prs_core.takes.take import SPARE_BYTES
 
 _STATES = {
-    State.CLOSED: "No microphone",
+    State.CLOSED: "Not open",
     State.LISTENING: "Ready",
     State.RECORDING: "Recording",
     State.PAUSED: "Paused",
@@ -134,7 +135,7 @@ class RecordingHead(QWidget):
         self.meter.show_level(status.level if is_open else None)
         _set(self.time, clock_text(status.duration_s))
         at = f" · {status.rate / 1000:g} kHz" if status.rate else ""
-        _set(self.state, _STATES[status.state] + at)
+        _set(self.state, _said(status) + at)
         recording = status.take is not None
         self.devices.setEnabled(not recording)
         self.again.setEnabled(not recording)
@@ -181,6 +182,13 @@ def length_words(seconds: float) -> str:
         if seconds >= 2 * unit:
             return f"{int(seconds / unit):,} {name}s"
     return f"{int(seconds)} seconds"
+
+
+def _said(status: Status) -> str:
+    """In two or three words; of a microphone that is not open, why."""
+    if status.state is State.CLOSED and isinstance(status.problem, SoundError):
+        return str(status.problem.trouble)
+    return _STATES[status.state]
 
 
 def _set(label: QLabel, text: str) -> None:

@@ -8,6 +8,10 @@ from typing import Any
 import numpy as np
 
 
+class FakePortAudioError(Exception):
+    """As sounddevice's: what is wrong in PortAudio's words, and its code."""
+
+
 class FakeStream:
     """Gives sound when a test says so."""
 
@@ -17,7 +21,7 @@ class FakeStream:
 
     def start(self) -> None:
         if self.sound.refuses_to_start:
-            raise OSError("Device unavailable")
+            raise FakePortAudioError("Device unavailable", self.sound.refuses_with)
         self.started = True
 
     def abort(self) -> None:
@@ -49,6 +53,8 @@ class FakeSound:
         self.rates = rates or (int(rate),)
         self.streams: list[FakeStream] = []
         self.gone = self.refuses_to_start = False
+        self.refuses_with = -9985  # "device unavailable": in use
+        self.gives: tuple[int, ...] = ()  # numbers of channels; any, if empty
         self.restarts = 0
         self._known = list(self.plugged)
 
@@ -73,12 +79,14 @@ class FakeSound:
         return [{"name": "Fake"}]
 
     def check_input_settings(self, *, device: int, samplerate: int, channels: int, dtype: str) -> None:
-        if samplerate not in self.rates or channels > self.channels:
-            raise ValueError("Invalid sample rate")
+        if samplerate not in self.rates:
+            raise FakePortAudioError("Invalid sample rate", -9997)
+        if channels not in (self.gives or (1, 2)):
+            raise FakePortAudioError("Invalid number of channels", -9998)
 
     def InputStream(self, **settings: Any) -> FakeStream:
         if settings["device"] > len(self.plugged):
-            raise OSError("Device unavailable")
+            raise FakePortAudioError("Invalid device", -9996)
         self.streams.append(FakeStream(self, settings))
         return self.streams[-1]
 

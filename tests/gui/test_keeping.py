@@ -13,10 +13,11 @@ from app.keeping import ASIDE, TakeKeeper, left_words
 from app.tasks import SynchronousPool, Tasks
 from prs_core.patients import Person
 from prs_core.takes.info import Ended, TakeInfo, read_info
+from prs_core.takes.recovery import LeftBehind, left_behind
 from prs_core.takes.take import Take
 
 pytestmark = pytest.mark.usefixtures("qapp")
-INFO = TakeInfo("Mic", 8000, patient="Ann", site="p2")
+INFO = TakeInfo("Mic", 8000, started="2026-05-02T14:05:59.123+02:00", patient="Ann", site="p2")
 
 
 class List:
@@ -92,7 +93,9 @@ def test_what_a_kill_left_is_offered_and_added_whole(tmp_path, keeper):
     found = []
     keeper.left.connect(found.extend)
     keeper.look_for_left()
-    assert left_words(found) == "A recording was not finished when the program ended: 1 s of sound are there."
+    assert left_words(found) == (
+        "A recording was not finished when the program ended: 2 May 2026, 14:05, 1 s, patient Ann, p2."
+    )
     keeper.recover(found)
     [item] = keeper._worklist.items.values()
     assert item.path == tmp_path / "a.flac"
@@ -130,3 +133,22 @@ def test_nothing_recorded_is_said_and_nothing_added(tmp_path, keeper):
     keeper.keep(tmp_path / "a.wav", TakeInfo("Mic", 8000))
     assert keeper._worklist.items == {}
     assert "no sound came" in keeper.told[0]
+
+
+def test_several_that_were_left_are_named_as_far_as_a_notice_may(tmp_path):
+    for name in "abcde":
+        take(tmp_path / f"{name}.wav", finished=False)
+    nameless = LeftBehind(tmp_path / "a.wav", TakeInfo("Mic", 8000))
+    assert left_words([nameless]).endswith(": a.wav, 1 s.")
+    said = left_words(left_behind(tmp_path))
+    assert said.startswith("5 recordings were not finished") and said.count("patient Ann") == 3
+    assert said.endswith("; and 2 more.")
+
+
+def test_nobody_is_named_in_the_log(tmp_path, keeper, caplog):
+    caplog.set_level(0)
+    take(tmp_path / "a.wav", finished=False)
+    keeper.left.connect(left_words)
+    keeper.look_for_left()
+    keeper.recover(left_behind(tmp_path))
+    assert "Ann" not in caplog.text

@@ -96,13 +96,15 @@ def test_pausing_and_closing(qtbot, room):
 def test_what_was_left_is_offered_and_nothing_is_removed(qtbot, room, tmp_path):
     folder = tmp_path / "takes"
     folder.mkdir()
-    take = Take(folder / "a.wav", TakeInfo("Scope", 8000))
+    take = Take(folder / "a.wav", TakeInfo("Scope", 8000, started="2026-05-02T14:05:59+02:00", patient="40123"))
     take.write(np.linspace(-0.5, 0.5, 8000, dtype=np.float32))
     take._wav._file.close()
     window = room.window
     window.live.look_for_left()
     qtbot.waitUntil(window.notices.done.isVisible, timeout=LIMIT_MS)
-    assert window.notices.done.text() == "A recording was not finished when the program ended: 1 s of sound are there."
+    assert window.notices.done.text() == (
+        "A recording was not finished when the program ended: 2 May 2026, 14:05, 1 s, patient 40123."
+    )
     assert window.notices.done.button.text() == "Add to the worklist"
     assert window.notices.dismiss.text() == "Keep aside"
     window.notices.done.button.click()
@@ -133,11 +135,11 @@ def test_a_microphone_that_goes_is_said_where_it_can_be_seen(qtbot, room):
     room.sound.stream.end()
     qtbot.waitUntil(lambda: desk.status.state is State.LOST, timeout=LIMIT_MS)
     qtbot.waitUntil(page.banner.problem.isVisible, timeout=LIMIT_MS)
-    assert "is gone" in page.banner.problem.text()
+    assert "was unplugged or switched off" in page.banner.problem.text()
     assert window.notices.isHidden()
     window.show_current_page()  # another recording is looked at
     desk.problem_changed.emit(desk.status.problem)
-    assert "is gone" in window.notices.note.text()
+    assert "was unplugged or switched off" in window.notices.note.text()
     assert window.pages.currentWidget() is window.welcome
 
 

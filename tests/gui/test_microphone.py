@@ -161,7 +161,7 @@ def test_another_rate_is_asked_for_and_a_refusal_told(room):
     room.desk.show()
     room.desk.set_rate(44100)
     room.studio.step()
-    assert "44100" in str(room.desk.problem)
+    assert "at 44.1 kHz" in str(room.desk.problem)
     room.desk.set_rate(0)
     assert room.opened == "Scope" and room.desk.problem is None
 

@@ -17,10 +17,11 @@ from app.capture import RING_S, Capture
 from app.portaudio import Microphones, SoundError
 from app.recorder import RETRY_S, STALL_S, Recorder, RecorderThread
 from app.recording import Channel, Input, State
+from app.sound_errors import Trouble
 from prs_core.takes import growing_wav
 from prs_core.takes.info import Ended, GainChange, Gap, Mark, Overrun, read_info
 from prs_core.takes.take import Take
-from tests.gui.fake_microphone import FakeSound
+from tests.gui.fake_microphone import FakePortAudioError, FakeSound
 
 
 def noise(frames: int, channels: int = 2, seed: int = 0) -> np.ndarray:
@@ -269,7 +270,7 @@ def test_a_device_that_is_pulled_out_pauses_the_take_and_goes_on_when_it_is_back
         status = desk.wait(0.3)
     assert status.state is State.LOST
     assert status.take == desk.take_path
-    assert "gone" in status.problem.message and "goes on" in status.problem.advice
+    assert "was unplugged" in status.problem.message and "goes on" in status.problem.advice
     assert desk.sound.stream.closed
     assert desk.wait(5 * RETRY_S).state is State.LOST
     desk.sound.plugged, desk.sound.gone = ["Webcam", "USB Mic"], False
@@ -291,7 +292,9 @@ def test_a_device_that_comes_back_with_another_rate_waits_for_its_own(desk):
     desk.sound.rates = (44100,)
     status = desk.wait(2 * RETRY_S)
     assert status.state is State.LOST
-    assert "48000 Hz" in status.problem.message
+    assert str(status.problem) == (
+        "“USB Mic” cannot record at 48 kHz. The recording cannot go on with it: stop, then record anew."
+    )
     desk.sound.rates = (48000,)
     assert desk.wait(2 * RETRY_S).state is State.RECORDING
 
@@ -362,9 +365,9 @@ def test_whatever_else_fails_keeps_the_take_and_tells(desk, monkeypatch, caplog)
 @pytest.mark.parametrize(
     ("sound", "name", "said"),
     [
-        (FakeSound("A", "B"), "C", "No microphone is called"),
+        (FakeSound("A", "B"), "C", "No connected microphone is called “C”. Plug it in, or choose another: there are"),
         (FakeSound("Mic 1", "Mic 2"), "mic", "Several"),
-        (FakeSound(rates=(11025,)), "", "refuses to record"),
+        (FakeSound(rates=(11025,)), "", "“USB Mic” offers no rate that can be recorded."),
     ],
 )
 def test_a_microphone_that_cannot_be_had_is_explained(tmp_path, sound, name, said):
@@ -372,17 +375,50 @@ def test_a_microphone_that_cannot_be_had_is_explained(tmp_path, sound, name, sai
     status = desk.ask("open", Input(name))
     assert status.state is State.CLOSED
     assert said in str(status.problem)
-    assert "no microphone" in str(desk.ask("start", desk.take_path).problem)
+    again = desk.ask("start", desk.take_path).problem
+    assert str(again) == str(status.problem), "why, and not that there is none"
+    assert again is not status.problem, "it is told anew"
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_stream_that_does_not_start_is_let_go_of(tmp_path):
     desk = Desk(tmp_path)
     desk.sound.refuses_to_start = True
-    assert "refuses" in str(desk.ask("open", Input()).problem)
+    assert "is being used by another program" in str(desk.ask("open", Input()).problem)
     assert all(stream.closed for stream in desk.sound.streams)
     desk.sound.refuses_to_start = False
     assert desk.ask("open", Input()).state is State.LISTENING
+
+
+@pytest.mark.parametrize(
+    ("error", "trouble", "said"),
+    [
+        (FakePortAudioError("Invalid sample rate", -9997), Trouble.RATE, "cannot record at 16 kHz"),
+        (FakePortAudioError("Invalid number of channels", -9998), Trouble.CHANNELS, "does not give 2 channels"),
+        (FakePortAudioError("Device unavailable", -9985), Trouble.BUSY, "another program"),
+        (FakePortAudioError("Invalid device", -9996), Trouble.ABSENT, "not connected"),
+        (FakePortAudioError("Host error", -9999, (0, -16, "Device or resource busy")), Trouble.BUSY, "another program"),
+        (FakePortAudioError("Host error", -9999, (0, 5, "Access denied")), Trouble.FORBIDDEN, "privacy settings"),
+        (ValueError("whatever"), Trouble.OTHER, "refuses to record (whatever)"),
+    ],
+)
+def test_what_is_wrong_with_a_microphone_is_told_apart(tmp_path, error, trouble, said, monkeypatch):
+    desk = Desk(tmp_path)
+
+    def check(**_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(desk.sound, "check_input_settings", check)
+    problem = desk.ask("open", Input(rate=16000)).problem
+    assert said in str(problem)
+    assert problem.advice
+    assert problem.trouble is trouble
+
+
+def test_a_microphone_that_says_two_channels_and_gives_one_is_recorded(tmp_path):
+    desk = Desk(tmp_path)
+    desk.sound.gives = (1,)
+    assert desk.ask("open", Input(channel=Channel.RIGHT)).channels == 1
 
 
 def test_no_microphone_at_all(tmp_path):

@@ -138,6 +138,7 @@ def test_another_microphone_and_what_is_wrong_with_it(qtbot, studio, tmp_path):
     qtbot.waitUntil(lambda: not head.problem.isHidden() and "Webcam" in head.problem.text(), timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: head.devices.currentText() == "Webcam – not connected", timeout=LIMIT_MS)
     assert studio.window.notices.isHidden(), "said once"
+    qtbot.waitUntil(lambda: head.state.text() == "Not connected", timeout=LIMIT_MS)
     studio.sound.plugged.append("Webcam")
     head.again.click()
     qtbot.waitUntil(lambda: desk.status.state is State.LISTENING, timeout=LIMIT_MS)
