@@ -58,7 +58,7 @@ class Editor(QObject):
         self.selected: frozenset[str] = frozenset()
         self._open: dict[int, _Open] = {}
         self._held_back: Make | None = None
-        self._locked = ""  # why nothing may be edited now, for another reason than the store's
+        self._locks: dict[str, str] = {}  # why nothing may be edited now, for other reasons than the store's
 
     # -- which document
 
@@ -194,17 +194,18 @@ class Editor(QObject):
         if recording_id == self.recording_id:
             self.open(recording_id, found.document.duration_s if found is not None else 0.0)
 
-    def set_locked(self, why: str) -> None:
-        """Refuse edits for as long as ``why`` says something; documents stay as they are, and in sight."""
-        if why != self._locked:
+    def set_locked(self, why: str, by: str = "") -> None:
+        """Refuse edits for as long as ``why``, said ``by`` one of those who may, says something; documents stay as they
+        are, and in sight."""
+        if why != self._locks.get(by, ""):
             self.leaving.emit()
-            self._locked = why
+            self._locks[by] = why
             self._shown()
 
     @property
     def locked(self) -> str:
         """Why nothing may be edited now; "" where it may."""
-        return self._locked or self.saver.store.read_only
+        return next(filter(None, self._locks.values()), "") or self.saver.store.read_only
 
     @property
     def editable(self) -> AnnotationDocument | None:

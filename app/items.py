@@ -50,6 +50,7 @@ class Item:
     person: Person = field(default_factory=Person)
     labels: tuple[ReaderLabel, ...] = ()  # what readers say, as far as a list shows it
     refused: bool = False  # the study could not take it
+    changed: bool = False  # its file holds another sound than the study's readers annotated
     stored: bool = False  # the study has the analysis that the session asks for
     job: str = field(default="", repr=False)
 

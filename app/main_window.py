@@ -13,6 +13,7 @@ from app import settings
 from app.actions import Actions
 from app.applying import Applying
 from app.backing_up import BackupDesk
+from app.changed_files import ChangedFiles
 from app.exchange_desk import ExchangeDesk
 from app.file_desk import FileDesk, local_paths
 from app.live_room import LiveRoom, LiveSetup
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.workbench = Workbench(session, self.lanes, remembered, self)
         self.study_desk = StudyDesk(session, self.workbench, tasks, self)
         self.reading_desk = ReadingDesk(self, tasks)
+        self.changed_files = ChangedFiles(self, tasks)
         self.exchange = ExchangeDesk(self, tasks)
         self.files = FileDesk(self)
         self.backups = BackupDesk(self, tasks)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +13,7 @@ from app.items import Item, natural_key
 from app.saving import MemoryStore
 from app.session import Session
 from app.sound import Sound, read_sound
+from app.stored_analyses import Archive, kept
 from app.tasks import Tasks, Token
 from prs_core import review
 from prs_core.annotation import AnnotationDocument
@@ -21,9 +21,6 @@ from prs_core.failures import Failure, explain
 from prs_core.results import Analysis
 from prs_core.review import Proposal
 from prs_core.sides import nearness
-
-if TYPE_CHECKING:
-    from app.stored_analyses import Archive
 
 
 @dataclass(frozen=True)
@@ -164,7 +161,7 @@ def _judged(shown: Shown, analysis: Analysis | None) -> Shown:
 def _stored(item: Item, archive: Archive | None, model_id: str | None, hop_s: float) -> Analysis | None:
     if archive is None or item.recording_id is None or not item.stored:
         return None
-    return archive.analysis(item.recording_id, model_id, hop_s)
+    return kept(archive, item.recording_id, model_id, hop_s)
 
 
 def _key(editor: Editor, item: Item) -> int | None:

@@ -241,8 +241,17 @@ class Session(QObject):
     def retry(self) -> None:
         """Read and analyse the open recording again, after a failure."""
         item = self.current
-        if item is None or item.is_waiting:
-            return
+        if item is not None and not item.is_waiting:
+            self._read_again(item)
+
+    def read_again(self, item: Item) -> None:
+        """The file of the open recording holds another sound: nothing that was said of the former one is shown."""
+        self.jobs.withdraw(item)
+        item.analysis = item.mfcc = None
+        self._set_current(item)
+        self._read_again(item)
+
+    def _read_again(self, item: Item) -> None:
         item.failure, item.state, item.stored = None, ItemState.WAITING, False
         self._sounds.forget(item.path)
         self.item_changed.emit(item.key)

@@ -17,6 +17,14 @@ class Archive(Protocol):
     """What is needed of a study."""
 
     def analysis(self, recording_id: int, model_id: str | None, hop_s: float | None) -> Analysis | None: ...
+    def is_another_sound(self, recording_id: int) -> bool: ...
+
+
+def kept(archive: Archive, recording_id: int, model_id: str | None, hop_s: float | None) -> Analysis | None:
+    """What is kept of the sound that the file holds now: none of another one is ever shown with it."""
+    if archive.is_another_sound(recording_id):
+        return None
+    return archive.analysis(recording_id, model_id, hop_s)
 
 
 class StoredAnalyses:
@@ -51,9 +59,7 @@ class StoredAnalyses:
             session.tell(error, "the study")
             loaded(None)
 
-        self._tasks.run(
-            lambda _: archive.analysis(recording_id, model_id, hop_s), loaded, failed=failed, key="analysis"
-        )
+        self._tasks.run(lambda _: kept(archive, recording_id, model_id, hop_s), loaded, failed=failed, key="analysis")
 
     def settle(self, analysed: Collection[int], model_id: str, hop_s: float) -> None:
         """The study has analyses of these recordings by this model with this hop: they are not made again; all others

@@ -73,7 +73,6 @@ class StudyDesk(QObject):
         session.model_changed.connect(self._ask_analysed)
         session.hop_changed.connect(self._ask_analysed)
         workbench.editor.document_changed.connect(self._show_label)
-        session.current_changed.connect(self._check_current)
 
     def open(self, where: str | Path, *, create: bool = False, blind: bool = False) -> None:
         """Open a study by its file or URL; ``create``: make it if it is not there; ``blind``: to be read blind."""
@@ -330,7 +329,11 @@ class StudyDesk(QObject):
             self._keeping = False
             self._tell(error)
 
-        self._tasks.run(lambda _: study.save_analysis(recording_id, analysis), done, failed=failed)
+        def work(_: Token) -> None:
+            if not study.is_another_sound(recording_id):  # or it would be kept as of the one that was annotated
+                study.save_analysis(recording_id, analysis)
+
+        self._tasks.run(work, done, failed=failed)
 
     # -- what is said
 
@@ -375,16 +378,6 @@ class StudyDesk(QObject):
             self.said.emit(f"{len(changed):,} of {len(items):,} recordings stand in the table.")
 
         self._tasks.run(work, then, failed=self._tell, key="describe")
-
-    def _check_current(self) -> None:
-        """Say so when the open recording is not what was annotated."""
-        item, study = self._session.current, self.study
-        if study is None or item is None or item.recording_id is None:
-            return
-        recording_id = item.recording_id
-        self._tasks.run(
-            lambda _: study.check_recording(recording_id), lambda _: None, failed=self._tell, key="check recording"
-        )
 
     def _tell(self, error: BaseException) -> None:
         failure = explain(error, "the study")

@@ -78,7 +78,7 @@ def _recording(study: Study, row: RecordingRow, state: FileState, reader: Reader
         read_at="" if label is None else label.changed_at.astimezone().strftime("%Y-%m-%d"),
         site=row.site,
         samples=samples,
-        analysis=study.analysis(row.id),
+        analysis=None if state is FileState.CHANGED else study.analysis(row.id),  # it is of the former sound
         notes=tuple(notes),
         happened=notes_beside(row.path, row.duration_s),
     )

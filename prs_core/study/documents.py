@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import threading
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
@@ -76,6 +77,27 @@ class Documents:
             _write(connection, (recording_id, reader_id), revision + 1, edit, document, by, blind=blind)
         self._remember((recording_id, reader_id), revision + 1, document.entries)
         return revision + 1
+
+    def fit(
+        self,
+        connection: Connection,
+        recording_id: int,
+        duration_s: float,
+        make: Callable[[AnnotationDocument, datetime], Edit],
+        by: int | None,
+    ) -> None:
+        """Make an edit of every reader's document of a recording that lasts ``duration_s`` seconds now. ``by``: who
+        says so; None: each reader of one's own. It was no look at others: what was read blind stays so."""
+        time = clock.parse(clock.now())
+        known = select(DocumentTable.reader_id, DocumentTable.revision)
+        for reader_id, revision in connection.execute(known.where(DocumentTable.recording_id == recording_id)).all():
+            key = recording_id, reader_id
+            document = self._document(connection, key, revision, duration_s)
+            edit = make(document, time)
+            last = select(RevisionTable.blind).where(_is(RevisionTable, key), RevisionTable.number == revision)
+            blind = bool(connection.execute(last).scalar_one())
+            made_by = reader_id if by is None else by
+            _write(connection, key, revision + 1, edit, document.apply(edit), made_by, blind=blind)
 
     def _check_readers(self, connection: Connection, ids: set[int]) -> None:
         """Who joined a study stays in it: each is asked for once."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -13,7 +13,19 @@ from prs_core.annotation import AnnotationDocument, Edit
 from prs_core.errors import StudyError
 from prs_core.failures import Failure
 from prs_core.results import Analysis
-from prs_core.study import analyses, backup, blind, check, migrate, outlines, readers, recordings, sightings, worklist
+from prs_core.study import (
+    accepting,
+    analyses,
+    backup,
+    blind,
+    check,
+    migrate,
+    outlines,
+    readers,
+    recordings,
+    sightings,
+    worklist,
+)
 from prs_core.study.database import PATIENCE_S, Database, connect
 from prs_core.study.documents import Documents
 from prs_core.study.outlines import Outline
@@ -135,16 +147,27 @@ class Study:
                 "Connect its drive, or look for the study's recordings in another folder.",
             )
 
-    def accept_change(self, recording_id: int) -> None:
-        """Somebody looked at a changed recording and says that its annotations hold for the new file, too. The study
-        notes it; analyses of the former sound count no more."""
-        recordings.accept(self._database, recording_id)
+    def is_another_sound(self, recording_id: int) -> bool:
+        """Whether a recording's file holds another sound now than was annotated and analysed."""
+        return self.file_states([recording_id])[recording_id] is FileState.CHANGED
+
+    def accept_change(self, recording_id: int, by: int | None = None) -> None:
+        """Somebody (the reader ``by``; None: each reader for himself) looked at a changed recording and says that its
+        annotations hold for the new file, too. Each reader's stay, with a remark, and without what lay beyond the new
+        sound's end: an edit in each history. Analyses of the former sound count no more. Raises StudyError where the
+        file is as it was, or is gone, AudioError where it holds no sound."""
+        accepting.accept(self._database, self._documents, recording_id, by)
 
     def relocate(
-        self, where: Iterable[str | Path], *, progress: Callable[[int, int], None] | None = None
+        self,
+        where: Iterable[str | Path],
+        *,
+        changed: Collection[int] = (),
+        progress: Callable[[int, int], None] | None = None,
     ) -> Relocation:
-        """Look for the recordings whose files are gone in files and folders, by SHA-256 whatever their names."""
-        found, missing = recordings.relocate(self._database, [Path(path) for path in where], progress)
+        """Look for the recordings whose files are gone in files and folders, by SHA-256 whatever their names.
+        ``changed``: of these, which hold another sound now, the former file is looked for as well."""
+        found, missing = recordings.relocate(self._database, [Path(path) for path in where], changed, progress)
         return Relocation(tuple(found), tuple(missing))
 
     # --------------------------------------------------------------------------------------------- readers

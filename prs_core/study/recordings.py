@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,8 @@ _AT_ONCE = 50  # recordings of one transaction: what an interruption may lose is
 def changed_error(path: Path) -> RecordingChangedError:
     return RecordingChangedError(
         f"“{path.name}” was changed since it was annotated: it is no longer the same sound.",
-        "Put the former file back; or, if the annotations hold for this one, too, accept it in its place.",
+        "Put the former file back; or, if the annotations hold for this one, too, accept it in its place: in the "
+        "window, or by “prs-studio study accept”.",
     )
 
 
@@ -111,7 +112,7 @@ def _still_the_same(database: Database, row: AnyRow) -> None:
         said = select(DocumentTable.recording_id).where(DocumentTable.recording_id == row.id).limit(1)
         if connection.execute(said).first() is not None:
             raise changed_error(path)
-        _replace(connection, row, path, found, duration_of(path))
+        replace_file(connection, row, path, found, duration_of(path))
 
 
 def _touch(database: Database, found: dict[int, Fingerprint]) -> None:
@@ -122,7 +123,7 @@ def _touch(database: Database, found: dict[int, Fingerprint]) -> None:
             connection.execute(statement.values(size=each.size, mtime_ns=each.mtime_ns))
 
 
-def _replace(
+def replace_file(
     connection: Connection, row: AnyRow, path: Path, found: Fingerprint, duration_s: float | None = None
 ) -> None:
     """Another path or other bytes for a recording, and a note of it."""
@@ -173,25 +174,20 @@ def states(database: Database, ids: Iterable[int] | None, *, thorough: bool) -> 
     return found
 
 
-def accept(database: Database, recording_id: int) -> None:
-    """See Study.accept_change."""
+def one(database: Database, recording_id: int) -> AnyRow:
+    """A recording's path, hash, size and time of its file. Raises StudyError where it is not in the study."""
     rows = _select(database, [recording_id])
     if not rows:
         raise StudyError("This recording is not in the study (any more).")
-    path = Path(rows[0].path)
-    try:
-        found = fingerprint(path)
-    except OSError as error:
-        raise unreadable(path, error) from error
-    duration_s = duration_of(path)
-    with database.write() as connection:
-        _replace(connection, rows[0], path, found, duration_s)
+    return rows[0]
 
 
-def relocate(database: Database, where: Sequence[Path], progress: Progress | None) -> tuple[list[int], list[Path]]:
+def relocate(
+    database: Database, where: Sequence[Path], changed: Collection[int], progress: Progress | None
+) -> tuple[list[int], list[Path]]:
     """See Study.relocate; returns the ids found and the paths that are still missing."""
     rows = _select(database, None)
-    lost = [row for row in rows if not Path(row.path).is_file()]
+    lost = [row for row in rows if row.id in changed or not Path(row.path).is_file()]
     taken = {row.path for row in rows} - {row.path for row in lost}
     hashes, sizes = {row.sha256 for row in lost}, {row.size for row in lost}
     held: defaultdict[str, list[tuple[Path, Fingerprint]]] = defaultdict(list)
@@ -251,7 +247,7 @@ def _move(database: Database, matched: Sequence[tuple[AnyRow, Path, Fingerprint]
             aside = update(RecordingTable).where(RecordingTable.id == row.id).values(path=f"\x01moving {row.id}")
             connection.execute(aside)
         for row, path, found in matched:
-            _replace(connection, row, path, found)
+            replace_file(connection, row, path, found)
 
 
 def describe(database: Database, recording_id: int, values: dict[str, Any]) -> None:

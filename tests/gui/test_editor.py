@@ -180,6 +180,11 @@ def test_changing_a_proposal_accepts_it_with_the_change_as_one_step() -> None:
     editor.undo_group.undo()
     assert editor.document.events() == () and len(hand.proposals) == 3
     hand.select_all()
+    said: list[str] = []
+    editor.refused.connect(said.append)
+    hand.merge()
+    assert spans(editor) == [] and "are different types" in said[0] and len(hand.proposals) == 3
+    hand.set_type(EventType.RHONCHI)
     hand.merge()
     assert spans(editor) == [(1, 7)]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from prs_core.cli import path_argument
 from prs_core.commands.study.exchange_arguments import add_export, add_import
+from prs_core.commands.study.file_arguments import add_accept, add_find
 from prs_core.commands.study.reading_arguments import add_agreement, add_report
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ ACTIONS = {
     "report": "reporting",
     "backup": "copying",
     "check": "checking",
+    "find": "finding",
+    "accept": "accepting",
 }
 
 
@@ -41,7 +44,7 @@ def add_study_command(commands: Subparsers, epilog: str) -> None:
     """``study`` with all its actions."""
     study = commands.add_parser(
         "study",
-        help="work on a study: list, import, export, compare, report, back up, check",
+        help="work on a study: list, import, export, compare, report, back up, check, find",
         description="Work on a study without its window.",
         epilog=epilog,
     )
@@ -53,6 +56,8 @@ def add_study_command(commands: Subparsers, epilog: str) -> None:
     add_report(actions, add_study_option)
     _add_backup(actions)
     _add_check(actions)
+    add_find(actions, add_study_option)
+    add_accept(actions, add_study_option)
 
 
 def _add_list(actions: Subparsers) -> None:

@@ -14,6 +14,7 @@ from prs_core.labels import RecordLabel
 from prs_core.study import CONSENSUS, backup, open_study
 from prs_core.study.tables import Base
 from tests.core.study.made import adding, analysis, event, marking, proposal
+from tests.support import tone, write_wav
 
 
 @pytest.fixture
@@ -22,6 +23,7 @@ def filled(study, rows, ann):
     study.append(rows[0].id, ann.id, adding(event(0, 1, origin=proposal(0, 1))), expected=0)
     study.append(rows[0].id, study.reader("All", CONSENSUS).id, marking(RecordMark(RecordLabel.DAS)), expected=0)
     study.save_analysis(rows[0].id, analysis(rows[0].path))
+    write_wav(rows[1].path, tone(900, 5.0))
     study.accept_change(rows[1].id)
     study.note_seen(ann.id, {rows[0].id: datetime.now(UTC)})
     return study

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from prs_core.annotation import RecordMark
 from prs_core.errors import AudioError, RecordingChangedError, StudyError
+from prs_core.labels import RecordLabel
 from prs_core.study import FileState, files, open_study, recordings
-from tests.core.study.made import adding, analysis, event, sounds, touch
+from tests.core.study.made import adding, analysis, event, marking, sounds, touch
 from tests.support import tone, write_wav
 
 
@@ -133,10 +135,50 @@ def test_a_sound_changed_since_it_was_annotated_is_told_and_never_reused(study, 
     assert study.row(rows[0].id) == next(row for row in study.rows() if row.id == rows[0].id)
     assert study.row(rows[0].id).sha256 == rows[0].sha256  # nobody said otherwise yet
 
-    study.accept_change(rows[0].id)
+    study.accept_change(rows[0].id, ann.id)
     assert study.file_states([rows[0].id]) == {rows[0].id: FileState.THERE}
-    assert study.load(rows[0].id, ann.id)[1] == 1 and study.analysis(rows[0].id) is None
+    assert study.load(rows[0].id, ann.id)[1] == 2 and study.analysis(rows[0].id) is None
     assert study.check() == []
+    with pytest.raises(StudyError, match="nothing to accept"):
+        study.accept_change(rows[0].id, ann.id)
+
+
+def test_annotations_stay_with_an_accepted_sound_and_each_reader_has_the_remark(study, tmp_path):
+    """Three marks of Ann's: one before the new end, one over it, one beyond. Bob read blind, and stays so."""
+    (path,) = sounds(tmp_path / "s", 1)
+    (row,) = study.add_recordings([path])
+    ann, bob = study.reader("Ann"), study.reader("Bob")
+    marks = [event(0.5, 1), event(1.5, 2.5), event(3, 3.5)]
+    study.append(row.id, ann.id, adding(*marks), expected=0)
+    study.begin_blind(bob.id)
+    study.append(row.id, bob.id, marking(RecordMark(RecordLabel.NORMAL, "calm", reviewed=True)), expected=0)
+    other_sound(path, 2.0)
+    assert study.is_another_sound(row.id)
+    study.accept_change(row.id, ann.id)
+    document, revision = study.load(row.id, ann.id)
+    assert (document.duration_s, revision) == (pytest.approx(2.0), 2)
+    assert [(e.start_s, e.end_s) for e in document.events()] == [(0.5, 1), (1.5, 2)]
+    assert "2 marks beyond its end cut or taken away." in document.record.comment
+    other, _ = study.load(row.id, bob.id)
+    assert other.record.comment.startswith("calm On 20") and "another sound file was accepted" in other.record.comment
+    assert (other.label, other.record.reviewed) == (RecordLabel.NORMAL, True)
+    last = study.history(row.id, bob.id)[-1]
+    assert (last.edit.name, last.by, last.blind) == ("Accept another sound file", ann, True)
+    assert study.read_blind(bob.id) == {row.id}
+    assert study.check() == [] and not study.is_another_sound(row.id)
+
+
+def test_the_former_file_of_a_changed_recording_is_found(study, tmp_path):
+    (path,) = sounds(tmp_path / "s", 1)
+    (row,) = study.add_recordings([path])
+    study.append(row.id, study.reader("Ann").id, adding(event(0.5, 1)), expected=0)
+    former = tmp_path / "kept" / "before.wav"
+    former.parent.mkdir()
+    shutil.copy(path, former)
+    other_sound(path)
+    assert study.relocate([tmp_path]).found == (), "it is there, if another one"
+    assert study.relocate([tmp_path], changed=[row.id]).found == (row.id,)
+    assert study.row(row.id).path == former and study.file_states() == {row.id: FileState.THERE}
 
 
 def test_only_a_thorough_look_finds_a_change_that_keeps_size_and_time(lite, tmp_path):

@@ -260,3 +260,25 @@ def test_help_imports_no_database():
     )
     for words in (["--help"], ["analyse", "--help"], ["study", "--help"], ["study", "backup", "--help"]):
         subprocess.run([sys.executable, "-c", code, *words], check=True, stdout=subprocess.DEVNULL)
+
+
+def test_a_changed_recording_is_answered_on_the_command_line(tmp_path: Path, capsys) -> None:
+    file, paths = tmp_path / "a.prs-study", sounds(tmp_path / "s", 2)
+    with open_study(file, create=True) as study:
+        rows = study.add_recordings(paths)
+        for row in rows:
+            study.append(row.id, study.reader("Ann").id, adding(event(0.5, 1)), expected=0)
+    former = tmp_path / "former.wav"
+    former.write_bytes(paths[1].read_bytes())
+    for path in paths:
+        write_wav(path, tone(900, 4.0))
+    assert run("study", "check", "--study", file) == cli.EXIT_SOME_FAILED
+    assert run("study", "accept", "--study", file, "--reader", "Ann", paths[0], former) == cli.EXIT_SOME_FAILED
+    said = capsys.readouterr()
+    assert f"{paths[0]}: accepted; the annotations of Ann stay, with a remark" in said.out
+    assert f"{former}: It is not in the study under this path." in said.err
+    assert run("study", "find", "--study", file, tmp_path / "s") == cli.EXIT_SOME_FAILED
+    assert f"{paths[1]}: not found there" in capsys.readouterr().out
+    assert run("study", "find", "--study", file, tmp_path) == cli.EXIT_OK
+    assert f"{former}: found" in capsys.readouterr().out
+    assert run("study", "check", "--study", file) == cli.EXIT_OK
