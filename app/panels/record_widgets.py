@@ -54,6 +54,33 @@ class ElidedLabel(QLabel):
         self.setText(shown)
 
 
+class ElidedButton(QPushButton):
+    """Its words are shortened in the middle where room is short; the tooltip then holds all of them."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._full = text
+        self.setAccessibleName(text)
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideMiddle, self.width() - 30)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip(self._full if shown != self._full else "")
+
+
+def breakable(text: str, most: int = 14) -> str:
+    """``text`` with places in its long words at which a label may begin a new line."""
+    return " ".join("\u200b".join(word[at : at + most] for at in range(0, len(word), most)) for word in text.split(" "))
+
+
 class Sign(QWidget):
     """The recording's state at a glance: the label's badge, progress, failure, or nothing yet."""
 

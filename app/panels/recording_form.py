@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.guided import LEAST_S, LONGEST_TEXT, MOST_S, Guided, age_of, tidy
-from app.panels.record_widgets import Note
+from app.panels.record_widgets import ElidedButton, Note
 from app.theme import BARE_MARGINS, Theme
 from prs_core.errors import PRSError
 from prs_core.patients import Person
@@ -93,7 +93,7 @@ class SessionForm(QWidget):
             self._column.insertWidget(self._column.count() - 1, button)
 
     def _offer(self, path: Path, session: Guided) -> QPushButton:
-        button = QPushButton(session_words(session).replace("&", "&&"), self)
+        button = ElidedButton(session_words(session), self)
         button.clicked.connect(lambda: self.resumed.emit(path, session))
         return button
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app import settings
 from app.guided import LEAST_S, LONGEST_TEXT, MOST_S, Guided, StepState, standard_steps
 from app.guided_desk import GuidedDesk
-from app.panels.record_widgets import ElidedLabel
+from app.panels.record_widgets import ElidedLabel, breakable
 from app.panels.recording_chest import SessionChest, step_words
 from app.panels.recording_form import SessionForm
 from app.recording import State, Status
@@ -220,7 +220,7 @@ class SessionPage(QStackedWidget):
             text = f"Once more: {step.words}"
         else:
             text = f"Next: {step.words}"
-        self.turn.setText(text)
+        self.turn.setText(breakable(text))
         if not session.running:
             self.progress.setValue(0)
             count = self._guided.count

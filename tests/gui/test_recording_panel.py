@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider, QWidget
 
 from app import settings
+from app.guided import Guided
 from app.headphones import Headphones
 from app.levels import Level
 from app.microphone_desk import MicrophoneDesk
@@ -124,6 +125,24 @@ def test_sites_are_added_ordered_timed_and_removed(qtbot, studio):
     assert len(guided.session.steps) == 4
     page.chest.chosen.emit(2)
     assert guided.session.at == 2
+
+
+def test_long_names_are_shortened_and_push_nothing_out_of_sight(studio):
+    name, site = "Wolfeschlegelsteinhausen" * 3, "Lungenunterlappenhinterseite" * 2
+    guided, page = studio.window.live.recording.guided, studio.panel.session
+    guided.begin(Person(name))
+    guided.change(lambda session: session.added(site))
+    guided.change(lambda session: session.go_to(4))
+    assert page.run.minimumSizeHint().width() <= studio.panel.width()
+    assert page.run.width() <= studio.panel.width()
+    assert name in page.patient.toolTip() and page.patient.text().endswith("…")
+    assert page.turn.text().replace("\u200b", "") == f"Next: {site}"
+    guided.put_aside()
+    guided.look()
+    page.form.offer([(studio.window.live.folder() / "a", Guided(Person(name)))])
+    [offer] = page.form._offers
+    assert page.form.minimumSizeHint().width() <= studio.panel.width()
+    assert name in offer.toolTip() and name in offer.accessibleName() and "…" in offer.text()
 
 
 def test_another_microphone_and_what_is_wrong_with_it(qtbot, studio, tmp_path):
