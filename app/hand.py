@@ -285,8 +285,14 @@ class Hand(QObject):
         document = self.editor.document
         if reviewed and label is None and document is not None and document.label is None:
             self.label_wanted.emit()
-        else:
-            self.editor.do(lambda document: editing.review(document, reviewed, label))
+            return
+        edit = self.editor.do(lambda document: editing.review(document, reviewed, label))
+        if edit is not None and reviewed and self.proposals:
+            count = len(self.proposals)
+            left = "one proposal" if count == 1 else f"{count} proposals"
+            self.said.emit(
+                f"Reviewed, with {left} left undecided: {'it stays' if count == 1 else 'they stay'} proposed."
+            )
 
     # -- how
 

@@ -189,6 +189,21 @@ def test_changing_a_proposal_accepts_it_with_the_change_as_one_step() -> None:
     assert spans(editor) == [(1, 7)]
 
 
+def test_reviewing_says_how_many_proposals_are_left_undecided() -> None:
+    editor, hand = make_editor()
+    said: list[str] = []
+    hand.said.connect(said.append)
+    hand.draw(EventType.WHEEZE, 8, 9)
+    hand.review(True)
+    assert said == ["Reviewed, with 3 proposals left undecided: they stay proposed."]
+    assert len(hand.proposals) == 3 and editor.document.record.reviewed and not editor.document.rejections
+    hand.review(False)
+    hand.select_all()
+    hand.accept()
+    hand.review(True)
+    assert len(said) == 1, "nothing was left"
+
+
 def test_rejecting_goes_on_and_what_was_rejected_stays_away() -> None:
     editor, hand = make_editor()
     hand.step(1, 0.0)
