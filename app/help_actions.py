@@ -42,7 +42,7 @@ class HelpActions:
         LicencesDialog(self._window, self._window.tasks).show()
 
     def show_keyboard(self) -> None:
-        from app.dialogs import keyboard_sheet
+        from app.key_sheet import keyboard_sheet
 
         keyboard_sheet(self._window, self._window.actions_.groups()).show()
 
