@@ -121,10 +121,14 @@ class ViewActions:
     # -- small deeds
 
     def _show_pair(self) -> None:
-        from app.panels.pair import PairDialog
+        from app.pairing import companions
+        from app.panels.pair import NO_OTHER, NOBODY, PairDialog
 
         window = self._window
-        dialog = window.findChild(PairDialog)
+        dialog, item = window.findChild(PairDialog), window.session.current
+        if dialog is None and (item is None or not companions(item, list(window.session.items.values()))):
+            window.notices.show_notice(NO_OTHER if item is not None and item.person.patient else NOBODY)
+            return
         if dialog is None:
             dialog = PairDialog(window, window.themes.theme, window.session, window.workbench.hand, window.playback)
             window.applying.dress_spectrograms()

@@ -419,3 +419,16 @@ def test_a_broken_model_leaves_the_sound_to_be_seen_and_heard(qtbot, qapp, tmp_p
         qtbot.waitUntil(lambda: parts.session.engine_failure is not None and parts.session.sound is not None)
         assert "model folder is damaged" in parts.window.record.failure.text()
         assert parts.window.lanes.timeline.duration_s > 0 and parts.window.actions_.playback.play.isEnabled()
+
+
+def test_side_by_side_without_another_recording_says_so_instead_of_an_empty_window(qtbot, shell, make_sound):
+    from app.panels.pair import NO_OTHER, NOBODY, PairDialog
+
+    window = shell.window
+    open_and_wait(qtbot, shell, make_sound("40638274_9.7_1_p1_1696.wav"), make_sound("a.wav"))
+    for item, told in zip(list(shell.session.items.values()), (NO_OTHER, NOBODY), strict=True):
+        shell.session.select(item.key)
+        window.notices.hide()
+        window.actions_.view.pair.trigger()
+        assert window.notices.isVisible() and window.notices.note.text() == told
+    assert window.findChild(PairDialog) is None
