@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         desk.notice.connect(self.notices.show_notice)
         desk.changed.connect(self._study_changed)
         desk.opened.connect(self.files.study_opened)
+        desk.opening.connect(self.reader.set_opening)
         desk.reader_wanted.connect(lambda: self.reader_bar.ask(at_once=True))
         self.reader_bar.named.connect(desk.read_as)
         self.reader_bar.named.connect(self.workbench.set_reader)

@@ -51,6 +51,7 @@ class StudyDesk(QObject):
     """Without a study everything works, and nothing is kept. What was marked before one is opened goes into it."""
 
     changed = Signal()  # another study, or none
+    opening = Signal(bool)  # a study is being opened, or no longer
     opened = Signal(object)  # the path of its file, or its URL
     reader_wanted = Signal()
     notice = Signal(str, str)
@@ -86,9 +87,15 @@ class StudyDesk(QObject):
             return study, *usable(study, name, begin=blind)
 
         def opened(found: tuple[Study, Seen, StudyError | None]) -> None:
+            self.opening.emit(False)
             self._opened(where, *found, blind)
 
-        self._tasks.run(work, opened, failed=self._tell, key="study")
+        def failed(error: BaseException) -> None:
+            self.opening.emit(False)
+            self._tell(error)
+
+        self.opening.emit(True)
+        self._tasks.run(work, opened, failed=failed, key="study")
 
     def _opened(self, where: str | Path, study: Study, seen: Seen, wrong: StudyError | None, blind: bool) -> None:
         if not self.close():

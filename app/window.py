@@ -192,6 +192,7 @@ def run_window(options: Options, ahead: ReadAhead | None = None) -> int:
             parts.window.open_paths(list(options.paths))
         elif options.study is None:
             parts.session.open_demo()
+        parts.window.reader.set_opening(options.study is not None)  # which begins once the window is painted
         parts.window.show()
         report.mark("window_shown")
         gc.freeze()  # what is here now stays: there is no need to ever look through it

@@ -70,6 +70,7 @@ class ReaderStatus(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._role = ""
+        self._opening = False
         self.saved = QLabel(self)
         self.saved.setAccessibleName("Whether everything is saved")
         self.reader = QToolButton(self, autoRaise=True)
@@ -90,10 +91,17 @@ class ReaderStatus(QWidget):
         self._role = role
         self.refresh()
 
+    def set_opening(self, opening: bool) -> None:
+        """Whether a study is being opened: until it is there, nothing is said of there being none."""
+        self._opening = opening
+        self.refresh()
+
     def refresh(self) -> None:
         editor = self._editor
         waiting = editor.saver.unsaved
-        if waiting and editor.saver.failing:
+        if self._opening:
+            text = "Opening the study …"
+        elif waiting and editor.saver.failing:
             text = f"{waiting} edit{'s' if waiting > 1 else ''} not saved yet"
         elif editor.saver.store.read_only:
             text = "Read-only: to be looked at"

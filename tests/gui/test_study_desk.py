@@ -154,3 +154,18 @@ def test_recordings_are_in_the_study_before_anybody_says_who_reads(
     assert [e.label for e in editor.document.events()] == [EventType.WHEEZE], "what was marked before came along"
     assert "elsewhere" not in shell.window.notices.note.text()
     assert kept(file) == [EventType.WHEEZE]
+
+
+def test_while_a_study_is_being_opened_nothing_says_that_there_is_none(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
+    said: list[str] = []
+    status, editor = desk.window.reader, desk.window.workbench.editor
+    for changed in (editor.saved_changed, editor.document_changed, desk.window.study_desk.changed):
+        changed.connect(lambda: said.append(status.saved.text()))
+    desk.window.study_desk.open(tmp_path / "s.prs-study", create=True)
+    assert status.saved.text() == "Opening the study …"
+    qtbot.waitUntil(lambda: status.saved.text() == "Saved", timeout=20000)
+    assert "No study is open" not in said
+    (tmp_path / "no.prs-study").write_text("nothing of the kind")
+    desk.window.study_desk.open(tmp_path / "no.prs-study")
+    qtbot.waitUntil(desk.window.notices.isVisible, timeout=20000)
+    assert status.saved.text() == "Saved"
