@@ -339,6 +339,12 @@ def main(arguments: list[str]) -> int:
         print(__doc__)
         return 2
     out = Path(arguments[1]).absolute()
+    if not Path(arguments[0]).is_dir():
+        print(f"{arguments[0]} is no folder of recordings.")
+        return 2
+    if out.exists():
+        print(f"{out} is there already, and nothing in it is replaced: remove it, or name another folder.")
+        return 2
     report = walk(Path(arguments[0]), out)
     (out / "report.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
     print(json.dumps(report, indent=2))
