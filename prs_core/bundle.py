@@ -120,6 +120,7 @@ class Card:
     """What a model is. ``metrics`` and ``training`` are for people and reports; nothing is computed from them.
 
     ``members``: how many networks there are of each role, trained alike from different seeds; their mean counts.
+    ``distilled``: those for windows were taught into one, which is there alone.
     """
 
     id: str
@@ -134,10 +135,13 @@ class Card:
     training: Mapping[str, Any] = field(default_factory=dict)
     about: Mapping[str, Any] = field(default_factory=dict)
     members: int = 1
+    distilled: bool = False
 
     def __post_init__(self) -> None:
         if type(self.members) is not int or not 1 <= self.members <= MAX_MEMBERS:
             raise ValueError(f"members must be a whole number from 1 to {MAX_MEMBERS}, not {self.members!r}")
+        if type(self.distilled) is not bool:
+            raise ValueError(f"distilled must be true or false, not {self.distilled!r}")
 
     @property
     def weight_names(self) -> tuple[str, ...]:
@@ -146,7 +150,12 @@ class Card:
 
     def parts(self, role: Role) -> tuple[str, ...]:
         """The names of a role's networks in a Bundle: "events", "events-2", ..."""
-        return (role, *(f"{role}-{number}" for number in range(2, self.members + 1)))
+        count = 1 if role == "windows" and self.distilled else self.members
+        return (role, *(f"{role}-{number}" for number in range(2, count + 1)))
+
+    def roles(self, member: int) -> tuple[Role, ...]:
+        """The roles of which a member, 0 being the first, has a network."""
+        return tuple(role for role in ROLES if member < len(self.parts(role)))
 
     def to_dict(self, sha256: Mapping[str, str]) -> dict[str, Any]:
         return {
@@ -159,6 +168,7 @@ class Card:
             "about": dict(self.about),
             "features": self.features.to_dict(),
             "members": self.members,
+            "distilled": self.distilled,
             "networks": {"events": asdict(self.events), "windows": asdict(self.windows)},
             "decision": self.decision.to_dict(),
             "metrics": dict(self.metrics),
@@ -189,6 +199,7 @@ class Card:
             training=values["training"],
             about=values["about"],
             members=values.get("members", 1),  # models before version 0.3 had one of each
+            distilled=values.get("distilled", False),  # and before 0.4 as many of each
         )
 
 
@@ -238,8 +249,8 @@ def load_bundle(folder: Path) -> Bundle:
     card, promised = read_card(folder)
     tensors: dict[str, Tensors] = {}
     for member, name in enumerate(card.weight_names):
-        found = _load_weights(folder / name, promised[name], card.name)
-        tensors |= {card.parts(role)[member]: arrays for role, arrays in found.items()}
+        found = _load_weights(folder / name, promised[name], card, member)
+        tensors |= {card.parts(role)[member]: found[role] for role in card.roles(member)}
     return Bundle(folder, card, tensors)
 
 
@@ -268,14 +279,15 @@ def _load_tensors(path: Path, promised: str, model: str) -> Tensors:
     return flat
 
 
-def _load_weights(path: Path, promised: str, model: str) -> dict[Role, Tensors]:
+def _load_weights(path: Path, promised: str, card: Card, member: int) -> dict[Role, Tensors]:
     """One member's networks."""
-    tensors: dict[Role, Tensors] = {"events": {}, "windows": {}}
-    for name, array in _load_tensors(path, promised, model).items():
+    roles = card.roles(member)
+    tensors: dict[Role, Tensors] = {role: {} for role in roles}
+    for name, array in _load_tensors(path, promised, card.name).items():
         part, _, rest = name.partition(".")
-        role = next((role for role in ROLES if role == part), None)
+        role = next((role for role in roles if role == part), None)
         if role is None:
-            raise BundleError(f"The weights of {model} hold the unknown part {part!r}.", _AGAIN)
+            raise BundleError(f"The weights of {card.name} hold the unknown part {part!r}.", _AGAIN)
         tensors[role][rest] = array
     return tensors
 
@@ -307,7 +319,7 @@ def save_bundle(folder: Path, card: Card, tensors: Mapping[str, Tensors]) -> Bun
         data = save(
             {
                 f"{role}.{tensor}": _half(array)
-                for role in ROLES
+                for role in card.roles(member)
                 for tensor, array in tensors[card.parts(role)[member]].items()
             }
         )

@@ -63,7 +63,13 @@ def write_wav(
 
 
 def tiny_bundle(
-    folder: Path, *, width: int = 4, seed: int = 0, name: str = "Tiny test model", members: int = 1
+    folder: Path,
+    *,
+    width: int = 4,
+    seed: int = 0,
+    name: str = "Tiny test model",
+    members: int = 1,
+    distilled: bool = False,
 ) -> Path:
     """A real model of random weights, saved the way a trained one is. Returns its folder.
 
@@ -107,6 +113,7 @@ def tiny_bundle(
         decision=DecisionConfig(record_weights=tuple(tuple(row) for row in weights)),
         about={"purpose": "tests"},
         members=members,
+        distilled=distilled,
     )
     save_bundle(folder, card, tensors)
     return folder

@@ -37,6 +37,7 @@ def draft_card(config: TrainingConfig) -> Card:
         windows=WindowModel(network_config(config, "windows").to_dict(), config.centre_s, config.min_overlap_s),
         decision=DecisionConfig(),
         members=config.members,
+        distilled=config.distils,
     )
 
 
@@ -78,11 +79,21 @@ def describe(split: Split, config: TrainingConfig) -> dict[str, Any]:
             "Imbalanced and Limited Dataset (2023). A second network, from the encoder of the first, hears 3 s "
             "windows: which types they hold (multi-label) and, by a frame-level head every 64 ms, which event has its "
             "middle there and where it begins and ends. The record's label comes from the windows, by a linear "
-            "classifier over their pooled probabilities."
-            + (f" There are {config.members} of each network, whose mean counts." if config.members > 1 else "")
+            "classifier over their pooled probabilities." + _of_each(config)
         ),
         "limits": limits,
     }
+
+
+def _of_each(config: TrainingConfig) -> str:
+    if config.members == 1:
+        return ""
+    if config.distil:
+        return (
+            f" There are {config.members} of the first network, whose mean counts; as many of the second were taught "
+            "into one, which learnt what they say on average of MixUp'd windows."
+        )
+    return f" There are {config.members} of each network, whose mean counts."
 
 
 def provenance(split: Split, config: TrainingConfig, losses: dict[str, list[float]]) -> dict[str, Any]:

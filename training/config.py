@@ -25,7 +25,7 @@ BUNDLED = Path(__file__).parent / "configs" / "prs-resnet.toml"
 #: once with MALLOC_CHECK_=3): narrower networks train in full precision.
 LEAST_BFLOAT16_WIDTH = 16
 #: Settings younger than PIPELINE count for the hash only where they are used: what was trained before them stays valid.
-_LATER = {("members",): 1, ("pretrain", "mixup_alpha"): 0.0}
+_LATER = {("members",): 1, ("distil",): False, ("pretrain", "mixup_alpha"): 0.0}
 
 
 @dataclass(frozen=True)
@@ -92,8 +92,9 @@ class TrainingConfig:
     event). ``event_frames``: length in frames that event clips are cut or padded to. ``min_overlap_s``: the least
     overlap, in seconds, with which an event counts as being in a window (or half of the event, where that is less).
     ``centre_s``: length of the middle part that a window speaks for. ``members``: how many pairs of networks are
-    trained, from different seeds, to have their answers averaged. ``folds``: patient-grouped folds, from whose
-    out-of-fold predictions operating points and the record classifier are fitted.
+    trained, from different seeds, to have their answers averaged. ``distil``: those for windows are then taught into
+    one, which alone is kept. ``folds``: patient-grouped folds, from whose out-of-fold predictions operating points and
+    the record classifier are fitted.
     """
 
     name: str
@@ -112,6 +113,7 @@ class TrainingConfig:
     min_overlap_s: float = 0.2
     centre_s: float = 1.0
     members: int = 1
+    distil: bool = False
     bfloat16: bool = True
     features: FeatureConfig = field(default_factory=FeatureConfig)
     pretrain: PretrainConfig = field(default_factory=PretrainConfig)
@@ -125,6 +127,11 @@ class TrainingConfig:
             raise ValueError(f"members must lie between 1 and {MAX_MEMBERS}, not {self.members}")
         if self.windows.contrast:
             raise ValueError("windows have no contrast: they may hold several types, or none")
+
+    @property
+    def distils(self) -> bool:
+        """Whether there are several networks to be taught into one."""
+        return self.distil and self.members > 1
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)

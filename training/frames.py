@@ -37,11 +37,14 @@ def frame_targets(events: Sequence[AnnotatedEvent], times_s: np.ndarray) -> np.n
     return result
 
 
-def frame_loss(said: Tensor, targets: Tensor) -> Tensor:
+def frame_loss(said: Tensor, targets: Tensor, taught: Tensor | None = None) -> Tensor:
     """Loss of FrameHead's output (batch, 9, positions) against targets of that shape: binary cross-entropy of the
-    types, and for positions that speak for an event one minus the overlap plus the distance of its borders."""
+    types, and for positions that speak for an event one minus the overlap plus the distance of its borders.
+    ``taught`` (batch, 7, positions): probabilities of the types, to be learnt instead of the targets' own."""
     count = len(TYPES)
-    types = functional.binary_cross_entropy_with_logits(said[:, :count], targets[:, :count], reduction="none")
+    types = functional.binary_cross_entropy_with_logits(
+        said[:, :count], targets[:, :count] if taught is None else taught, reduction="none"
+    )
     heard = targets[:, :count].sum(dim=1) > 0
     total = _TYPES_WEIGHT * types.sum(dim=1).mean()
     if not bool(heard.any()):

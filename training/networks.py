@@ -55,7 +55,8 @@ def train_networks(
 ) -> Trained:
     """All phases on some recordings and their clips, resuming from ``folder``.
 
-    A member's network for windows starts from the encoder of its network for events.
+    A member's network for windows starts from the encoder of its network for events. Where the configuration distils,
+    one network for windows is left, and its losses stand for theirs.
     """
     events, losses = train_events(clips, config, folder, report)
     windows = []
@@ -65,7 +66,28 @@ def train_networks(
         of_own = finetune_windows(network, recordings, _member(config, number), _place(folder, number), report)
         losses.setdefault("windows", of_own)
         windows.append(network.eval())
+    if config.distils:
+        student, losses["windows"] = _distilled(events[0], windows, recordings, config, folder / "student", report)
+        windows = [student]
     return Trained(events, tuple(windows), losses)
+
+
+def _distilled(
+    events: Network,
+    teachers: Sequence[Network],
+    recordings: Sequence[Recording],
+    config: TrainingConfig,
+    folder: Path,
+    report: Report,
+) -> tuple[Network, list[float]]:
+    """One network for windows that learnt what all members' say on average, from where the first one began.
+
+    After Hinton et al., "Distilling the Knowledge in a Neural Network" (2015), at temperature 1, on MixUp'd windows.
+    """
+    network = new_network(config, "windows")
+    network.body.load_state_dict(events.body.state_dict())
+    losses = finetune_windows(network, recordings, config, folder, report, teachers)
+    return network.eval(), losses
 
 
 def _member(config: TrainingConfig, number: int) -> TrainingConfig:

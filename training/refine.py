@@ -141,10 +141,14 @@ def refine_networks(
     for number in range(count):
         own = replace(recipe, seed=recipe.seed + number)
         where = folder / f"member-{number + 1}"
-        events, windows = (bundle.card.parts(role)[number] for role in ("events", "windows"))
         learner = _Learner(bundle, memory, replace(config, seed=own.seed), own, where, report, new)
-        of_own = learner.events(events, clips, networks) if len(clips) else {}
-        of_own["windows"] = learner.windows(windows, source, networks)
+        of_own: dict[str, list[float]] = {}
+        for role in bundle.card.roles(number):
+            part = bundle.card.parts(role)[number]
+            if role == "windows":
+                of_own["windows"] = learner.windows(part, source, networks)
+            elif len(clips):
+                of_own |= learner.events(part, clips, networks)
         losses = losses or of_own
     return Refined(networks, losses)
 

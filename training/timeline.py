@@ -48,9 +48,10 @@ def refine_parts(amount: Amount, recipe: Recipe, card: Card) -> Parts:
                 taught = 2 if name == "supcon" else 1
                 drawn = _drawn(stage.optimiser(amount.clips, recipe.epochs, recipe.steps))
                 parts[f"{where}/{name}"] = drawn * clip * (passes + taught * _FORWARDS)
-        drawn = _drawn(recipe.windows.optimiser(amount.places // 4, recipe.epochs, recipe.steps))
-        parts[f"{where}/windows"] = drawn * window * (1 + _FORWARDS) * _WINDOWS
-    return parts | {"gate": _judging(amount.judged_s, card.members, window)}
+        if "windows" in card.roles(number):
+            drawn = _drawn(recipe.windows.optimiser(amount.places // 4, recipe.epochs, recipe.steps))
+            parts[f"{where}/windows"] = drawn * window * (1 + _FORWARDS) * _WINDOWS
+    return parts | {"gate": _judging(amount.judged_s, len(card.parts("windows")), window)}
 
 
 def scratch_parts(amount: Amount, config: TrainingConfig) -> Parts:
@@ -70,7 +71,10 @@ def scratch_parts(amount: Amount, config: TrainingConfig) -> Parts:
                     parts[f"{where}/{name}"] = _drawn(settings, int(amount.clips * share)) * clip * passes
             drawn = _drawn(config.windows.optimiser, int(amount.places * share))
             parts[f"{where}/windows"] = drawn * window * _WINDOWS
-    return parts | {"gate": _judging(amount.judged_s, config.members, window)}
+        if config.distils:
+            drawn = _drawn(config.windows.optimiser, int(amount.places * share))
+            parts[f"{fold}/student/windows"] = drawn * window * (1 + config.members * _FORWARDS) * _WINDOWS
+    return parts | {"gate": _judging(amount.judged_s, 1 if config.distils else config.members, window)}
 
 
 def _drawn(settings: OptimiserConfig, items: int = 0) -> float:

@@ -128,9 +128,18 @@ def window_maps(extractor: FeatureExtractor, clips: Sequence[Tensor], config: Fe
 
 
 def finetune_windows(
-    network: Network, recordings: Sequence[Recording], config: TrainingConfig, folder: Path, report: Report
+    network: Network,
+    recordings: Sequence[Recording],
+    config: TrainingConfig,
+    folder: Path,
+    report: Report,
+    teachers: Sequence[Network] = (),
 ) -> list[float]:
-    """Multi-label classifier on MixUp'd windows, binary cross-entropy, and with it the frame-level head."""
+    """Multi-label classifier on MixUp'd windows, binary cross-entropy, and with it the frame-level head.
+
+    With ``teachers`` the mean of what they say of a mixed window is the target for what it holds and for the types of
+    its frames (distillation); the borders of events stay those of the annotation.
+    """
     settings = config.windows
     source = WindowBatches(recordings, config)
 
@@ -139,7 +148,9 @@ def finetune_windows(
         mix = draw_mix(len(x), settings.mixup_alpha, generator)
         x = mix(disturb(x, settings.augment, generator)).to(memory_format=torch.channels_last)
         logits, said = network.with_frames(x)
-        return multilabel_loss(logits.float(), mix(y)) + mix.loss(lambda i: frame_loss(said, frames[i]), len(x))
+        taught, types = _taught(teachers, x) if teachers else (mix(y), None)
+        loss = multilabel_loss(logits.float(), taught)
+        return loss + mix.loss(lambda i: frame_loss(said, frames[i], types), len(x))
 
     batches, steps = draws(source.weights(settings.balance), settings.optimiser.batch, settings.optimiser.items)
     frozen = network.body if settings.freeze_encoder else None
@@ -147,3 +158,12 @@ def finetune_windows(
         "windows", network, moving_parameters(network, settings), settings.optimiser, batches, steps, loss, frozen
     )
     return run_phase(phase, folder, config.seed, config.bfloat16, report)
+
+
+def _taught(teachers: Sequence[Network], x: Tensor) -> tuple[Tensor, Tensor]:
+    """The mean of the teachers' probabilities of windows, (batch, 16), and of their frames, (batch, 7, positions)."""
+    with torch.no_grad():
+        answers = [teacher.with_frames(x) for teacher in teachers]
+    windows = torch.stack([torch.sigmoid(logits.float()) for logits, _ in answers]).mean(dim=0)
+    frames = torch.stack([torch.sigmoid(said[:, : len(TYPES)].float()) for _, said in answers]).mean(dim=0)
+    return windows, frames

@@ -65,6 +65,30 @@ def test_what_was_saved_comes_back(original, tmp_path):
         assert (tmp_path / "again" / name).read_bytes() == (original / name).read_bytes()
 
 
+def test_windows_taught_into_one_network_are_in_the_first_file_only(tmp_path):
+    bundle = load_bundle(tiny_bundle(tmp_path / "model", members=2, distilled=True))
+    assert set(bundle.tensors) == {"events", "windows", "events-2"}
+    assert save_bundle(tmp_path / "again", bundle.card, bundle.tensors).card == bundle.card
+    second = load((tmp_path / "again" / "weights-2.safetensors").read_bytes())
+    assert {name.partition(".")[0] for name in second} == {"events"}
+
+
+def test_a_card_that_promises_fewer_networks_than_there_are_is_refused(tmp_path):
+    folder = tiny_bundle(tmp_path, members=2)
+    put_card(folder, card_of(folder) | {"distilled": True})
+    with pytest.raises(BundleError, match="unknown part 'windows'"):
+        load_bundle(folder)
+    put_card(folder, card_of(folder) | {"distilled": 1})
+    with pytest.raises(BundleError, match="distilled"):
+        load_bundle(folder)
+
+
+def test_a_model_from_before_there_were_taught_ones_has_all_its_networks(tmp_path):
+    folder = tiny_bundle(tmp_path, members=2)
+    put_card(folder, {name: value for name, value in card_of(folder).items() if name != "distilled"})
+    assert set(load_bundle(folder).tensors) == {"events", "windows", "events-2", "windows-2"}
+
+
 def test_metrics_can_be_replaced_without_touching_anything_else(folder):
     before = card_of(folder)
     save_card(load_bundle(folder), {"task 11": {"score": 0.9}})

@@ -70,6 +70,12 @@ def test_hash_follows_the_content() -> None:
     assert config.hash != replace(config, members=2).hash
 
 
+def test_several_are_needed_to_teach_one() -> None:
+    config = TrainingConfig("n", "1", distil=True)
+    assert not config.distils and replace(config, members=2).distils
+    assert replace(config, distil=False).hash == TrainingConfig("n", "1").hash != config.hash
+
+
 @pytest.mark.parametrize("members", [0, 10])
 def test_no_network_and_very_many_are_refused(members: int) -> None:
     with pytest.raises(ValueError, match="members"):

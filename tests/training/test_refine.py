@@ -67,6 +67,12 @@ def test_statistics_of_the_batch_normalisation_stay(
         assert any("classifier" in name for name in moved) and any("encoder" in name for name in moved)
 
 
+def test_each_network_that_there_is_learns(split: Split, clips: Clips, tmp_path: Path) -> None:
+    taught = load_bundle(tiny_bundle(tmp_path / "base", members=2, distilled=True))
+    made = refine_networks(taught, None, split.recordings, clips, RECIPE, tmp_path / "work", lambda _: None)
+    assert set(made.networks) == {"events", "windows", "events-2"}
+
+
 def test_a_teacher_that_counts_holds_the_answers(
     split: Split, base: Bundle, clips: Clips, memory: Memory, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,11 @@ def test_parts_are_named_as_the_phases_are(tmp_path: Path) -> None:
     parts = refine_parts(AMOUNT, RECIPE, card)
     assert set(parts) == {f"member-{m}/{p}" for m in (1, 2) for p in ("supcon", "events", "windows")} | {"gate"}
     assert len(set(refine_parts(Amount(0, 400, 0.0), RECIPE, card))) == 3
+    alone = replace(card, distilled=True)
+    assert set(parts) - set(refine_parts(AMOUNT, RECIPE, alone)) == {"member-2/windows"}
     made = scratch_parts(AMOUNT, CONFIG)
+    taught = scratch_parts(AMOUNT, replace(CONFIG, members=2, distil=True))
+    assert taught["fold-1/student/windows"] > made["fold-1/windows"] and taught["gate"] == made["gate"]
     assert {"fold-1/pretrain", "fold-2/windows", "final/events", "gate"} < set(made)
     assert made["final/windows"] == made["fold-1/windows"] > 0  # both of the configured items
 

@@ -18,10 +18,13 @@ from prs_core.formats.sprsound import AnnotatedEvent
 from prs_core.inference import Analyzer
 from prs_core.labels import EventType, RecordLabel
 from tests.support import sprsound_tree, tiny_bundle
+from training.card import as_bundle, draft_card
 from training.cli import main
 from training.config import FinetuneConfig, OptimiserConfig, PretrainConfig, TrainingConfig
 from training.data import Split, read_split
 from training.evaluate import evaluate
+from training.events import event_clips
+from training.networks import train_networks
 from training.remember import remember_trained
 from training.train import train
 
@@ -67,6 +70,21 @@ def test_members_are_trained_from_different_seeds(made: tuple[Path, list[str]]) 
     for role in ("events", "windows"):
         first, second = tensors[role]["classifier.weight"], tensors[f"{role}-2"]["classifier.weight"]
         assert not np.allclose(first, second, atol=1e-2)
+
+
+def test_members_for_windows_are_taught_into_one(made: tuple[Path, list[str]], tree: Path, tmp_path: Path) -> None:
+    split, config = read_split(tree, "train"), replace(CONFIG, distil=True)
+    clips = event_clips(split.recordings, config.features)
+    trained = shutil.copytree(made[0] / "work" / f"{CONFIG.hash}-{split.fingerprint()}" / "final", tmp_path / "work")
+    said: list[str] = []
+    taught = train_networks(split.recordings, clips, config, trained, said.append)
+    assert (len(taught.events), len(taught.windows)) == (2, 1)
+    bundle = as_bundle(taught, draft_card(config), tmp_path)
+    assert set(bundle.tensors) == {"events", "windows", "events-2"}
+    before = load_bundle(made[0] / "model").tensors
+    for part in ("windows", "windows-2"):
+        assert not np.allclose(before[part]["classifier.weight"], bundle.tensors["windows"]["classifier.weight"])
+    assert len([text for text in said if "min left" in text]) == 1, "what is trained is not trained again"
 
 
 def test_it_remembers_its_training_and_can_be_made_to_again(

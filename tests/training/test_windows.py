@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
@@ -11,10 +13,12 @@ from prs_core.features import FeatureExtractor
 from prs_core.formats.sprsound import AnnotatedEvent
 from prs_core.inference import Analyzer
 from prs_core.labels import NO_EVENT, POOR_QUALITY, WINDOW_CLASSES, EventType, RecordLabel
+from prs_core.network import Network
 from tests.support import breath, tiny_bundle
-from training.config import TrainingConfig
+from training.config import FinetuneConfig, OptimiserConfig, TrainingConfig
 from training.data import Recording
-from training.windows import GRID_S, WindowBatches, window_grid, window_maps, window_targets
+from training.networks import network_config, new_network
+from training.windows import GRID_S, WindowBatches, finetune_windows, window_grid, window_maps, window_targets
 
 CONFIG = TrainingConfig("t", "1")
 
@@ -77,6 +81,29 @@ def test_batches_are_repeatable_and_shifted_with_their_targets() -> None:
     assert frames.shape == (len(items), 9, 47)
     torch.testing.assert_close(x, again)
     assert not torch.equal(x, other)
+
+
+class Stubborn(Network):
+    """Says Wheeze of every window and every frame, and nothing else."""
+
+    def with_frames(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        logits, frames = super().with_frames(x)
+        logits, frames = torch.full_like(logits, -6.0), torch.full_like(frames, -6.0)
+        logits[:, WINDOW_CLASSES.index("Wheeze")] = frames[:, tuple(EventType).index(EventType.WHEEZE)] = 6.0
+        return logits, frames
+
+
+def test_a_student_learns_what_its_teachers_say_not_what_is_annotated(tmp_path: Path) -> None:
+    quick = FinetuneConfig(OptimiserConfig(epochs=6, batch=8, learning_rate=3e-2, items=64))
+    config = TrainingConfig("t", "1", width=4, dropout=0.0, frame_channels=8, bfloat16=False, windows=quick)
+    annotated = [recording((0.5, 7.5, EventType.RHONCHI), label=RecordLabel.CAS)]
+    student, teacher = new_network(config, "windows"), Stubborn(network_config(config, "windows")).eval()
+    finetune_windows(student, annotated, config, tmp_path, lambda _: None, [teacher])
+    x = window_maps(FeatureExtractor(config.features), [torch.from_numpy(breath(duration_s=3))], config.features)
+    with torch.no_grad():
+        logits, frames = student.eval().with_frames(x)
+    assert WINDOW_CLASSES[int(logits[0, : len(WINDOW_CLASSES)].argmax())] == "Wheeze"
+    assert int(frames[0, : len(EventType)].mean(dim=1).argmax()) == tuple(EventType).index(EventType.WHEEZE)
 
 
 def test_features_are_those_of_inference(tmp_path_factory: pytest.TempPathFactory) -> None:

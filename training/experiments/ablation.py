@@ -94,7 +94,7 @@ class Ablation:
         )
         found = {}
         for name in dict.fromkeys(("shipped", *names)):
-            config = ROWS[name][1](replace(self.config, members=1))
+            config = ROWS[name][1](replace(self.config, members=1, distil=False))
             if config.features not in clips:
                 clips[config.features] = event_clips(self.split.recordings, config.features)
             found[name] = (config, self._predict(name, config, clips[config.features], folds))
