@@ -92,7 +92,8 @@ class ImportDialog(WorkDialog):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         words = QLabel(
-            "SPRSound, Audacity, Praat, Raven, CSV. A file belongs to the recording whose name it begins with.",
+            "SPRSound, Audacity, Praat, Raven, CSV. A file belongs to the recording whose name it begins with, "
+            "whole words only (“a.json”, “a_labels.txt” for “a.wav”).",
             self,
             wordWrap=True,
         )

@@ -90,22 +90,29 @@ def preview_import(
     """
     by_stem = _by_stem(recordings)
     taken: dict[int, Path] = {}
-    files = []
-    for path in find_annotations(paths):
-        recording, problem = _recording_of(path, by_stem)
+
+    def look_at(path: Path, recording: Target | None, problem: str) -> FilePreview:
         if recording is not None and recording.id in taken:
             problem = f"“{taken[recording.id].name}” is about the same recording: import them one after the other."
         if recording is None or problem:
-            files.append(FilePreview(path, recording, problem=problem))
-            continue
+            return FilePreview(path, recording, problem=problem)
         try:
             imported = read_any(path, recording.duration_s, mapping)
         except AnnotationError as error:
-            files.append(FilePreview(path, recording, problem=str(error)))
-            continue
+            return FilePreview(path, recording, problem=str(error))
         taken[recording.id] = path
-        files.append(FilePreview(path, recording, imported, merge(document_of(recording), imported, how)))
-    return ImportPreview(tuple(files))
+        return FilePreview(path, recording, imported, merge(document_of(recording), imported, how))
+
+    found = [(path, *_recording_of(path, by_stem)) for path in find_annotations(paths)]
+    # "a.txt" before "a (copy).txt", though it sorts behind it; shown they are as they were found.
+    order = sorted(range(len(found)), key=lambda n: _goes_on(*found[n][:2]))
+    files = {n: look_at(*found[n]) for n in order}
+    return ImportPreview(tuple(files[n] for n in range(len(found))))
+
+
+def _goes_on(path: Path, recording: Target | None) -> bool:
+    """Whether a file's name says more than the recording's and a kind of file."""
+    return recording is not None and not _key(path.name).startswith(f"{_key(recording.path.stem)}.")
 
 
 def find_annotations(paths: Iterable[Path]) -> Iterator[Path]:
@@ -136,9 +143,11 @@ def _by_stem(recordings: Iterable[Target]) -> Mapping[str, list[Target]]:
 
 
 def _recording_of(path: Path, by_stem: Mapping[str, list[Target]]) -> tuple[Target | None, str]:
-    """The recording that a file's name begins with ("a.json", "a.Table.1.selections.txt" for a.wav), or why none."""
+    """The recording that a file's name begins with, or why none: "a.json", "a.Table.1.selections.txt", "a_labels.txt",
+    "a (copy).txt" for a.wav; of several the one with the longest name. What follows begins no letter and no digit: that
+    of recording 11 is not recording 1's."""
     name = _key(path.name)
-    stems = [name] + [name[:at] for at in range(len(name) - 1, 0, -1) if name[at] == "."]
+    stems = [name] + [name[:at] for at in range(len(name) - 1, 0, -1) if not _in_word(name[at])]
     found = next((by_stem[stem] for stem in stems if stem in by_stem), [])
     if len(found) > 1:
         beside = [r for r in found if r.path.parent.resolve() == path.parent.resolve()]
@@ -148,3 +157,8 @@ def _recording_of(path: Path, by_stem: Mapping[str, list[Target]]) -> tuple[Targ
     if not found:
         return None, "No recording of the study has this name."
     return None, f"{len(found)} recordings of the study have this name. Put the file beside the right one."
+
+
+def _in_word(char: str) -> bool:
+    """Whether a character goes on with a word: a letter, a digit, or the accent of one."""
+    return char.isalnum() or bool(unicodedata.combining(char))

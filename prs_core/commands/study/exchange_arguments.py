@@ -23,7 +23,8 @@ def add_import(actions: Subparsers, add_study: Callable[[argparse.ArgumentParser
         "import",
         help="annotation files into a study",
         description="Import SPRSound, Audacity, Praat, Raven and CSV files: each belongs to the recording whose name "
-        "it begins with. Nothing is imported while a label is unknown: explain it with --map, or leave it out.",
+        "it begins with, whole words only (a.json, a_labels.txt for a.wav). What is dropped or cut is listed with type "
+        "and time. Nothing is imported while a label is unknown: explain it with --map, or leave it out.",
         epilog="exit code: 0 all went well, 1 some of it failed, 2 wrong usage, no study, or labels that nobody knows",
     )
     parser.add_argument("paths", nargs="+", type=path_argument, metavar="PATH", help="annotation file, or folder")

@@ -54,6 +54,23 @@ def test_files_are_matched_by_stem_whatever_follows_it(tmp_path: Path) -> None:
     }
 
 
+def test_a_file_belongs_to_the_recording_whose_name_it_begins_with(tmp_path: Path) -> None:
+    names = ["6500_1.5_0_p1_1", "take", "take 2", "a"]
+    recordings = [Recording(i, tmp_path / "wav" / f"{name}.wav") for i, name in enumerate(names)]
+    expected = {
+        "6500_1.5_0_p1_11.json": None,  # recording 11's, which is not here
+        "6500_1.5_0_p1_1_b.json": 0,
+        "take (copy).txt": 1,
+        "take 2 labels.txt": 2,  # the longest name
+        "take-3.txt": 1,
+        "a\u0308.txt": None,  # another letter
+        "TAKE_ann.csv": 1,
+    }
+    paths = [put(tmp_path / f"in {n}" / name) for n, name in enumerate(expected)]
+    found = [preview_import([path], recordings, lambda r: AnnotationDocument(r.duration_s)).files[0] for path in paths]
+    assert {f.path.name: f.recording.id if f.recording else None for f in found} == expected
+
+
 def test_a_file_without_an_ending_is_read_when_it_is_named(tmp_path: Path) -> None:
     path = put(tmp_path / "visit 1")
     result = preview_import([path], [Recording(0, Path("visit 1.wav"))], lambda r: AnnotationDocument(r.duration_s))
@@ -78,6 +95,13 @@ def test_two_files_about_one_recording_and_files_that_cannot_be_read(tmp_path: P
     assert "“a.csv” is about the same recording" in result.problems[0].problem
     assert "no annotation in a known format" in result.problems[1].problem
     assert [f.path.name for f in result.ready] == ["a.csv"]
+
+
+def test_a_copy_does_not_take_the_place_of_the_file_of_that_name(tmp_path: Path) -> None:
+    put(tmp_path / "a (copy).txt")
+    put(tmp_path / "a.txt")
+    copy, plain = preview(tmp_path, [Recording(0, Path("a.wav"))]).files
+    assert plain.ready and "“a.txt” is about the same recording" in copy.problem
 
 
 def test_unknown_labels_are_counted_over_all_files_until_a_mapping_explains_them(tmp_path: Path) -> None:
