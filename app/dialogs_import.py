@@ -40,7 +40,7 @@ _HOW = {
     How.REPLACE: "Put the files' marks in its place",
 }
 #: Notes shown below one file; the rest is counted.
-_NOTES = 50
+_NOTES = 1000
 
 
 class ImportDialog(WorkDialog):
@@ -242,7 +242,7 @@ def _line(file: FilePreview) -> QTreeWidgetItem:
     else:
         what = count_words(merge_counts(file.merge)) if file.ready else _nothing(file.merge)
         line = QTreeWidgetItem([file.path.name, recording, _understood(file), what])
-        notes = [*file.imported.warnings, *file.merge.notes, *(f"{each}." for each in file.merge.left_out)]
+        notes = [*file.merge.told, *file.imported.warnings]
     for column in range(4):
         line.setToolTip(column, line.text(column))
     line.setToolTip(0, str(file.path))

@@ -31,7 +31,12 @@ class LeftOut:
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.mark.label} at {self.mark.start_s:.2f} s {self.reason}"
+        return f"{_named(self.mark)} is left out: it {self.reason}"
+
+
+def _named(mark: Mark | Event) -> str:
+    """ "Wheeze, 1.20 to 2.05 s,": which one, for those who look for it."""
+    return f"{mark.label}, {mark.start_s:.2f} to {mark.end_s:.2f} s,"
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,16 @@ class Merge:
     same: int = 0
     left_out: tuple[LeftOut, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> list[str]:
+        """In plain words, by type and time: each mark that is not taken, each event that is taken away, the notes."""
+        gone = [c.before for c in self.edit.changes if c.after is None and isinstance(c.before, Event)]
+        return [
+            *(f"{each}." for each in self.left_out),
+            *(f"{_named(event)} is taken away: the file does not have it." for event in gone),
+            *self.notes,
+        ]
 
 
 def merge(document: AnnotationDocument, imported: Imported, how: How = How.ADD) -> Merge:
@@ -90,7 +105,7 @@ def _side_by_side(marks: Iterable[Mark], last_s: float) -> tuple[list[Mark], lis
         if mark.end_s > last_s + BORDER_S:
             left_out.append(LeftOut(mark, "reaches beyond the end of the recording"))
         elif before is not None and mark.start_s < before.end_s - BORDER_S:
-            left_out.append(LeftOut(mark, f"overlaps {before.label} at {before.start_s:.2f} s in the file"))
+            left_out.append(LeftOut(mark, f"overlaps {_named(before)} in the file"))
         else:
             latest[mark.layer] = mark
             kept.append(mark)
@@ -129,7 +144,7 @@ def _that_fit(marks: Iterable[Mark], events: Sequence[Event]) -> tuple[list[Mark
         in_the_way = _overlapping(mark, events)
         if in_the_way:
             other = in_the_way[0]
-            refused.append(LeftOut(mark, f"overlaps {other.label} at {other.start_s:.2f} s, which is there already"))
+            refused.append(LeftOut(mark, f"overlaps {_named(other)} which is there already"))
         else:
             room.append(mark)
     return room, refused

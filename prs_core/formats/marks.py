@@ -181,7 +181,8 @@ class Collector:
         label = self._label(where, text)
         if label is None:
             return
-        borders = self._borders(f"{where[:1].upper()}{where[1:]} ({label})", start_s, end_s)
+        times = f", {start_s:.2f} to {end_s:.2f} s" if start_s is not None and end_s is not None else ""
+        borders = self._borders(f"{where[:1].upper()}{where[1:]} ({label}{times})", start_s, end_s)
         if borders is not None:
             self._marks.append(Mark(*borders, label, comment, uncertain))
 
@@ -207,10 +208,11 @@ class Collector:
         elif end <= 0 or start >= self._last_s:
             self.warn(f"{what} lies outside the recording and was left out.")
         else:
-            if start < -_TOLERANCE_S or end > self._last_s + _TOLERANCE_S:
-                self.warn(f"{what} reaches beyond the recording and was cut to it.")
+            beyond = start < -_TOLERANCE_S or end > self._last_s + _TOLERANCE_S
             start = max(start, 0.0)
             end = self._last_s if end > self._last_s + BORDER_S else end
+            if beyond:
+                self.warn(f"{what} reaches beyond the recording and was cut to it: {start:.2f} to {end:.2f} s.")
             if end - start >= SHORTEST_S - BORDER_S:
                 return start, end
             length = "has no length" if end == start else f"is shorter than {1000 * SHORTEST_S:.0f} ms"

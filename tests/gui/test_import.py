@@ -76,7 +76,7 @@ def test_files_become_edits_of_their_recordings_which_can_be_undone(qtbot: Any, 
         ["c.txt", "nothing"],
     ]
     first = dialog.table.topLevelItem(0)
-    assert "overlaps Rhonchi at 1.00 s, which is there already" in first.child(0).text(0)
+    assert "Wheeze, 1.50 to 2.50 s, is left out: it overlaps Rhonchi, 1.00 to 2.00 s," in first.child(0).text(0)
     assert dialog.message.text() == "2 of 3 files would be imported: 2 new, 1 left out. 1 cannot be."
     assert events(desk) == [EventType.RHONCHI]
     QTest.mouseClick(dialog.start, Qt.MouseButton.LeftButton)

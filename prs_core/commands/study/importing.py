@@ -76,7 +76,8 @@ def _tell_file(file: FilePreview) -> None:
         tell(f"{file.path.name}: FAILED: {file.problem}")
         return
     tell(f"{file.path.name} -> {file.recording.path.name}: {_words(_counts(file.merge))}")
-    _tell_some([*file.imported.warnings, *file.merge.notes, *(f"{each}." for each in file.merge.left_out)])
+    for line in [*file.merge.told, *file.imported.warnings]:  # all of them: nothing is dropped or cut in silence
+        tell(f"    {line}")
 
 
 def _tell_some(lines: list[str]) -> None:

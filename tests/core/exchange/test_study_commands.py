@@ -64,7 +64,7 @@ def test_a_dry_run_shows_everything_and_changes_nothing(where, tmp_path, capsys)
     assert run("import", file, "--study", where, "--reader", "Ben", "--dry-run") == 0
     said = capsys.readouterr().err
     assert f"{STEM}.txt -> {STEM}.wav: 2 new" in said
-    assert "Line 3 (Inspiration) has no length and was left out." in said
+    assert "Line 3 (Inspiration, 3.50 to 3.50 s) has no length and was left out." in said
     assert "Nothing was imported (--dry-run); 1 of 1 files would be." in said
     with open_study(where) as study:
         assert [r.name for r in study.readers()] == ["Ann"]
@@ -75,11 +75,22 @@ def test_import_adds_to_what_is_there_and_says_what_was_left_out(where, tmp_path
     file = put(tmp_path / "in", f"{STEM}.txt", "1\t2\tWheeze\n2.5\t3\tNormal\n")
     assert run("import", file, "--study", where, "--reader", "Ann") == 0
     said = capsys.readouterr().err
-    assert "Wheeze at 1.00 s overlaps Wheeze at 0.50 s, which is there already." in said
+    overlap = "Wheeze, 1.00 to 2.00 s, is left out: it overlaps Wheeze, 0.50 to 1.50 s, which is there already."
+    assert overlap in said
     assert "1 of 1 files imported for Ann: 1 new, 1 left out." in said
     assert documents(where, "Ann")[0] == [(0.5, 1.5, "Wheeze"), (2.5, 3.0, "Normal")]
     assert run("import", file, "--study", where, "--reader", "Ann") == 0
     assert "0 of 1 files imported" in capsys.readouterr().err
+
+
+def test_everything_that_is_dropped_or_cut_is_listed(where, tmp_path, capsys):
+    many = "".join(f"{1 + n / 100}\t{1.5 + n / 100}\tWheeze\n" for n in range(12))
+    file = put(tmp_path / "in", f"{STEM}_labels.txt", f"{many}3.5\t99\tNormal\n")
+    assert run("import", file, "--study", where, "--reader", "Ben", "--dry-run") == 0
+    said = capsys.readouterr().err
+    assert said.count("is left out: it overlaps Wheeze, 1.00 to 1.50 s, in the file.") == 11
+    assert "Wheeze, 1.11 to 1.61 s, is left out" in said
+    assert "Line 13 (Normal, 3.50 to 99.00 s) reaches beyond the recording and was cut to it: 3.50 to 4.00 s." in said
 
 
 def test_import_in_place_of_what_is_there_is_one_edit_that_can_be_undone(where, tmp_path):
