@@ -15,6 +15,7 @@ from app.blindness import Seen, look, look_again
 from app.refreshing import Refresher
 from app.sightings import Sightings
 from app.tasks import Tasks
+from app.watching import StudyWatch
 from prs_core.agreement.adjudication import MODEL, Case, Side
 from prs_core.agreement.disagreements import Disagreement, Kind
 from prs_core.failures import explain
@@ -66,6 +67,9 @@ class ReadingDesk(QObject):
         self.sightings.changed.connect(self._show_seen)
         window.session.current_changed.connect(self._show_seen)
         self.refresher = Refresher(window.session, window.workbench, window.study_desk, tasks, self)
+        self.watch = StudyWatch(window.study_desk, tasks, window)
+        self.watch.noticed.connect(lambda: self.refresher.refresh(asked=False))
+        self.watch.returned.connect(lambda: self.refresher.refresh(asked=False))
         for part in (self.beside, self.adjudicator, self.refresher):
             part.notice.connect(window.notices.show_notice)
         for sayer in (self.adjudicator, self.refresher):

@@ -1,4 +1,4 @@
-"""What others did in a study that several read at once: looked for when the window is returned to, or asked for."""
+"""What others did in a study that several read at once: looked for when it is noticed, or asked for."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Signal
 
 from app.blindness import Seen, hidden, look_again
 from app.session import Session
@@ -41,13 +40,6 @@ class Refresher(QObject):
         self._session, self._bench, self._desk, self._tasks = session, workbench, desk, tasks
         self._pulse: tuple[object, ...] | None = None
         session.current_changed.connect(self._look_at_current)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.applicationStateChanged.connect(self._application_changed)
-
-    def _application_changed(self, state: Qt.ApplicationState) -> None:
-        if state == Qt.ApplicationState.ApplicationActive:
-            self.refresh(asked=False)
 
     def refresh(self, *, asked: bool = True) -> None:
         """Look for what others did. Unless somebody ``asked``, only if there is anything, and without a word."""

@@ -44,6 +44,7 @@ class Documents:
         self._remembered: OrderedDict[Key, tuple[int, Mapping[str, Entry]]] = OrderedDict()
         self._lock = threading.Lock()
         self._readers: set[int] = set()
+        self.appended = 0  # revisions that were written here
 
     # ------------------------------------------------------------------------------------------------ now
 
@@ -75,6 +76,8 @@ class Documents:
             document = self._document(connection, (recording_id, reader_id), revision, duration_s).apply(edit)
             blind = by == reader_id and is_blind(connection, reader_id)
             _write(connection, (recording_id, reader_id), revision + 1, edit, document, by, blind=blind)
+        with self._lock:
+            self.appended += 1
         self._remember((recording_id, reader_id), revision + 1, document.entries)
         return revision + 1
 

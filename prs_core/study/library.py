@@ -270,6 +270,10 @@ class Study:
         """Soon told, and another whenever anybody added recordings, edited, or saved an analysis."""
         return worklist.pulse(self._database)
 
+    def others_pulse(self) -> tuple[object, ...]:
+        """Soon told, and another whenever somebody added recordings, or edited by another Study than this."""
+        return worklist.others_pulse(self._database, self._documents.appended)
+
     def backup(self, to: str | Path) -> None:
         """A copy of everything, as it is at one moment, in one SQLite file, which opens as a study. It takes the place
         of a file of that name once it is complete."""

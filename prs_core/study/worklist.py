@@ -49,6 +49,14 @@ def pulse(database: Database) -> tuple[object, ...]:
     return (*recordings, *documents, *newest)
 
 
+def others_pulse(database: Database, own: int) -> tuple[object, ...]:
+    """See Study.others_pulse; ``own`` revisions were appended here."""
+    with database.read() as connection:
+        recordings = connection.execute(select(func.count(RecordingTable.id), func.max(RecordingTable.id))).one()
+        revisions = connection.execute(select(func.sum(DocumentTable.revision))).scalar_one_or_none() or 0
+    return (*recordings, int(revisions) - own)
+
+
 def _only(statement: Any, column: Any, ids: list[int] | None) -> Any:
     # Few ids are asked for one by one; many are found sooner by reading all.
     return statement if ids is None or len(ids) > 500 else statement.where(column.in_(ids))

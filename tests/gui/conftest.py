@@ -54,11 +54,16 @@ def fake_command() -> Callable[..., list[str]]:
 
 
 @pytest.fixture
-def shell(qapp: object, tmp_path: Path, fake_command: Callable[..., list[str]]) -> Iterator[object]:
-    """The whole program with the stand-in worker, shown, with settings of its own."""
+def shell(
+    qapp: object, tmp_path: Path, fake_command: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[object]:
+    """The whole program with the stand-in worker, shown, with settings of its own. Others' work is looked for when a
+    test says so, and not by the clock."""
+    from app import watching
     from app.options import Options
     from app.window import assembled
 
+    monkeypatch.setattr(watching, "FILE_MS", watching.AT_MOST_MS)
     with assembled(Options(settings=tmp_path / "settings.ini", theme="light"), fake_command()) as parts:
         parts.window.show()
         parts.client.start()

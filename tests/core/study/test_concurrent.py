@@ -89,3 +89,17 @@ def test_reading_goes_on_while_another_writes(study, rows, ann, where):
 def test_threads_may_ask_for_the_same_new_reader(study):
     with ThreadPoolExecutor(4) as pool:
         assert len(set(pool.map(lambda _: study.reader("Ben"), range(8)))) == 1
+
+
+def test_others_work_is_told_from_ones_own(where, tmp_path):
+    with open_study(where) as study, open_study(where) as other:
+        (row,) = study.add_recordings(sounds(tmp_path / "s", 1))
+        ann = study.reader("Ann")
+        before = study.others_pulse()
+        study.append(row.id, ann.id, adding(event(0, 1)), expected=0)
+        assert study.others_pulse() == before, "one's own edit"
+        other.append(row.id, ann.id, adding(event(2, 3)), expected=1)
+        after = study.others_pulse()
+        assert after != before, "somebody else's, also under one's own name"
+        other.add_recordings(sounds(tmp_path / "t", 2))
+        assert study.others_pulse() != after
