@@ -4,7 +4,12 @@ A loop of microphone, amplifier and loudspeaker howls where it amplifies a frequ
 grows until something is overdriven. A wheeze is a tone, too, and a cough is as loud: by ear alone nobody can tell for
 sure. So a suspicion is put to the test: what is heard is muted for a third of a second. A loop is broken by that, and
 the tone is gone; what the child does goes on. Should it have ended just then, it is heard again after the first test: a
-loop howls at once once more, on the same tone, and is found by the second. Where it is loud already, one is enough.
+loop howls at once once more, on the same tone, and is found by the second. Where it is overdriven already, or one loud
+tone, one is enough.
+
+A loop need not grow any more when one begins to listen, or grows so slowly that nobody notices, and what it drives into
+its limits may be no part of this program: so a tone that only stays as it is, for longer than a wheeze does, is put to
+the test, too. One that just holds itself is silenced by being interrupted; one that comes back is found by the second.
 """
 
 from __future__ import annotations
@@ -22,14 +27,17 @@ _FELL_DB = 10.0
 _TONAL = 0.5  # share of the power in one line of the spectrum and its neighbours
 _GREW_DB, _GREW_FRAMES = 6.0, 8  # within a sixth of a second
 _SLOW_DB, _SLOW_FRAMES = 3.0, 48  # within a second
+_STEADY_DB, _STEADY_FRAMES, _STEADY_LEAST_DB = 4.0, 96, -35.0  # for some two seconds
 _LEAST_DB = -45.0  # of full scale: nothing that is quieter hurts anybody
 _LOUD_DB, _LOUD_FRAMES = -9.0, 8
 #: Overdriven, be it by a knock that comes round and round: at full scale in half the frames of half a second.
 _FULL, _FULL_FRAMES = 0.98, 24
-#: So long nothing more is suspected after a test that found no loop.
-PATIENCE_S = 5.0
+#: So long nothing more is suspected after a test that found no loop, unless it is so much louder, or one loud tone.
+PATIENCE_S, _LOUDER_DB, _LOUD_PATIENCE_S = 5.0, 9.0, 1.0
 #: A loop that was broken howls again within so long, and is suspected at much the same level.
 _AGAIN_S, _ALIKE_DB = 1.5, 6.0
+#: One that stood still before takes its time to do so again, and may be suspected while it is soft.
+_STEADY_AGAIN_S = 6.0
 _FADE_S = 0.01
 _NOTHING = 1e-12
 
@@ -57,13 +65,15 @@ class HowlGuard:
         self._size = 1 << round(np.log2(_FRAME_S * rate))
         self._window = np.hanning(self._size)
         self._rest = np.zeros(0, np.float32)
-        self._frames: deque[_Frame] = deque(maxlen=_SLOW_FRAMES)
+        self._frames: deque[_Frame] = deque(maxlen=_STEADY_FRAMES)
         self.state = Loop.OPEN
         self._line: int | None = None  # what the test is about: a line of the spectrum, or None for all of it
         self._level_db = 0.0
         self._tested = 0  # frames of sound since the test began
         self._patience = 0
-        self._first: tuple[int, float] | None = None  # line and level that the first of two tests was about
+        self._cleared_db = 0.0  # what was as loud as this was found to be no loop
+        self._was_steady = False
+        self._first: tuple[int, float, float] | None = None  # line and least level of a second test, and for how long
         self._since_first = 0
         self._is_second = False
         self._was_loud = False
@@ -101,16 +111,25 @@ class HowlGuard:
             self._tested += hop
             if self._tested >= TEST_S * self._rate:
                 self._conclude()
-        elif self.state is Loop.OPEN and not self._patience:
+        elif self.state is Loop.OPEN and (not self._patience or self._must_not_wait(frame)):
             self._suspect()
+
+    def _must_not_wait(self, frame: _Frame) -> bool:
+        """Much louder than what was found to be no loop; or one loud tone all the time, which no child makes."""
+        if frame.level_db > self._cleared_db + _LOUDER_DB:
+            return True
+        frames = list(self._frames)[-_FULL_FRAMES:]
+        tested = self._patience < (PATIENCE_S - _LOUD_PATIENCE_S) * self._rate
+        return tested and len(frames) == _FULL_FRAMES and _is_loud(frames) and _is_one_tone(frames)
 
     def _suspect(self) -> None:
         frames = list(self._frames)
         now = frames[-1]
-        tone = self._grows(frames[-_GREW_FRAMES:], _GREW_FRAMES, _GREW_DB)
-        tone = tone or self._grows(frames, _SLOW_FRAMES, _SLOW_DB)
-        loud = self._is_loud(frames)
-        if tone:
+        tone = _grows(frames[-_GREW_FRAMES:], _GREW_FRAMES, _GREW_DB)
+        tone = tone or _grows(frames[-_SLOW_FRAMES:], _SLOW_FRAMES, _SLOW_DB)
+        loud = _is_loud(frames)
+        self._was_steady = not tone and _stands(frames)
+        if tone or self._was_steady:
             self._line, self._level_db = now.line, now.tone_db
         elif loud:
             self._line, self._level_db = None, max(frame.level_db for frame in frames[-_LOUD_FRAMES:])
@@ -119,24 +138,6 @@ class HowlGuard:
         self._was_loud = loud
         self._is_second = self._comes_again()
         self.state, self._tested = Loop.TESTED, 0
-
-    @staticmethod
-    def _is_loud(frames: list[_Frame]) -> bool:
-        if sum(frame.peak > _FULL for frame in frames[-_FULL_FRAMES:]) >= _FULL_FRAMES / 2:
-            return True
-        loud = frames[-_LOUD_FRAMES:]
-        return len(loud) == _LOUD_FRAMES and all(frame.level_db > _LOUD_DB for frame in loud)
-
-    @staticmethod
-    def _grows(frames: list[_Frame], count: int, by_db: float) -> bool:
-        """One tone throughout, growing without a pause."""
-        if len(frames) < count or frames[-1].tone_db < _LEAST_DB:
-            return False
-        lines = [frame.line for frame in frames]
-        if max(lines) - min(lines) > 1 or min(frame.tonal for frame in frames) < _TONAL:
-            return False
-        levels = [frame.tone_db for frame in frames]
-        return levels[-1] - levels[0] >= by_db and bool(np.diff(levels).min() > -1.0)
 
     def _conclude(self) -> None:
         count = max(1, round(_LAST_S * self._rate / (self._size // 2)))
@@ -149,17 +150,27 @@ class HowlGuard:
         self._frames.clear()
         if left >= self._level_db - _FELL_DB:
             self.state, self._patience, self._first = Loop.OPEN, round(PATIENCE_S * self._rate), None
+            self._cleared_db = max(left, self._level_db)
         elif self._was_loud or self._is_second:
             self.state = Loop.HOWLED
         else:
             self.state, self._since_first = Loop.OPEN, 0
-            self._first = (self._line, self._level_db) if self._line is not None else None
+            self._first = self._to_expect()
+
+    def _to_expect(self) -> tuple[int, float, float] | None:
+        """Of a loop that was broken: on which line it howls again, how loud at least, and how soon."""
+        if self._line is None:
+            return None
+        if self._was_steady:
+            return self._line, _LEAST_DB, _STEADY_AGAIN_S
+        return self._line, self._level_db - _ALIKE_DB, _AGAIN_S
 
     def _comes_again(self) -> bool:
-        if self._line is None or self._first is None or self._since_first > _AGAIN_S * self._rate:
+        if self._line is None or self._first is None:
             return False
-        line, level_db = self._first
-        return abs(self._line - line) <= 2 and self._level_db > level_db - _ALIKE_DB
+        line, least_db, within_s = self._first
+        same = abs(self._line - line) <= 2 and self._level_db > least_db
+        return same and self._since_first <= within_s * self._rate
 
     def _faded(self, samples: np.ndarray) -> np.ndarray:
         goal = 1.0 if self.state is Loop.OPEN else 0.0
@@ -171,6 +182,35 @@ class HowlGuard:
         if len(gains):
             self._gain = float(gains[-1])
         return (samples * gains).astype(np.float32)
+
+
+def _is_loud(frames: list[_Frame]) -> bool:
+    """Overdriven, or one loud tone. A breath or a cry is as loud, and neither."""
+    if sum(frame.peak > _FULL for frame in frames[-_FULL_FRAMES:]) >= _FULL_FRAMES / 2:
+        return True
+    loud = frames[-_LOUD_FRAMES:]
+    return len(loud) == _LOUD_FRAMES and all(frame.level_db > _LOUD_DB for frame in loud) and _is_one_tone(loud)
+
+
+def _is_one_tone(frames: list[_Frame]) -> bool:
+    lines = [frame.line for frame in frames]
+    return max(lines) - min(lines) <= 1 and min(frame.tonal for frame in frames) >= _TONAL
+
+
+def _stands(frames: list[_Frame]) -> bool:
+    """One tone throughout, always as loud."""
+    levels = [frame.tone_db for frame in frames]
+    if len(frames) < _STEADY_FRAMES or levels[-1] < _STEADY_LEAST_DB or max(levels) - min(levels) > _STEADY_DB:
+        return False
+    return _is_one_tone(frames)
+
+
+def _grows(frames: list[_Frame], count: int, by_db: float) -> bool:
+    """One tone throughout, growing without a pause."""
+    if len(frames) < count or frames[-1].tone_db < _LEAST_DB or not _is_one_tone(frames):
+        return False
+    levels = [frame.tone_db for frame in frames]
+    return levels[-1] - levels[0] >= by_db and bool(np.diff(levels).min() > -1.0)
 
 
 def _db(power: float) -> float:

@@ -101,3 +101,75 @@ def test_the_sizes_of_the_blocks_do_not_matter() -> None:
     sound = 0.2 * breath("wheeze", duration_s=3.0)
     np.testing.assert_array_equal(listened(sound, 7)[1], listened(sound, 997)[1])
     np.testing.assert_array_equal(listened(sound)[1], sound.astype(np.float32))
+
+
+# --- loops that stand still, and sounds that are as loud
+
+LINE = Band(430.0, 580.0)
+
+
+def held(gain_db: float, limit: float, tone: float = 0.3, seconds: float = 9.0) -> tuple[HowlGuard, np.ndarray]:
+    """A loop on one tone whose amplifier or loudspeaker gives no more than ``limit``, which a tone of half a second set
+    going: what is heard in it."""
+    rng, guard, live = np.random.default_rng(0), HowlGuard(RATE), LiveFilter(RATE, LINE)
+    path, heard = [np.zeros(BLOCK, np.float32)] * 6, []
+    for number in range(round(seconds * RATE / BLOCK)):
+        times = (number * BLOCK + np.arange(BLOCK)) / RATE
+        outside = tone * np.sin(2 * np.pi * 500 * times) * (times < 0.5) + 1e-3 * rng.standard_normal(BLOCK)
+        wanted = 10 ** (gain_db / 20) * live.process((path.pop(0) + outside).astype(np.float32))
+        heard.append(guard.process(np.clip(limit * np.tanh(wanted / limit), -1, 1).astype(np.float32)))
+        path.append(heard[-1])
+    return guard, np.concatenate(heard)
+
+
+@pytest.mark.parametrize("limit", [0.1, 0.3, 1.0, 20.0], ids=["soft", "at a third", "at full scale", "clipped"])
+@pytest.mark.parametrize("gain_db", [3.0, 10.0])
+def test_a_loop_that_only_stands_is_silenced_also_after_a_wheeze_was_cleared(gain_db: float, limit: float) -> None:
+    guard, heard = held(gain_db, limit)
+    assert guard.state is Loop.HOWLED
+    assert not heard[-RATE:].any()
+    assert np.count_nonzero(np.abs(heard) > 0.5) / RATE < 1.0
+
+
+def test_a_loop_that_just_holds_its_tone_is_broken() -> None:
+    """At 0 dB: it never grows, and once interrupted it is gone."""
+    _, heard = held(0.2, 0.3)
+    during, after = heard[2 * RATE : 3 * RATE], heard[-2 * RATE :]
+    assert np.sqrt(np.mean(np.square(during))) > 10 * np.sqrt(np.mean(np.square(after)))
+    assert after.any(), "what else there is, is heard"
+
+
+@pytest.mark.parametrize("level", [0.1, 0.5, 1.5])
+def test_a_steady_tone_from_outside_is_tested_and_heard_again(level: float) -> None:
+    tone = np.clip(level * np.sin(2 * np.pi * 300 * np.arange(6 * RATE) / RATE), -1, 1)
+    guard, heard, seen = listened(tone)
+    assert seen == {Loop.OPEN, Loop.TESTED}
+    assert guard.state is Loop.OPEN or level > 1
+    assert np.count_nonzero(heard) > 0.7 * len(heard)
+
+
+def cries(pitch_hz: float) -> np.ndarray:
+    """Three cries of a second, no two alike: harmonics of a pitch that rises, falls and trembles."""
+    times, silence, found = np.arange(RATE) / RATE, np.zeros(RATE // 2), []
+    for factor in (1.0, 1.15, 0.9):
+        pitch = factor * pitch_hz * (1 + 0.25 * np.sin(np.pi * times) + 0.02 * np.sin(2 * np.pi * 6 * times))
+        phase = 2 * np.pi * np.cumsum(pitch) / RATE
+        found += [sum(np.sin(k * phase) / k for k in range(1, 6)) * np.sin(np.pi * times) ** 0.3, silence]
+    return np.concatenate(found)
+
+
+@pytest.mark.parametrize("pitch_hz", [350.0, 450.0, 600.0])
+@pytest.mark.parametrize("level", [0.5, 0.9])
+def test_cries_are_heard_however_loud(pitch_hz: float, level: float) -> None:
+    sound = cries(pitch_hz)
+    _, heard, seen = listened(level * sound / np.abs(sound).max())
+    assert Loop.HOWLED not in seen
+    assert np.count_nonzero(heard) > 0.5 * np.count_nonzero(sound)
+
+
+def test_loud_breaths_and_coughs_are_heard() -> None:
+    rng, times = np.random.default_rng(2), np.arange(6 * RATE) / RATE
+    breaths = 0.9 * np.clip(0.6 * rng.standard_normal(len(times)), -1, 1) * (np.sin(2 * np.pi * times / 1.5) > 0)
+    guard, heard, seen = listened(breaths)
+    assert guard.state is Loop.OPEN and Loop.HOWLED not in seen, "as loud as a howl, and ending within each test"
+    np.testing.assert_array_equal(heard, breaths.astype(np.float32))
