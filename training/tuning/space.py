@@ -76,6 +76,44 @@ def choose(chooser: Chooser, base: TrainingConfig, budget: Budget) -> dict[str, 
     return values
 
 
+class _Own:
+    """Chooses what a configuration has already, as far as it is in the space; ``found`` are those values."""
+
+    def __init__(self, base: TrainingConfig) -> None:
+        self.own: dict[str, Any] = {
+            "learning_rate": base.events.optimiser.learning_rate,
+            "pretrain_learning_rate": base.pretrain.optimiser.learning_rate,
+            "temperature": base.pretrain.temperature,
+            "projection": base.projection,
+            "width": base.width,
+            "hop_length": base.features.hop_length,
+            "n_mfcc": base.features.n_mfcc,
+            "n_fft": base.features.n_fft,
+        }
+        self.found: dict[str, Any] = {}
+
+    def _take(self, name: str, allowed: bool) -> Any:
+        if allowed:
+            self.found[name] = self.own[name]
+        return self.own[name]
+
+    def suggest_float(self, name: str, low: float, high: float, *, log: bool = False) -> float:
+        return float(self._take(name, low <= self.own[name] <= high))
+
+    def suggest_int(self, name: str, low: int, high: int, *, step: int = 1) -> int:
+        return int(self._take(name, self.own[name] in range(low, high + 1, step)))
+
+    def suggest_categorical(self, name: str, choices: tuple[int, ...]) -> Any:
+        return self._take(name, self.own[name] in choices)
+
+
+def own_values(base: TrainingConfig, budget: Budget) -> dict[str, Any]:
+    """The point of the search space at which ``base`` lies, without what it has outside of the space."""
+    own = _Own(base)
+    choose(own, base, budget)
+    return own.found
+
+
 def with_values(base: TrainingConfig, values: Values) -> TrainingConfig:
     """``base`` with what was chosen; crops keep their length in seconds, and no coefficient lacks its mel band."""
     features = replace(

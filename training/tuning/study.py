@@ -24,7 +24,7 @@ from optuna.trial import TrialState
 from sqlalchemy import URL
 
 from prs_core.errors import PRSError
-from training.tuning.space import choose
+from training.tuning.space import choose, own_values
 
 if TYPE_CHECKING:
     from optuna.trial import FrozenTrial, Trial
@@ -150,6 +150,9 @@ def open_study(bench: Bench, work: Path, seed: int, pruner: optuna.pruners.BaseP
             load_if_exists=True,
             pruner=pruner or optuna.pruners.MedianPruner(n_startup_trials=STARTUP, n_warmup_steps=bench.grace),
         )
+        if not study.get_trials(deepcopy=False):
+            # The first trial is what the search starts from: a winner has beaten it at the same length.
+            study.enqueue_trial(own_values(bench.base, bench.budget))
         try:
             yield Study(study, bench, folder, seed)
         finally:

@@ -13,7 +13,7 @@ import torch
 from prs_core.features import FeatureExtractor
 from prs_core.labels import Task
 from training.config import OptimiserConfig, PretrainConfig, TrainingConfig
-from training.tuning.space import PRESETS, Budget, choose, for_trial, powers_of_two, with_values
+from training.tuning.space import PRESETS, Budget, choose, for_trial, own_values, powers_of_two, with_values
 
 BASE = TrainingConfig("base", "1")
 
@@ -50,6 +50,13 @@ def test_every_point_is_within_the_papers_ranges_and_can_be_trained(draws: Draws
     assert config.features.n_mels >= config.features.n_mfcc
     seconds = config.event_frames * config.features.hop_length
     assert seconds == pytest.approx(BASE.event_frames * BASE.features.hop_length, rel=0.02), "crops keep their length"
+
+
+def test_the_configuration_itself_is_a_point_of_the_space_as_far_as_it_lies_in_it() -> None:
+    own = own_values(BASE, PRESETS["quick"])
+    assert with_values(BASE, own) == BASE
+    outside = replace(BASE, width=48, features=replace(BASE.features, hop_length=100))
+    assert set(own) - set(own_values(outside, PRESETS["quick"])) == {"width", "hop_length"}
 
 
 @pytest.mark.parametrize("n_fft", [256, 2048])

@@ -21,7 +21,7 @@ from training.tuning import one_machine
 from training.tuning.one_machine import run_here
 from training.tuning.pictures import draw_study
 from training.tuning.progress import as_json, table, write_progress
-from training.tuning.space import Budget
+from training.tuning.space import Budget, with_values
 from training.tuning.study import AGAIN, Study, open_study
 from training.tuning.trial import Bench, checkpoints_folder, score
 from training.tuning.winner import to_toml, winner, write_winner
@@ -70,6 +70,9 @@ def test_all_trials_are_trained_and_scored(done: Study) -> None:
         assert trial.value == trial.intermediate_values[3], "one fold: the last epoch's Score is the trial's"
         assert 0 <= (trial.value or 0) <= 1
     assert len({t.params["learning_rate"] for t in done.trials}) == 3
+    base = done.bench.base
+    first = with_values(base, done.trials[0].params)
+    assert first.events.optimiser == base.events.optimiser and first.features == base.features, "what it starts from"
 
 
 def test_no_checkpoints_are_left_of_trials_that_ended(done: Study) -> None:
