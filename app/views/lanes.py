@@ -7,8 +7,8 @@ from itertools import zip_longest
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt, QThreadPool, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.palette import class_styles
 from app.tasks import Tasks
@@ -16,6 +16,7 @@ from app.theme import LIGHT, Theme
 from app.views.empty import EmptyState
 from app.views.events import ArtefactsLane, EventsLane, MarksLane, PhasesLane
 from app.views.lane import Lane, Margins
+from app.views.lanes_area import LanesArea, Stack
 from app.views.mfcc import MfccLane
 from app.views.notes import NotesLane
 from app.views.other_readings import OtherReadingLane
@@ -39,18 +40,6 @@ NOT_SHOWN = "Not shown while reading blind"
 _NARROW = 560  # below this width the gutter holds letter codes only
 _ZOOM_STEP = 1.5
 _ARROW_SHARE = 0.1
-
-
-class _Stack(QWidget):
-    """Tells when its size or that of a lane in it may have changed."""
-
-    def __init__(self, resized: Callable[[], None]) -> None:
-        super().__init__()
-        self._resized = resized
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._resized()
 
 
 class LanesView(QWidget):
@@ -85,7 +74,7 @@ class LanesView(QWidget):
         self._blind = False
         self._pointed: tuple[Lane, QPoint] | None = None
         self._empty = EmptyState()
-        self._stack = _Stack(self._resized)
+        self._stack = Stack(self._resized)
         self._build()
         self._connect()
         self.apply_theme(LIGHT)
@@ -119,25 +108,16 @@ class LanesView(QWidget):
         return self.events, self.phases, self.artefacts
 
     def _build(self) -> None:
-        column = QVBoxLayout(self._stack)
-        column.setContentsMargins(0, 4, 0, 2)
-        column.setSpacing(4)
         stretch = {"waveform": 3, "spectrogram": 4, "mfcc": 3, "windows": 4}
-        for name, lane in self.lanes.items():
-            column.addWidget(lane, stretch.get(name, 0))
+        stacked = {lane: stretch.get(name, 0) for name, lane in self.lanes.items() if lane is not self.ruler}
+        self._area = LanesArea(self._stack, stacked, self.ruler)
         for lane in (*self.marks_lanes[1:], *self.others, self.notes):
             lane.hide()
         shared = [lane for lane in self.lanes.values() if lane is not self.overview]
         self.overlay = Overlay(self.timeline, self.overview, shared, self._stack)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._stack)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(scroll)
+        self._pages.addWidget(self._area)
         self.setMinimumSize(280, 160)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Recording")
@@ -330,6 +310,7 @@ class LanesView(QWidget):
         self.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.window}; }}")
 
     def _resized(self) -> None:
+        self._area.place_axis()
         self.overlay.setGeometry(self._stack.rect())
         self.overlay.raise_()
         font = QFont(self.waveform.small_font())

@@ -10,7 +10,7 @@ import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from app.palette import class_styles
 from app.tasks import SynchronousPool, Tasks
@@ -558,3 +558,19 @@ def test_overlapping_events_and_windowless_analyses_are_drawn(view: LanesView) -
     assert view.windows.message == "Nothing to judge"
     assert view.events.event_at(8.0) == 0
     assert view.events.event_at(3.0) == 1
+
+
+@pytest.mark.parametrize("height", [300, 430, 900])
+def test_the_time_axis_is_in_sight_however_little_room_there_is(view: LanesView, height: int) -> None:
+    view.resize(900, height)
+    QApplication.processEvents()
+    area = view.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    for value in (0, bar.maximum() // 2, bar.maximum()):
+        bar.setValue(value)
+        axis = view.ruler.mapTo(view, QPoint(0, 0)).y()
+        assert axis >= 0 and axis + view.ruler.height() <= view.height()
+        assert view.ruler.width() == view.waveform.width()
+    lowest = view.windows.geometry().bottom()
+    assert view.ruler.y() > lowest, "at the end of the scroll nothing is covered"
