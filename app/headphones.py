@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app import settings
 from app.live import LiveDesk
-from app.monitoring import Heard, Hearing, Monitor, may_hear_itself
+from app.monitoring import Heard, Hearing, Monitor
+from app.portaudio import OutputDevice
 from app.recording import Status
+from app.same_device import may_hear_itself
 from app.settings import FILTERS, Settings
 from prs_core.listening import BELL, DIAPHRAGM, WIDE, Band, free_band
 
@@ -33,8 +35,10 @@ class Headphones(QObject):
         self._monitor = monitor or Monitor(desk.recorder)
         self.heard = Heard()
         self.is_on = False
+        self.outputs: tuple[OutputDevice, ...] = ()
         self._microphone = ""
         self._was_on = False
+        desk.outputs_changed.connect(self._found)
         desk.status_changed.connect(self._look)
         remembered.changed.connect(self._setting_changed)
 
@@ -42,6 +46,19 @@ class Headphones(QObject):
     def filter(self) -> str:
         """One of ``FILTERS``."""
         return self._settings.get(settings.MONITOR_FILTER)
+
+    @property
+    def output(self) -> str:
+        """The name of the headphones that are to be used; "" the system's choice."""
+        return self._settings.get(settings.MONITOR_OUTPUT)
+
+    def choose(self, name: str) -> None:
+        """Be heard by those of that name, at once; "" the system's choice."""
+        self._settings.set(settings.MONITOR_OUTPUT, name)
+
+    def _found(self, outputs: tuple[OutputDevice, ...]) -> None:
+        self.outputs = outputs
+        self.changed.emit()
 
     @property
     def volume_db(self) -> float:
@@ -61,6 +78,7 @@ class Headphones(QObject):
         """Once it howled or failed, to be switched on is to be heard again."""
         self.is_on = on
         if on:
+            self._monitor.set_output(self.output)
             self._monitor.set_band(self.band)
             self._monitor.set_volume(self.volume_db)
             self._monitor.start()
@@ -81,6 +99,10 @@ class Headphones(QObject):
         if key in (settings.MONITOR_FILTER.key, settings.BAND_LOW_HZ.key, settings.BAND_HIGH_HZ.key):
             self._monitor.set_band(self.band)
             self.changed.emit()
+        elif key == settings.MONITOR_OUTPUT.key:
+            if self.is_on:
+                self.set_on(True)
+            self.changed.emit()
         elif key == settings.MONITOR_VOLUME_DB.key:
             self._monitor.set_volume(self.volume_db)
             self.changed.emit()
@@ -93,7 +115,7 @@ class Headphones(QObject):
             return heard.problem.message, heard.problem.advice
         if heard.state is Hearing.HOWLED:
             return _HOWLED, _HOWLED_ADVICE
-        if self.is_on and may_hear_itself(self._microphone, heard.output):
+        if self.is_on and may_hear_itself(self._microphone, heard.output, heard.behind):
             return _SAME.format(self._microphone), _SAME_ADVICE
         return "", ""
 

@@ -43,6 +43,7 @@ class LiveDesk(QObject):
     state_changed = Signal(object)  # State
     settled = Signal()  # all that was asked for is done, and seen
     devices_changed = Signal(object)  # tuple[InputDevice, ...], after look_for_devices
+    outputs_changed = Signal(object)  # tuple[OutputDevice, ...], with them
     problem_changed = Signal(object)  # PRSError (what went wrong, and what to do) or None (it is over)
     take_started = Signal(object)  # LiveTake
     advanced = Signal()  # the take has grown
@@ -107,18 +108,19 @@ class LiveDesk(QObject):
         self._judging.start()
 
     def look_for_devices(self) -> None:
-        """Look for microphones anew, off this thread; ``devices_changed`` tells them."""
+        """Find microphones and headphones, off this thread; ``devices_changed`` and ``outputs_changed`` tell."""
 
-        def found(devices: Sequence[object]) -> None:
-            self.devices_changed.emit(tuple(devices))
+        def found(devices: tuple[Sequence[object], Sequence[object]]) -> None:
+            self.outputs_changed.emit(tuple(devices[1]))
+            self.devices_changed.emit(tuple(devices[0]))
 
         def failed(error: BaseException) -> None:
             self.devices_changed.emit(())
             self.problem_changed.emit(_told(error))
 
-        def work(_: object) -> Sequence[object]:
+        def work(_: object) -> tuple[Sequence[object], Sequence[object]]:
             self.microphones.look_again()
-            return self.microphones.inputs()
+            return self.microphones.inputs(), self.microphones.outputs()
 
         self._tasks.run(work, found, failed=failed, key="microphones")
 

@@ -24,6 +24,7 @@ from app.capture import Capture, Tap
 from app.howling import HowlGuard, Loop
 from app.portaudio import SoundError
 from app.recording import Channel, Input
+from app.same_device import UNKNOWN, Behind, behind_default, is_anything
 from prs_core.audio import ChannelMixer
 from prs_core.listening import Band
 from prs_core.live_filter import LiveFilter
@@ -42,8 +43,6 @@ _LEAST_SEEN_S = 2.0
 _SPARE_S = 0.004
 _SETTLED_S = 1.0  # until both devices have found their pace
 _CHANNELS = (2, 1)
-#: Names of no device but of a sound server's choice.
-_ANYTHING = {"", "pulse", "pipewire", "default", "sysdefault", "jack"}
 
 
 class Hearing(StrEnum):
@@ -57,13 +56,15 @@ class Hearing(StrEnum):
 
 @dataclass(frozen=True)
 class Heard:
-    """``left_out`` and ``missing`` count frames that did not fit the other device's clock, or did not come in time."""
+    """``left_out`` and ``missing`` count frames that did not fit the other device's clock, or did not come in time.
+    ``behind`` is what a sound server takes for what it is left to choose."""
 
     state: Hearing = Hearing.OFF
     output: str = ""
     left_out: int = 0
     missing: int = 0
     problem: SoundError | None = None
+    behind: Behind = UNKNOWN
 
 
 class Source(Protocol):
@@ -123,8 +124,15 @@ class Monitor:
     ``backend`` stands in for the sounddevice module, ``clock`` for time: for tests, which call ``step`` themselves.
     """
 
-    def __init__(self, source: Source, backend: Any = None, clock: Callable[[], float] = time.monotonic) -> None:
-        self._source, self._backend, self._clock = source, backend, clock
+    def __init__(
+        self,
+        source: Source,
+        backend: Any = None,
+        clock: Callable[[], float] = time.monotonic,
+        behind: Callable[[], Behind] = behind_default,
+    ) -> None:
+        self._source, self._backend, self._clock, self._behind = source, backend, clock, behind
+        self._wanted = ""
         self.heard = Heard()  # replaced whole; read it from any thread
         self._band: Band | None = None
         self._volume = np.float32(1)
@@ -167,6 +175,10 @@ class Monitor:
     def set_band(self, band: Band | None) -> None:
         """Through which filter; None: as it is recorded."""
         self._band = band
+
+    def set_output(self, name: str) -> None:
+        """By which headphones, from the next start on; "" the system's choice."""
+        self._wanted = name
 
     def set_volume(self, db: float) -> None:
         """How much louder than it is recorded."""
@@ -268,13 +280,19 @@ class Monitor:
         """The output at the microphone's rate, or at its own. Raises SoundError."""
         backend = self._backend
         refused: Exception | None = None
+        where = {}
         try:
             device = backend.query_devices(kind="output")
+            if self._wanted:
+                chosen = portaudio.chosen_output(backend, self._wanted)
+                device, where = backend.query_devices(chosen.index), {"device": chosen.index}
+        except SoundError:
+            raise
         except Exception as error:
             raise SoundError("No headphones were found.", "Connect them, then try again.") from error
         for candidate in dict.fromkeys((rate, int(device["default_samplerate"]))):
             for channels in _CHANNELS:
-                settings = {"samplerate": candidate, "channels": channels, "dtype": "float32"}
+                settings = {**where, "samplerate": candidate, "channels": channels, "dtype": "float32"}
                 ring = OutputRing(candidate, channels)
                 stream = None
                 try:
@@ -288,7 +306,9 @@ class Monitor:
                     refused = error
                     _shut(stream)
                     continue
-                self.heard = replace(self.heard, output=str(device["name"]))
+                name = str(device["name"])
+                behind = self._behind() if is_anything(name) else UNKNOWN
+                self.heard = replace(self.heard, output=name, behind=behind)
                 return ring, stream
         raise SoundError(f"The headphones cannot be used ({refused}).", "Is another program using them?") from refused
 
@@ -322,22 +342,3 @@ def _shut(stream: Any) -> None:
         except Exception as error:  # noqa: BLE001 - a device that went away cannot be closed either
             log.info("closing the headphones: %s", error)
     portaudio.release(stream)
-
-
-def may_hear_itself(microphone: str, output: str) -> bool:
-    """Whether both names are of one device, so that its loudspeaker may sound into its microphone.
-
-    PortAudio's names begin with the card's on Linux ("HDA Intel PCH: ALC257 Analog (hw:0,0)") and hold it in brackets
-    on Windows ("Microphone (USB Audio)"); a sound server's ("pulse", "default") do not tell.
-    """
-    return bool(_parts(microphone) & _parts(output))
-
-
-def _parts(name: str) -> set[str]:
-    folded = name.casefold().strip()
-    found = {folded} - _ANYTHING
-    if ":" in folded:
-        found.add(folded.partition(":")[0].strip())
-    if folded.endswith(")") and "(hw:" not in folded:
-        found.add(folded.rpartition("(")[2].rstrip(")").strip())
-    return found

@@ -83,6 +83,33 @@ class InputDevice:
 
 
 @dataclass(frozen=True)
+class OutputDevice:
+    """Headphones or a loudspeaker; see InputDevice."""
+
+    index: int
+    name: str
+
+
+def outputs_of(backend: Any) -> tuple[OutputDevice, ...]:
+    """All that can be heard by. Raises what the backend raises."""
+    with lock:
+        known = backend.query_devices()
+    return tuple(
+        OutputDevice(index, str(device["name"]))
+        for index, device in enumerate(known)
+        if device.get("max_output_channels", 0) > 0
+    )
+
+
+def chosen_output(backend: Any, name: str) -> OutputDevice:
+    """The one of that name. Raises SoundError where it is not connected."""
+    found = next((each for each in outputs_of(backend) if each.name == name), None)
+    if found is None:
+        raise SoundError(f"“{name}” is not connected.", "Plug it in, or choose other headphones.", Trouble.ABSENT)
+    return found
+
+
+@dataclass(frozen=True)
 class OpenInput:
     """A running stream: what was opened, and what the device really gives."""
 
@@ -161,6 +188,14 @@ class Microphones:
         except Exception as error:
             raise SoundError(f"The sound devices cannot be listed ({error}).", "Start the program again.") from error
         return list(dict.fromkeys(str(each["name"]) for each in known if each["max_output_channels"] > 0))
+
+    def outputs(self) -> tuple[OutputDevice, ...]:
+        """All headphones and loudspeakers; none where they cannot be listed, which those who want one are told then."""
+        try:
+            return outputs_of(self.backend)
+        except Exception as error:  # noqa: BLE001 - PortAudioError
+            log.info("outputs cannot be listed: %s", error)
+            return ()
 
     def _default_index(self) -> int:
         try:

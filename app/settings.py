@@ -216,6 +216,14 @@ MONITOR_FILTER = Option(
     "Filter of the headphones",
     "What is heard while recording. What is written stays as it is.",
 )
+MONITOR_OUTPUT = Option(
+    "record/headphones",
+    "",
+    Text("The system's own", "headphones"),
+    RECORDING,
+    "Headphones",
+    "By what the microphone is heard while recording.",
+)
 MONITOR_VOLUME_DB = Option(
     "record/headphones_volume_db",
     0.0,

@@ -27,6 +27,10 @@ class HeadphonesPage(QWidget):
         self.state = QLabel(self, wordWrap=True)
         self.state.setProperty("muted", True)
         self.state.setAccessibleName("State of the headphones")
+        self.output = QComboBox(self)
+        self.output.setAccessibleName("Headphones that are used")
+        self.output.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.output.setMinimumContentsLength(12)
         self.filter = QComboBox(self)
         for name, text in FILTERS.items():
             self.filter.addItem(text, name)
@@ -46,6 +50,7 @@ class HeadphonesPage(QWidget):
         )
         self.about.setProperty("muted", True)
         self._lay_out()
+        self.output.activated.connect(lambda i: headphones.choose(str(self.output.itemData(i))))
         self.filter.activated.connect(lambda i: headphones.set_filter(str(self.filter.itemData(i))))
         self.volume.valueChanged.connect(lambda db: headphones.set_volume(float(db)))
         headphones.changed.connect(self.refresh)
@@ -60,6 +65,7 @@ class HeadphonesPage(QWidget):
         volume.addWidget(self.volume_text)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("By", self.output)
         form.addRow("Filter", self.filter)
         form.addRow("Volume", volume)
         column = QVBoxLayout(self)
@@ -75,6 +81,7 @@ class HeadphonesPage(QWidget):
     def refresh(self) -> None:
         headphones = self._headphones
         self.state.setText(headphones.state_words if headphones.heard.state is not Hearing.OFF else "")
+        self._show_outputs()
         self.filter.setCurrentIndex(self.filter.findData(headphones.filter))
         self.volume.blockSignals(True)
         self.volume.setValue(round(headphones.volume_db))
@@ -83,6 +90,19 @@ class HeadphonesPage(QWidget):
         message, advice = headphones.words
         self.note.setVisible(bool(message))
         self.note.set_text(message, advice)
+
+    def _show_outputs(self) -> None:
+        headphones, box = self._headphones, self.output
+        names = list(dict.fromkeys(each.name for each in headphones.outputs))
+        entries = [("The system's own", ""), *((name, name) for name in names)]
+        if headphones.output and headphones.output not in names:
+            entries.append((f"{headphones.output} – not connected" if names else headphones.output, headphones.output))
+        if [(box.itemText(i), box.itemData(i)) for i in range(box.count())] != entries:
+            box.clear()
+            for text, name in entries:
+                box.addItem(text, name)
+        box.setCurrentIndex(box.findData(headphones.output))
+        box.setToolTip(box.currentText())
 
     def apply_theme(self, theme: Theme) -> None:
         self.note.apply_theme(theme)

@@ -72,6 +72,7 @@ class FakeSound:
                 raise ValueError("No default input device")
             return {"index": 1}
         output = {"name": "Speaker", "hostapi": 0, "max_input_channels": 0, "default_samplerate": 48000.0}
+        output["max_output_channels"] = 2
         common = {"hostapi": 0, "max_input_channels": self.channels, "default_samplerate": self.rate}
         return [output] + [{"name": name, **common} for name in self._known]
 

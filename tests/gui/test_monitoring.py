@@ -12,10 +12,11 @@ import pytest
 from app import portaudio
 from app.capture import Capture, Tap
 from app.howling import TEST_S
-from app.monitoring import Hearing, Monitor, OutputRing, may_hear_itself
+from app.monitoring import Hearing, Monitor, OutputRing
 from app.portaudio import Microphones
 from app.recorder import Recorder
 from app.recording import Channel, Input
+from app.same_device import Behind, behind_default, may_hear_itself
 from prs_core.listening import BELL
 from prs_core.live_filter import LiveFilter
 from tests.gui.fake_microphone import FakeSound
@@ -55,10 +56,14 @@ class FakeHead:
         self.rate, self.refuses = rate, False
         self.streams: list[FakeOutput] = []
 
-    def query_devices(self, kind: str) -> dict[str, Any]:
-        return {"name": "Head", "default_samplerate": float(self.rate)}
+    def query_devices(self, device: int | None = None, kind: str = "") -> Any:
+        known = [
+            {"name": name, "default_samplerate": float(self.rate), "max_output_channels": int(name != "Mic")}
+            for name in ("Mic", "Head", "Other head")
+        ]
+        return known[1] if kind else known if device is None else known[device]
 
-    def check_output_settings(self, *, samplerate: int, channels: int, dtype: str) -> None:
+    def check_output_settings(self, *, samplerate: int, channels: int, dtype: str, device: int | None = None) -> None:
         if samplerate != self.rate:
             raise ValueError("Invalid sample rate")
 
@@ -266,3 +271,39 @@ def test_its_thread_starts_and_ends(tmp_path: Path) -> None:
 )
 def test_one_device_with_both_is_known(microphone: str, output: str, same: bool) -> None:
     assert may_hear_itself(microphone, output) is same
+
+
+USB = "usb-Maker_Thing_2i2-00"
+
+
+@pytest.mark.parametrize(
+    ("microphone", "output", "source", "sink", "same"),
+    [
+        ("default", "default", f"alsa_input.{USB}.mono", f"alsa_output.{USB}.analog-stereo", True),
+        ("pulse", "default", "alsa_output.pci-0.analog-stereo.monitor", "alsa_output.pci-0.analog-stereo", True),
+        ("default", "default", f"alsa_input.{USB}.mono", "alsa_output.pci-0.analog-stereo", False),
+        ("Thing 2i2: USB Audio (hw:1,0)", "default", "x", f"alsa_output.{USB}.analog-stereo", True),
+        ("Thing 2i2: USB Audio (hw:1,0)", "default", "x", "alsa_output.pci-0.analog-stereo", False),
+        ("default", "default", "", "", False),
+    ],
+)
+def test_what_default_stands_for_is_seen_through(
+    microphone: str, output: str, source: str, sink: str, same: bool
+) -> None:
+    asked = f"Server Name: x\nDefault Sink: {sink}\nDefault Source: {source}\n"
+    behind = behind_default(lambda: asked)
+    assert behind == Behind(source, sink)
+    assert may_hear_itself(microphone, output, behind) is same
+
+
+def test_the_headphones_are_chosen_by_name() -> None:
+    ears = Ears()
+    assert "device" not in ears.head.streams[-1].settings and ears.monitor.heard.output == "Head"
+    ears.monitor._close()
+    ears.monitor.set_output("Other head")
+    ears.monitor.step()
+    assert ears.head.streams[-1].settings["device"] == 2 and ears.monitor.heard.output == "Other head"
+    ears.monitor._close()
+    ears.monitor.set_output("Mic")
+    ears.monitor.step()
+    assert str(ears.monitor.heard.problem).startswith("“Mic” is not connected.")

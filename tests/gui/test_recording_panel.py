@@ -279,6 +279,9 @@ class FakeMonitor:
     def set_volume(self, db: float) -> None:
         self.asked.append(db)
 
+    def set_output(self, name: str) -> None:
+        self.asked.append(f"by {name}")
+
 
 @pytest.fixture
 def ears(qtbot, tmp_path):
@@ -325,3 +328,16 @@ def test_a_loudspeaker_that_is_the_microphone_too_is_warned_of(ears):
     ears.monitor.heard = Heard(Hearing.ON, "USB Mic")
     ears.studio.step()
     assert "may howl" in ears.phones.words[0] and ears.phones.is_on
+
+
+def test_the_headphones_are_chosen_remembered_and_changed_at_once(studio, ears):
+    page, phones = studio.panel.headphones, studio.window.live.recording.headphones
+    assert [page.output.itemText(i) for i in range(page.output.count())] == ["The system's own", "Speaker"]
+    page.output.setCurrentIndex(1)
+    page.output.activated.emit(1)
+    assert studio.settings.get(settings.MONITOR_OUTPUT) == phones.output == "Speaker"
+    ears.phones.set_on(True)
+    ears.phones.choose("Other")
+    assert ears.monitor.asked[-4] == "by Other" and ears.monitor.asked[-1] == "start"
+    phones._found(())
+    assert page.output.currentText() == "Speaker"
