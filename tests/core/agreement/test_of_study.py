@@ -190,6 +190,9 @@ def test_a_lost_or_changed_sound_is_said_and_the_marks_remain(study: Study) -> N
     assert lost.samples is None
     assert lost.document.events()
     assert any("changed since it was read" in note for note in changed.notes)
+    study.save_analysis(rows[1].id, analysis(rows[1].path))
+    (now,) = content_of(study, rows[1:], made_at="", program="").recordings
+    assert study.analysis(rows[1].id) is not None and now.analysis is None, "it is of the sound that was read"
 
 
 def test_a_recording_is_found_by_its_name_or_path(study: Study, tmp_path: Path) -> None:
