@@ -75,6 +75,9 @@ class ImportDialog(WorkDialog):
         self.reader = QComboBox(self, editable=True)
         self.reader.setAccessibleName("Name of the reader whose annotations they are")
         self.reader.setEditText(reader)
+        field = self.reader.lineEdit()
+        if field is not None:
+            field.setAccessibleName(self.reader.accessibleName())
         self.how = QComboBox(self)
         self.how.setAccessibleName("What becomes of what is marked already")
         for how, words in _HOW.items():

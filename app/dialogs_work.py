@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.tab_order import arrange_as_read
 from app.tasks import Tasks, Token
 from prs_core.errors import Cancelled
 from prs_core.failures import Failure, explain
@@ -123,6 +124,10 @@ class WorkDialog(QDialog):
         layout.addLayout(self.body, 1)
         layout.addWidget(self.message)
         layout.addLayout(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        arrange_as_read(self)
 
     def begin(self) -> None:
         """The person wants it done."""

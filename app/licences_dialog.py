@@ -49,7 +49,8 @@ class LicencesDialog(QDialog):
         layout.addWidget(buttons)
         self.list.currentItemChanged.connect(self._show)
         self.finished.connect(self._closed)
-        self.resize(860, 560)
+        room = self.screen().availableGeometry()
+        self.resize(min(860, room.width() - 40), min(560, room.height() - 60))
         tasks.run(lambda _: parts(), self._fill, key="licences")
 
     def _closed(self) -> None:

@@ -144,6 +144,7 @@ class LiveRoom(QObject):
         page.hover_text.connect(self._window.status.show_hover)
         self._window.themes.changed.connect(page.apply_theme)
         self._window.pages.addWidget(page)
+        self._window.order_tabs()
         self._window.pages.currentChanged.connect(lambda _: self._make_room(self._window.pages.currentWidget() is page))
         self._window.pages.currentChanged.connect(lambda _: self._lock())
         self.changed.connect(self._lock)

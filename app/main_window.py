@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import settings
@@ -17,6 +17,7 @@ from app.changed_files import ChangedFiles
 from app.exchange_desk import ExchangeDesk
 from app.file_desk import FileDesk, local_paths
 from app.live_room import LiveRoom, LiveSetup
+from app.low_window import LowWindow
 from app.models_desk import ModelsDesk
 from app.panels.adjudication import AdjudicationBar
 from app.panels.blind_strip import BLIND, BlindStrip
@@ -39,6 +40,7 @@ from app.shortcut_guard import STEPS_EVENTS
 from app.shortcuts import Shortcuts
 from app.showing import Showing
 from app.study_desk import StudyDesk
+from app.tab_order import arrange, first_stop, focus_next
 from app.tasks import Tasks
 from app.theme import Theme, ThemeController
 from app.training_desk import TrainingDesk
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
         self.events_dock = self._dock("eventsDock", "Events", self.events, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.splitDockWidget(self.expanded, self.events_dock, Qt.Orientation.Vertical)  # it needs all the width
         self.resizeDocks([self.events_dock], [170], Qt.Orientation.Vertical)
+        LowWindow(self, self.expanded, self.events_dock)
         self.reader_bar = ReaderBar(self)
         self.reader = ReaderStatus(self.workbench.editor, self)
         self.status.addPermanentWidget(self.reader)
@@ -249,6 +252,11 @@ class MainWindow(QMainWindow):
             self.worklist.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.actions_.refresh()
 
+    def order_tabs(self) -> None:
+        """Tab goes through the window as it is read; to be called again when a part was added."""
+        above = (self.actions_.bar, self.dock, self.blind_strip, self.notices, self.reader_bar, self.adjudication)
+        arrange(self, (*above, self.pages, self.expanded, self.events_dock, self.recording_dock, self.status))
+
     def show_current_page(self) -> None:
         """The open recording, or how to open one."""
         self.pages.setCurrentWidget(self.welcome if self.session.current is None else self.reading)
@@ -280,14 +288,18 @@ class MainWindow(QMainWindow):
         self.actions_.bar.listening.edit_band()
 
     def focus_next_pane(self) -> None:
-        """Recordings, lanes, events, and around: for those who work without a mouse."""
-        panes = [pane for pane in (self.worklist.list, self.lanes, self.events.table) if pane.isVisible()]
-        here = next((i for i, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget() or self)), -1)
-        at = next((i for i, pane in enumerate(panes) if pane is self.focusWidget()), here)
-        if panes:
-            panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+        """Recordings, lanes, events, tools and around: for those who work without a mouse."""
+        middle = self.pages.currentWidget()
+        parts = (self.dock, middle, self.expanded, self.events_dock, self.recording_dock, self.actions_.bar)
+        known = {self.dock: self.worklist.list, self.reading: self.lanes, self.events_dock: self.events.table}
+        stops = {part: known.get(part) or first_stop(part) for part in parts if part is not None and part.isVisible()}
+        focus_next(self.focusWidget(), {part: stop for part, stop in stops.items() if stop is not None})
 
     # -- Qt speaks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.order_tabs()  # before, docks and bars have yet to find their places
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_paths(event):

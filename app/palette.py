@@ -23,7 +23,8 @@ Hatch = Literal["solid", "horizontal", "rising", "vertical", "grid", "dots", "di
 @dataclass(frozen=True)
 class ClassStyle:
     """How a class looks. ``colour`` fills, ``ink`` is text upon it (4.5:1), ``text`` is the class's colour as text on
-    the lanes' background (4.5:1). ``code`` and ``short`` are for narrow places, ``name`` is the label itself."""
+    any background of the window, that of what is selected too (4.5:1). ``code`` and ``short`` are for narrow places,
+    ``name`` is the label itself."""
 
     name: str
     code: str
@@ -95,6 +96,9 @@ _LANES = {
     ),
 }
 
+#: The background that is the hardest to read on: of what is selected (app.theme).
+_HARDEST = {False: "#d8e8fa", True: "#223c59"}
+
 # Anchors of the two colour maps, evenly spaced, rising in lightness (dark) or falling (light).
 _HEAT_DARK = ("#0d1116", "#1b1741", "#41125f", "#7a1f6b", "#b3325a", "#e0573c", "#f68f25", "#fbc94e", "#fdfbd0")
 _HEAT_LIGHT = ("#ffffff", "#e9eff7", "#c6d9ee", "#94bfe0", "#5b9dcc", "#2f76b3", "#1a4f91", "#14306a", "#0b153b")
@@ -105,12 +109,11 @@ _SIGNED_LIGHT = ("#0b3d70", "#2a6fae", "#6ea6d3", "#bcd7ec", "#fafafa", "#f5d9b4
 @cache
 def class_styles(dark: bool) -> dict[str, ClassStyle]:
     """Label -> style, in the order of WINDOW_CLASSES."""
-    plot = _LANES[dark].plot
     styles = {}
     for label, colour in zip(WINDOW_CLASSES, _DARK if dark else _LIGHT, strict=True):
         code, short, shape, hatch = _SIGNS[label]
         ink = max(("#0b0f14", "#ffffff"), key=lambda tone: contrast(tone, colour))
-        styles[label] = ClassStyle(str(label), code, short, shape, hatch, colour, ink, readable(colour, plot))
+        styles[label] = ClassStyle(str(label), code, short, shape, hatch, colour, ink, readable(colour, _HARDEST[dark]))
     return styles
 
 

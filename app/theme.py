@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
+from prs_core.resources import resource_path
+
 
 @dataclass(frozen=True)
 class Theme:
@@ -216,35 +218,45 @@ QToolBar::separator { width: 1px; background: $border; margin: 6px 7px; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: $raised; }
 QToolButton:checked { background: $selection; border-color: $accent; }
-QToolButton:focus { border-color: $accent; }
+QToolButton:focus { border: 2px solid $accent; padding: 3px; }
+QToolButton:checked:focus { border-color: $text; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[choice="true"] { background: $surface; border-color: $border; padding: 3px 6px; }
 QToolButton[choice="true"]:hover { background: $raised; }
-QToolButton[choice="true"]:focus { border-color: $accent; }
 QToolButton[choice="true"]:checked { background: $selection; border-color: $accent; }
+QToolButton[choice="true"]:focus { border: 2px solid $accent; padding: 2px 5px; }
+QToolButton[choice="true"]:checked:focus { border-color: $text; }
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 5px; padding: 5px 13px; }
 QPushButton:hover { background: $raised; }
-QPushButton:focus { border-color: $accent; }
 QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 4px 12px; }
+QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 3px double $on_accent; padding: 3px 11px; }
 QPushButton:disabled { background: $window; color: $muted; border-color: $border; }
 QLineEdit, QAbstractSpinBox { background: $surface; border: 1px solid $border; border-radius: 5px;
     padding: 4px 7px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QAbstractSpinBox:focus { border-color: $accent; }
+QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 3px 6px; }
 QAbstractSpinBox[bare="true"]::up-button, QAbstractSpinBox[bare="true"]::down-button { width: 0; border: none; }
-QListView { background: $surface; border: none; border-top: 1px solid $border; outline: none; }
-#groups { border: none; }
+QListView { background: $surface; border: 1px solid transparent; border-top-color: $border; outline: none; }
+#groups { border-color: transparent; }
+#groups:focus { border-color: $accent; }
+QScrollArea { border: 1px solid transparent; }
 #groups::item { padding: 5px 9px; }
 QListView[framed="true"] { border: 1px solid $border; border-radius: 5px; }
 QCheckBox::indicator, QTableView::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 3px;
     background: $surface; }
-QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$check"); }
+QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 0 2px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $border; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px;
     background: $surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; }
 QRadioButton::indicator:disabled { border-color: $border; }
-QTableView { background: $surface; border: none; outline: none; selection-background-color: $selection;
+QTableView { background: $surface; border: 1px solid transparent; outline: none; selection-background-color: $selection;
     selection-color: $text; }
+QListView:focus, QTableView:focus, QTreeView:focus, QScrollArea:focus, QTextBrowser:focus {
+    border: 1px solid $accent; }
 QTableView::item { padding: 0 5px; }
 QTableView QComboBox, QTableView QAbstractSpinBox, QTableView QLineEdit { border-radius: 0; padding: 0 3px; }
 QHeaderView { background: $surface; }
@@ -255,7 +267,18 @@ QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
     padding: 6px 11px 5px 11px; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:hover, QTabBar::tab:focus { color: $text; background: $raised; }
+QTabBar::tab:hover { color: $text; background: $raised; }
+QTabBar::tab:focus { border: 2px solid $accent; border-radius: 4px; padding: 4px 9px 5px 9px; }
+QComboBox { background: $surface; border: 1px solid $border; border-radius: 5px; padding: 3px 7px; }
+QComboBox:hover { background: $raised; }
+QComboBox:focus { border: 2px solid $accent; padding: 2px 6px; }
+QComboBox:disabled { background: $window; color: $muted; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; selection-background-color: $selection;
+    selection-color: $text; outline: none; }
+QComboBox QAbstractItemView::item { min-height: 22px; }
+QComboBox QAbstractItemView::item:selected { background: $selection; color: $text; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QDockWidget > QWidget { background: $surface; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
@@ -297,4 +320,6 @@ _STILL = "* { widget-animation-duration: 0; }"
 
 
 def style_sheet(theme: Theme) -> str:
-    return _SHEET.substitute(vars(theme))
+    check = resource_path("style", f"check-{theme.name}.png").as_posix()
+    down = resource_path("style", f"down-{theme.name}.png").as_posix()
+    return _SHEET.substitute(vars(theme), check=check, down=down)

@@ -7,8 +7,8 @@ import struct
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 PLACE = Path(__file__).resolve().parent.parent / "resources" / "icon"
@@ -34,12 +34,12 @@ def png(size: int) -> bytes:
     """The drawing as a PNG file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    draw(size).save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(draw(size))
     return bytes(buffer.data().data())
 
 
 def ico() -> bytes:
-    """A Windows icon of several sizes: a directory, then PNG files (Microsoft, "ICO (file format)"; PNG since Vista)."""
+    """A Windows icon of several sizes: a directory, then PNG files (Microsoft, ICO; PNG is read since Vista)."""
     pictures = [(size, png(size)) for size in _ICO_SIZES]
     head = struct.pack("<HHH", 0, 1, len(pictures))
     place = len(head) + 16 * len(pictures)

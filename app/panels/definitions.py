@@ -99,7 +99,8 @@ class DefinitionsDialog(QDialog):
         column.addWidget(area, 1)
         column.addWidget(notice)
         column.addWidget(box)
-        self.resize(600, 600)
+        room = self.screen().availableGeometry()
+        self.resize(min(600, room.width() - 40), min(600, room.height() - 60))
 
     def _add(self, grid: QGridLayout, row: int, entry: Reference) -> None:
         button = QToolButton(self)

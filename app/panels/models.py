@@ -55,7 +55,6 @@ class ModelsDialog(QDialog):
         self.facts_area = QScrollArea(self)
         self.facts_area.setWidget(self.facts)
         self.facts_area.setWidgetResizable(True)
-        self.facts_area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.facts_area.setAccessibleName("What is known of the model")
         self.note = QLineEdit(self, placeholderText="Note on this model")
         self.note.setAccessibleName("Note on this model")

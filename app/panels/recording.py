@@ -43,6 +43,7 @@ class RecordingDock(QDockWidget):
             self.panel = RecordingPanel(self._window, self._window.live, self._window.actions_.recording)
             self.panel.apply_theme(self._window.themes.theme)
             self.setWidget(self.panel)
+            self._window.order_tabs()
         if not event.spontaneous():
             self.make_room()
 
@@ -100,6 +101,7 @@ class RecordingPanel(QWidget):
         self.headphones = HeadphonesPage(recording.headphones, actions.listen, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("Pages of recording")
         for page, text in ((self.session, "Session"), (self.microphone, "Microphone"), (self.headphones, "Headphones")):
             self.tabs.addTab(_scrolling(page), text)
         column = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -42,6 +43,8 @@ class ShortcutPage(QWidget):
         self.list.header().resizeSection(1, 170)
         self.keys = QKeySequenceEdit(self)
         self.keys.setAccessibleName("New keys")
+        for field in self.keys.findChildren(QLineEdit):
+            field.setAccessibleName("New keys")
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
         self.warning = QLabel(self, wordWrap=True)
@@ -88,6 +91,8 @@ class ShortcutPage(QWidget):
                 font.setBold(True)
                 item.setFont(1, font)
                 item.setToolTip(1, "Changed")
+            if not shown:
+                item.setData(1, Qt.ItemDataRole.AccessibleTextRole, "No keys")
             self.list.addTopLevelItem(item)
             if name == chosen:
                 self.list.setCurrentItem(item)

@@ -180,6 +180,9 @@ class ExpandedView(QWidget):
         plot = self.plot_rect()
         painter.fillRect(self.rect(), QColor(self.theme.window))
         painter.fillRect(plot, QColor(colours.plot))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self.theme.accent), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         if self._pyramid is None or self.timeline.duration_s <= 0:
             return
         painter.setFont(self._small_font())

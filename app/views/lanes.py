@@ -118,7 +118,7 @@ class LanesView(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._area)
-        self.setMinimumSize(280, 160)
+        self.setMinimumSize(280, 110)  # the rest is scrolled to
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Recording")
         self.setAccessibleDescription(
