@@ -300,6 +300,19 @@ def test_merging_says_which_gaps_become_event_and_never_chooses_a_type(desk: Par
     assert "Wheeze and Normal are different types, and are not merged." in window.status.currentMessage()
 
 
+def test_a_quiet_recording_is_reviewed_by_two_keys(qtbot: Any, desk: Parts) -> None:
+    reject_all(desk)
+    window = desk.window
+    press(desk, Key.Key_Return, CTRL)
+    question = window.reviewing.question
+    assert question is not None and question.isVisible() and not window.workbench.editor.document.record.reviewed
+    assert "N" in "".join(button.shortcut().toString() for button in question.buttons())
+    QTest.keyClick(question, Key.Key_N)
+    qtbot.waitUntil(lambda: window.workbench.editor.document.record.reviewed)
+    record = window.workbench.editor.document.record
+    assert (record.label, record.reviewed) == ("Normal", True) and window.actions_.edit.reviewed.isChecked()
+
+
 def test_a_stretch_selected_in_the_waveform_is_marked_by_a_types_key(desk: Parts) -> None:
     reject_all(desk)
     press(desk, Key.Key_Tab)

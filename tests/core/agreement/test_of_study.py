@@ -113,9 +113,14 @@ def test_agreement_is_printed_and_written(study: Study, tmp_path: Path, capsys: 
         ("Bob", "model model-1"),
     ]
     assert values["comparisons"][0]["records"]["kappa"]["value"] is None
+    assert set(values["blind"]) == {"Ann", "Bob"} and values["blind"]["Ann"]["blind_but_seen_before"] == 0
     assert agreement(study, "Ann", "Bob", out=tmp_path / "a.csv") == EXIT_OK
     with (tmp_path / "a.csv").open(encoding="utf-8", newline="") as text:
-        assert next(csv.reader(text)) == list(CSV_COLUMNS)
+        rows = list(csv.reader(text))
+    assert rows[0] == list(CSV_COLUMNS) and {len(row) for row in rows} == {len(CSV_COLUMNS)}
+    assert [row[:1] + row[4:6] for row in rows if row[4] == "blind_but_seen_before"] == [
+        [name, "blind_but_seen_before", "0"] for name in ("Ann", "Bob")
+    ]
 
 
 def test_agreement_asked_wrongly_says_what_to_do(
