@@ -14,6 +14,7 @@ from prs_core.editing import joined, together
 from prs_core.labels import EventType, RecordLabel
 from prs_core.results import Analysis
 from prs_core.review import Evidence, Proposal
+from prs_core.spans import gaps_between
 
 Verb = Callable[[AnnotationDocument, Collection[str]], Edit]
 
@@ -329,6 +330,6 @@ class Hand(QObject):
 def _merged(parts: Sequence[Event | Proposal], edit: Edit) -> str:
     """What became of what was merged: gaps that are event now are said."""
     whole = next(change.after for change in edit.changes if isinstance(change.after, Event))
-    gaps = [f"{start:.2f} to {end:.2f} s" for start, end in editing.gaps_between(parts)]
+    gaps = [f"{start:.2f} to {end:.2f} s" for start, end in gaps_between(parts)]
     bridged = f", {', '.join(gaps)} between them included" if gaps else ""
     return f"Merged into one {whole.label}, {whole.start_s:.2f} to {whole.end_s:.2f} s{bridged}."

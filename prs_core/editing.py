@@ -9,8 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
-from typing import Protocol
 
 from prs_core.annotation import (
     LAYER_LABELS,
@@ -270,9 +268,9 @@ def split(document: AnnotationDocument, ids: Collection[str], at_s: float) -> Ed
 def merge(document: AnnotationDocument, ids: Collection[str]) -> Edit:
     """Events of one type that follow each other as one.
 
-    It reaches from the first's start to the last's end, over the ``gaps_between`` them; comments are joined. Raises
-    EditError for a single event, for events of different layers or types, for which of them it is nobody but the reader
-    can say, and where another event lies between them.
+    It reaches from the first's start to the last's end, over all gaps between them (prs_core.spans.gaps_between), with
+    the comments of all. Raises EditError for a single event, where another event lies between them, and for events of
+    different layers or types: which of them it is, nobody but the reader can say.
     """
     events = chosen(document, ids)
     if len(events) < 2:
@@ -297,21 +295,6 @@ def merge(document: AnnotationDocument, ids: Collection[str]) -> Edit:
     )
     # The others first: whoever applies change after change never meets an overlap.
     return _edit(named("Merge", events), [*((e, None) for e in events[1:]), (first, whole)])
-
-
-class Stretch(Protocol):
-    """An event, or a proposal of one."""
-
-    @property
-    def start_s(self) -> float: ...
-    @property
-    def end_s(self) -> float: ...
-
-
-def gaps_between(marks: Sequence[Stretch]) -> list[Span]:
-    """What lies between marks that follow each other, touching ones aside: it becomes event when they are merged."""
-    pairs = pairwise(sorted(marks, key=lambda mark: mark.start_s))
-    return [(a.end_s, b.start_s) for a, b in pairs if b.start_s - a.end_s > _SHOWN_S]
 
 
 def relabel(document: AnnotationDocument, ids: Collection[str], label: Label) -> Edit:

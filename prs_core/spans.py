@@ -6,6 +6,7 @@ A set is a tuple of (start_s, end_s), sorted, apart from each other, none empty:
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Protocol
 
 Span = tuple[float, float]
@@ -20,6 +21,13 @@ class Timed(Protocol):
 
     @property
     def end_s(self) -> float: ...
+
+
+def gaps_between(marks: Iterable[Timed], least_s: float = 0.0006) -> list[Span]:
+    """What lies between marks that follow each other, if it is more than a rounding: it becomes event when they are
+    merged."""
+    pairs = pairwise(sorted(marks, key=lambda mark: mark.start_s))
+    return [(a.end_s, b.start_s) for a, b in pairs if b.start_s - a.end_s > least_s]
 
 
 def union(stretches: Iterable[Span]) -> Times:

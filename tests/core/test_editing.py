@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from prs_core import editing
 from prs_core.annotation import SHORTEST_S, AnnotationDocument, Artefact, EditError, Event, Layer, Origin, Phase
 from prs_core.labels import EventType, RecordLabel
+from prs_core.spans import gaps_between
 
 DURATION = 10.0
 Ask = Callable[[AnnotationDocument, st.DataObject], object]
@@ -145,7 +146,7 @@ def test_events_of_one_type_are_merged_and_the_gaps_are_known() -> None:
     doc = doc.apply(editing.comment(doc, {"0"}, " a "))
     merged = doc.apply(editing.merge(doc, {"0", "1"}))
     assert spans(merged) == [(1, 4), (4.5, 7)] and merged.events()[0].comment == "a"
-    assert editing.gaps_between(doc.events()) == [(4, 4.5)]
+    assert gaps_between(doc.events()) == [(4, 4.5)]
     with pytest.raises(EditError, match="between"):
         editing.merge(doc, {"0", "2"})
 
