@@ -153,6 +153,7 @@ class EventsTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(30)
         wide = self.fontMetrics().horizontalAdvance
+        self._text_height = self.fontMetrics().height()
         widths = {TYPE: wide("Wheeze & Crackle") + _SHAPE + 18, DECIDED: wide("corrected") + 22}
         widths[UNCERTAIN] = wide("Uncertain") + 16
         for column in range(self.rows.columnCount()):
@@ -163,6 +164,8 @@ class EventsTable(QTableView):
 
     def apply_theme(self, theme: Theme) -> None:
         self.delegate.theme = theme
+        if self.fontMetrics().height() != self._text_height:  # else, the widths are the person's
+            self._columns()
         self.viewport().update()
 
     def follow(self) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.recording_actions import RecordingActions
     from app.theme import Theme
 
-_WIDTH = 316
+_WIDTH = 324
 _SPACE_MS = 3000
 
 
@@ -184,6 +184,10 @@ class RecordingPanel(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         for part in (self.head, self.session, self.microphone, self.headphones):
             part.apply_theme(theme)
+        QTimer.singleShot(0, self, self._widen)  # once the text has its size
+
+    def _widen(self) -> None:
+        self.setMinimumWidth(max(_WIDTH - 24, self.head.minimumSizeHint().width()))
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

@@ -307,6 +307,7 @@ class LanesView(QWidget):
             lane.apply_theme(theme)
         self.overlay.apply_theme(theme)
         self._empty.apply_theme(theme)
+        self._resized()  # the text may have another size now
         self.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.window}; }}")
 
     def _resized(self) -> None:

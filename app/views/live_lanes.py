@@ -178,9 +178,13 @@ class LiveLanes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         metrics = QFontMetricsF(self.waveform.small_font())
+        self._set_margins()  # the text may have another size now
         right = 22 + round(max(metrics.horizontalAdvance(text) for text in ("−1000", "36 dB")))
         narrow = self.width() < _NARROW
         label = max(metrics.horizontalAdvance(style.short) for style in class_styles(False).values())
+        self._set_margins()
+
+    def _set_margins(self) -> None:
         margins = Margins(66 if narrow else max(116, round(label) + 30), right, narrow=narrow)
         for lane in self.lanes:
             lane.set_margins(margins)

@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.palette import ClassStyle, blend, class_styles, contrast, rgb_of
@@ -93,6 +93,8 @@ class WindowsLane(Lane):
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
+        row = max(12, round(0.9 * QFontMetricsF(self.small_font()).height()))  # names need room, of any size
+        self.setMinimumHeight(row * len(WINDOW_CLASSES))
         self.axis.setTextPen(theme.text)
         self._codes.setTextPen(theme.muted)
 

@@ -76,11 +76,13 @@ def test_another_number_of_threads_starts_the_analysis_anew(shell: Parts, qtbot:
 
 def test_text_grows_at_once_everywhere_and_stays_in_proportion(own_fonts: None, shell: Parts) -> None:
     window, app = shell.window, QApplication.instance()
+    rows, column = window.lanes.windows.minimumHeight(), window.events.table.columnWidth(1)
     veil, label = window.veil.font().pointSizeF(), window.status.font().pointSizeF()
     shell.settings.set(settings.TEXT_PERCENT, 150.0)
     app.processEvents()
     assert window.veil.font().pointSizeF() == pytest.approx(1.5 * veil)
     assert window.status.font().pointSizeF() == pytest.approx(1.5 * label)
+    assert window.lanes.windows.minimumHeight() > rows and window.events.table.columnWidth(1) > 1.3 * column
     shell.settings.reset(settings.TEXT_PERCENT)
     assert window.veil.font().pointSizeF() == pytest.approx(veil)
 
