@@ -67,7 +67,8 @@ class LivePage(QWidget):
         if window.index == 0:  # perhaps once more, by a worker that was started again
             self.banner.clear()
         self.banner.show_window(window)
-        self._advance()
+        if self.isVisible():
+            self.lanes.show_windows()
 
     def _show_problem(self, problem: PRSError | None) -> None:
         """Of the take that goes on; of one that ended it is told where it stays in sight."""

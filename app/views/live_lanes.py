@@ -92,9 +92,7 @@ class LiveLanes(QWidget):
             return
         self._follow_gain(take)
         self.mfcc.show_growing(take.mfcc, take.frame_s)
-        if len(take.windows) != self._drawn:
-            self._drawn = len(take.windows)
-            self.windows.set_windows(take.predictions())
+        self.show_windows()
         line = self.timeline
         line.grow(take.heard_s)
         if self.following:
@@ -111,6 +109,12 @@ class LiveLanes(QWidget):
             self._moving = False
         elif line.end_s > take.heard_s - 1:
             self._redraw()
+
+    def show_windows(self) -> None:
+        """A window was judged: nothing else is drawn for that, so that its verdict is on the screen at once."""
+        if self._take is not None and len(self._take.windows) != self._drawn:
+            self._drawn = len(self._take.windows)
+            self.windows.set_windows(self._take.predictions())
 
     def _redraw(self) -> None:
         for lane in (self.waveform, self.mfcc):
@@ -174,17 +178,17 @@ class LiveLanes(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         for lane in self.lanes:
             lane.apply_theme(theme)
+        self._set_margins()  # the text may have another size now
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        metrics = QFontMetricsF(self.waveform.small_font())
-        self._set_margins()  # the text may have another size now
-        right = 22 + round(max(metrics.horizontalAdvance(text) for text in ("−1000", "36 dB")))
-        narrow = self.width() < _NARROW
-        label = max(metrics.horizontalAdvance(style.short) for style in class_styles(False).values())
         self._set_margins()
 
     def _set_margins(self) -> None:
+        metrics = QFontMetricsF(self.waveform.small_font())
+        right = 22 + round(max(metrics.horizontalAdvance(text) for text in ("−1000", "36 dB")))
+        narrow = self.width() < _NARROW
+        label = max(metrics.horizontalAdvance(style.short) for style in class_styles(False).values())
         margins = Margins(66 if narrow else max(116, round(label) + 30), right, narrow=narrow)
         for lane in self.lanes:
             lane.set_margins(margins)

@@ -171,11 +171,12 @@ class WindowsLane(Lane):
         widest = max(right - left for left, right in pairwise(edges))
         if widest < _NUMBER_PX or self.widths.metrics.capHeight() + 3 > height * 7 / 8:
             return
+        styles = self._styles()
         for window, row in np.argwhere(shown >= _WORTH_A_NUMBER).tolist():
             left, right = edges[window], edges[window + 1]
             if right - left >= _NUMBER_PX:
                 cell = QRectF(left + 1, row * height, right - left - 1, height * 7 / 8)
-                self._draw_number(painter, cell, self._styles()[row], float(shown[window, row]))
+                self._draw_number(painter, cell, styles[row], float(shown[window, row]))
 
     def _draw_number(self, painter: QPainter, cell: QRectF, style: ClassStyle, value: float) -> None:
         """The probability in per cent, on a patch of the cell's own colour so that no hatch crosses it."""

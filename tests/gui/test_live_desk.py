@@ -9,6 +9,7 @@ import pytest
 
 from app.growing import Growing, GrowingPyramid
 from app.live_sound import sound_now
+from app.panels.live_page import LivePage
 from app.recording import State
 from app.views.pyramid import Pyramid
 from prs_core.bundle import load_bundle
@@ -62,6 +63,23 @@ def test_what_is_judged_and_seen_live_is_what_the_saved_file_holds(tmp_path, ana
     assert seen[-1].verdict.candidates == offline.verdict.candidates
     np.testing.assert_allclose(take.sound.samples, sound, atol=2**-22)
     assert take.mfcc.shape[1] * take.frame_s == pytest.approx(6.3, abs=0.2)
+
+
+def test_for_a_verdict_nothing_else_is_drawn(qtbot, tmp_path, analyzer):
+    studio = Studio(tmp_path, analyzer)
+    page = LivePage(studio.desk)
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    studio.listen()
+    studio.begin()
+    studio.speak(breath("wheeze", duration_s=4.0))
+    lanes = (page.lanes.waveform, page.lanes.mfcc, page.lanes.windows)
+    before = [lane.plots_drawn for lane in lanes]
+    studio.judging.poll()
+    judged = len(studio.desk.take.windows)
+    assert judged > 0 and [lane.plots_drawn for lane in lanes] == [before[0], before[1], before[2] + judged]
+    assert page.banner.whole.label.text() != "Listening …"
 
 
 def test_a_take_that_is_not_wanted_is_set_aside_and_the_next_one_kept(tmp_path):
