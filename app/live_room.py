@@ -190,6 +190,7 @@ class LiveRoom(QObject):
         from app.recording import State
 
         self.show_page()
+        self.recording.microphone.look_back()
         if self.desk.status.state is State.CLOSED:
             self._starting = True
             self.desk.open(self.recording.microphone.chosen)

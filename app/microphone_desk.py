@@ -43,6 +43,8 @@ class MicrophoneDesk(QObject):
         self.problem: PRSError | None = None
         self.chosen = self._remembered()
         self._shown = self._looking = False
+        self._looked_at: str | None = None  # the name of another one than the chosen, while its level is wanted
+        self._next: str | None = None  # the one to be looked at when that one is open
         self._check: MicrophoneCheck | None = None
         self._tap: tuple[Capture, Tap] | None = None
         desk.devices_changed.connect(self._found)
@@ -50,6 +52,7 @@ class MicrophoneDesk(QObject):
         desk.status_changed.connect(self._look)
         desk.take_ended.connect(self._take_ended)
         desk.state_changed.connect(self._state_changed)
+        desk.settled.connect(self._settled)
         remembered.changed.connect(self._setting_changed)
 
     def _remembered(self) -> Input:
@@ -96,6 +99,9 @@ class MicrophoneDesk(QObject):
 
     def choose(self, name: str) -> None:
         """The microphone of that name; "" the system's own choice."""
+        if name == self.chosen.device:
+            self.look_back()
+        self._looked_at = self._next = None
         self._choose(replace(self.chosen, device=name))
         self._settings.set(settings.MICROPHONE, name)
 
@@ -128,6 +134,29 @@ class MicrophoneDesk(QObject):
             self._desk.open(wanted)
         self.changed.emit()
 
+    def look_at(self, name: str) -> None:
+        """Listen to another microphone, which is not chosen by that: its level is wanted. While one is being opened it
+        waits."""
+        self._next = None
+        open_one = self.chosen.device if self._looked_at is None else self._looked_at
+        if not self._shown or self._desk.is_recording:
+            return
+        if not self._desk.is_settled:
+            self._next = name
+        elif name != open_one:
+            self._looked_at = name
+            self._desk.open(replace(self.chosen, device=name))
+
+    def _settled(self) -> None:
+        if self._next is not None:
+            self.look_at(self._next)
+
+    def look_back(self) -> None:
+        """Listen to the chosen one again."""
+        looked_at, self._looked_at, self._next = self._looked_at, None, None
+        if looked_at is not None and looked_at != self.chosen.device and not self._desk.is_recording:
+            self._desk.open(self.chosen)
+
     # --- open while it is looked at
 
     def show(self) -> None:
@@ -141,7 +170,7 @@ class MicrophoneDesk(QObject):
 
     def hide(self) -> None:
         """Nobody looks any more: what is not recording lets go of the microphone."""
-        self._shown = False
+        self._shown, self._looked_at, self._next = False, None, None
         self.end_test()
         if not self._desk.is_recording:
             self._desk.close()

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app import icons
 from app.microphone_check import muted_words
 from app.microphone_desk import MicrophoneDesk
+from app.panels.device_picker import DevicePicker
 from app.panels.record_widgets import ElidedLabel, Note
 from app.panels.recording_meter import LevelBar
 from app.recording import State, Status
@@ -39,10 +40,8 @@ class RecordingHead(QWidget):
         super().__init__(parent)
         self._microphone = microphone
         self._danger = ""
-        self.devices = QComboBox(self)
+        self.devices = DevicePicker(self)
         self.devices.setAccessibleName("Microphone")
-        self.devices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.devices.setMinimumContentsLength(12)
         self.again = QToolButton(self)
         self.again.setToolTip("Look for microphones again, after one was plugged in")
         self.again.setAccessibleName("Look for microphones again")
@@ -62,6 +61,8 @@ class RecordingHead(QWidget):
         self.buttons = [self._button(action) for action in buttons]
         self._lay_out()
         self.devices.activated.connect(lambda index: microphone.choose(str(self.devices.itemData(index))))
+        self.devices.looked_at.connect(microphone.look_at)
+        self.devices.left.connect(microphone.look_back)
         self.again.clicked.connect(microphone.look_again)
         self.folder.clicked.connect(self.change_folder)
         microphone.changed.connect(self.refresh)
@@ -133,6 +134,7 @@ class RecordingHead(QWidget):
         """At every look."""
         is_open = status.state not in (State.CLOSED, State.LOST)
         self.meter.show_level(status.level if is_open else None)
+        self.devices.show_level(status.device, status.level if is_open else None)
         _set(self.time, clock_text(status.duration_s))
         at = f" · {status.rate / 1000:g} kHz" if status.rate else ""
         _set(self.state, _said(status) + at)
@@ -157,7 +159,7 @@ class RecordingHead(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         self._danger = theme.danger
-        self.meter.theme = theme
+        self.meter.theme = self.devices.theme = theme
         self.meter.update()
         for note in (self.problem, self.hint):
             note.apply_theme(theme)

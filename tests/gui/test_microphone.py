@@ -121,6 +121,23 @@ def test_it_is_open_only_while_it_is_looked_at(room):
     assert room.studio.desk.status.state is State.CLOSED and room.studio.sound.stream.closed
 
 
+def test_another_one_is_listened_to_while_it_is_looked_at_and_never_recorded(room):
+    room.desk.look_at("Webcam")  # nobody looks
+    assert not room.studio.sound.streams
+    room.desk.show()
+    room.desk.look_at("Webcam")  # while the chosen one is being opened
+    assert room.opened == "Scope"
+    assert room.opened == "Webcam" and room.desk.chosen.device == ""
+    before = len(room.studio.sound.streams)
+    room.desk.look_at("Webcam")
+    assert room.opened == "Webcam" and len(room.studio.sound.streams) == before, "it is open"
+    room.desk.look_back()
+    assert room.opened == "Scope"
+    room.studio.begin()
+    room.desk.look_at("Webcam")
+    assert room.opened == "Scope" and room.studio.desk.is_recording
+
+
 def test_a_recording_outlives_the_panel_and_then_lets_go(room):
     room.desk.show()
     room.studio.step()

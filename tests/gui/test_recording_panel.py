@@ -170,6 +170,29 @@ def test_another_microphone_and_what_is_wrong_with_it(qtbot, studio, tmp_path):
     assert studio.window.events_dock.isVisible()
 
 
+def test_the_microphone_that_is_looked_at_in_the_list_shows_its_level(qtbot, studio):
+    head, desk = studio.panel.head, studio.window.live.desk
+    picker, microphone = head.devices, studio.window.live.recording.microphone
+    picker.highlighted.emit(2)
+    picker._soon.timeout.emit()
+    qtbot.waitUntil(lambda: desk.status.device == "Webcam", timeout=LIMIT_MS)
+    studio.sound.stream.speak(np.full((800, 2), 0.25))
+    qtbot.waitUntil(lambda: picker.level is not None and picker.level.peak_dbfs > -13, timeout=LIMIT_MS)
+    assert "Webcam: -12 dB" in picker.view().accessibleDescription()
+    picker.view().grab()
+    assert microphone.chosen.device == "" and studio.settings.get(settings.MICROPHONE) == "", "it is not chosen by that"
+    picker.hidePopup()
+    qtbot.waitUntil(lambda: desk.status.device == "Scope", timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: desk.is_settled, timeout=LIMIT_MS)
+    picker.highlighted.emit(2)
+    picker._soon.timeout.emit()
+    studio.window.actions_.recording.record.trigger()
+    qtbot.waitUntil(lambda: desk.status.state is State.RECORDING, timeout=LIMIT_MS)
+    assert desk.status.device == "Scope", "what is recorded is what was chosen"
+    microphone.look_at("Webcam")
+    assert desk.is_settled and desk.status.device == "Scope"
+
+
 def test_headphones_that_were_silenced_are_told_of_on_every_page(studio):
     phones = studio.window.live.recording.headphones
     phones._monitor = FakeMonitor()
