@@ -36,9 +36,11 @@ class _Bar(QStyledItemDelegate):
         box = QRectF(option.rect)  # type: ignore[attr-defined]  # PySide6's stubs know no fields of options
         box = QRectF(box.left() + 6, box.bottom() - _BAR - 1, box.width() - 12, _BAR)
         share = (min(max(picker.level.peak_dbfs, LOWEST_DB), 0.0) - LOWEST_DB) / -LOWEST_DB
-        painter.fillRect(box, QColor(picker.theme.raised))
-        colour = picker.theme.danger if picker.level.peak_dbfs > -1 else picker.theme.warning
-        painter.fillRect(QRectF(box.left(), box.top(), share * box.width(), box.height()), QColor(colour))
+        colour = QColor(picker.theme.accent)
+        faint = QColor(colour)
+        faint.setAlpha(60)
+        painter.fillRect(box, faint)
+        painter.fillRect(QRectF(box.left(), box.top(), share * box.width(), box.height()), colour)
 
 
 class DevicePicker(QComboBox):
