@@ -104,8 +104,9 @@ class Hand(QObject):
     def _forget_gone(self) -> None:
         document, selected = self.editor.document, self.editor.selected
         if selected:
-            here = {p.id for p in self.proposals} | (set(document.entries) if document is not None else set())
-            self.editor.select(selected & here)
+            entries = document.entries if document is not None else {}
+            left = {each for each in selected if each not in entries}  # looked for among the proposals alone
+            self.editor.select(selected - left | {p.id for p in self.proposals if left and p.id in left})
 
     @property
     def chosen_proposals(self) -> tuple[Proposal, ...]:
@@ -120,7 +121,7 @@ class Hand(QObject):
         found: list[Event | Proposal] = list(document.events(layer)) if document is not None else []
         if layer is Layer.EVENTS:
             found += self.proposals
-        return sorted(found, key=attrgetter("start_s", "end_s"))
+        return sorted(found, key=attrgetter("start_s"))  # of one start, events come first
 
     def select_all(self) -> None:
         self.editor.select(mark.id for mark in self.marks(self.editor.layer))

@@ -185,7 +185,8 @@ class AnnotationDocument:
     def derived_label(self) -> RecordLabel | None:
         """The record label that follows from the events (the paper, section III.C); None where there are none. Silence
         is no verdict: that a recording is of poor quality, or normal though nothing is marked, a person has to say."""
-        types = [e.label for e in self.events() if isinstance(e.label, EventType)]
+        found = {e.label for e in self.events()}  # among thousands, of a few labels
+        types = [label for label in found if isinstance(label, EventType)]
         return record_label_of_events(types) if types else None
 
     @property

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from prs_core.annotation import (
     LAYER_LABELS,
@@ -46,10 +47,16 @@ def labels_of(layer: Layer) -> tuple[Label, ...]:
 
 def chosen(document: AnnotationDocument, ids: Collection[str]) -> tuple[Event, ...]:
     """The events of ``ids``, of whatever layer, by their start. Raises EditError if there are none."""
-    events = tuple(event for event in document.events(None) if event.id in ids)
+    events = _chosen(document, ids)
     if not events:
         raise EditError("No event is selected.", "Click one, or go to it with Tab.")
     return events
+
+
+def _chosen(document: AnnotationDocument, ids: Collection[str]) -> tuple[Event, ...]:
+    """The events of ``ids`` by their start, without looking at all the others."""
+    found = [e for e in map(document.entries.get, set(ids)) if isinstance(e, Event)]
+    return tuple(sorted(found, key=_PLACE))
 
 
 def named(verb: str, events: Sequence[Event], tail: str = "") -> str:
@@ -140,26 +147,21 @@ def event_room(document: AnnotationDocument, event: Event) -> tuple[float, float
     return low, high
 
 
-#: Borders nearer than this touch.
-_TOUCH_S = 1e-6
+#: Borders nearer than this touch; and where an event stands among others.
+_TOUCH_S, _PLACE = 1e-6, attrgetter("start_s", "end_s", "id")
 
 
 def move_room(document: AnnotationDocument, ids: Collection[str]) -> tuple[float, float]:
     """How far events may be moved together, earlier (0 or less) and later (0 or more), in seconds."""
     least, most = -document.duration_s, document.duration_s
-    for layer in Layer:
-        before, movable = 0.0, False
-        for event in document.events(layer):
-            if event.id in ids:
-                if not movable:
-                    least = max(least, before - event.start_s)
-                movable = True
-                most = min(most, document.duration_s - event.end_s)
-                last = event.end_s
-            else:
-                if movable:
-                    most = min(most, event.start_s - last)
-                movable, before = False, event.end_s
+    for event in _chosen(document, ids):
+        events = document.events(event.layer)
+        place = bisect_left(events, _PLACE(event), key=_PLACE)
+        most = min(most, document.duration_s - event.end_s)
+        if not place or events[place - 1].id not in ids:
+            least = max(least, (events[place - 1].end_s if place else 0.0) - event.start_s)
+        if place + 1 < len(events) and events[place + 1].id not in ids:
+            most = min(most, events[place + 1].start_s - event.end_s)
     return min(least, 0.0), max(most, 0.0)
 
 

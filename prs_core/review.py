@@ -83,8 +83,8 @@ def still_open(document: AnnotationDocument, proposals: Sequence[Proposal]) -> t
     starts, ends = np.array([p.start_s for p in proposals]), np.array([p.end_s for p in proposals])
     origins = [e.origin for e in document.events() if e.origin is not None]
     known = _Known(origins + [rejection.origin for rejection in document.rejections])
-    free = covered(document, starts, ends) <= _COVERED * (ends - starts)
-    return tuple(p for p, is_free in zip(proposals, free, strict=True) if is_free and not known.has(p.origin))
+    free = np.flatnonzero(covered(document, starts, ends) <= _COVERED * (ends - starts)).tolist()
+    return tuple(p for p in (proposals[n] for n in free) if not known.has(p.origin))
 
 
 def open_proposals(
@@ -106,6 +106,8 @@ class _Known:
         self._longest = max((o.end_s - o.start_s for o in origins), default=0.0)
 
     def has(self, origin: Origin) -> bool:
+        if not self._origins:
+            return False
         first = bisect_left(self._starts, origin.start_s - self._longest)
         for other in self._origins[first : bisect_left(self._starts, origin.end_s)]:
             if (other.model_id, other.type) == (origin.model_id, origin.type):

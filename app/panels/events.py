@@ -129,6 +129,7 @@ class ThresholdBar(QWidget):
         self.slider.setAccessibleName("Threshold of proposals")
         self.slider.setToolTip("Fewer, surer proposals to the right; more to the left. The middle is the model's own.")
         self.text = ElidedLabel(self)
+        self.text.steady = True
         self.text.setProperty("muted", True)
         few, many = QLabel("Proposals: more", self), QLabel("fewer", self)
         layout = QHBoxLayout(self)
@@ -171,6 +172,7 @@ class EventsPanel(QWidget):
         self.threshold = ThresholdBar(hand, self)
         self.table = EventsTable(hand, self)
         self.evidence = ElidedLabel(self)
+        self.evidence.steady = True
         self.evidence.setProperty("muted", True)
         self.evidence.setContentsMargins(6, 2, 6, 4)
         self.define = QToolButton(self)

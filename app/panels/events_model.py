@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from app.differences import differences
 from app.hand import Hand
 from app.panels.labels import percent
 from prs_core.annotation import LAYER_LABELS, AnnotationDocument, Event, Layer
@@ -58,7 +59,7 @@ def history(row: Row, reader: str) -> str:
 def rows_of(document: AnnotationDocument | None, proposals: tuple[Proposal, ...]) -> list[Row]:
     """Events of all layers and open proposals, by their start."""
     rows: list[Row] = [*(document.events(None) if document is not None else ()), *proposals]
-    return sorted(rows, key=attrgetter("start_s", "end_s"))
+    return sorted(rows, key=attrgetter("start_s"))  # of one start, events come first
 
 
 class EventsModel(QAbstractTableModel):
@@ -76,10 +77,11 @@ class EventsModel(QAbstractTableModel):
     def reload(self) -> None:
         """Rows that stay keep their selection and their place on the screen."""
         rows = rows_of(self._hand.editor.document, self._hand.proposals)
-        if [row.id for row in rows] == [row.id for row in self.rows]:
+        changed = differences(self.rows, rows)
+        if changed is not None and all(rows[n].id == self.rows[n].id for n in changed):
             self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
+            if changed:
+                self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(COLUMNS) - 1))
             return
         self.beginResetModel()
         self.rows = rows

@@ -27,19 +27,26 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)  # names of patients and files are no mark-up
         self._full = self._tip = ""
         self._mode = mode
+        self.steady = False  # whether it takes the room that there is, however long its text
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_full(self, text: str, tip: str = "") -> None:
+        if (text, tip) == (self._full, self._tip):
+            return
         self._full, self._tip = text, tip
         self.setAccessibleName(text)
-        self.updateGeometry()
+        if not self.steady:  # everything around would be laid out anew
+            self.updateGeometry()
         self._elide()
 
     def full(self) -> str:
         return self._full
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self.fontMetrics().horizontalAdvance(self._full)) + 4, super().sizeHint().height())
+        height = super().sizeHint().height()
+        if self.steady:
+            return QSize(self.minimumSizeHint().width(), max(height, self.fontMetrics().height()))
+        return QSize(round(self.fontMetrics().horizontalAdvance(self._full)) + 4, height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24, super().minimumSizeHint().height())

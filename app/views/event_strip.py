@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -25,6 +25,15 @@ class EventStrip:
         self._starts = np.array([event.start_s for event in events])
         self._ends = np.array([event.end_s for event in events])
         self._types = np.array([_PLACE[event.type] for event in events], int)
+
+    def replaced(self, changed: Mapping[int, DetectedEvent | Mark]) -> EventStrip:
+        """Another one in which, at these places, other events stand."""
+        after = EventStrip(())
+        after._starts, after._ends, after._types = self._starts.copy(), self._ends.copy(), self._types.copy()
+        for place, event in changed.items():
+            after._starts[place], after._ends[place] = event.start_s, event.end_s
+            after._types[place] = _PLACE[event.type]
+        return after
 
     def columns(self, start_s: float, end_s: float, width: int) -> np.ndarray:
         """(width,) indices into EventType, or NOTHING, for ``width`` columns of the stretch."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from operator import attrgetter
 
-import numpy as np
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,6 +13,7 @@ from app.views.event_strip import EventStrip
 from app.views.gesture import Gesture, Kind, taken_hold_of
 from app.views.lane import GRIP, Lane
 from app.views.mark import Mark, MarkPainter, mark_of
+from app.views.mark_places import MarkPlaces
 from app.views.pixels import PixelItem
 from app.views.timeline import Stretch, Timeline
 from prs_core.annotation import SHORTEST_S, AnnotationDocument, Event, Label, Layer
@@ -63,8 +63,7 @@ class MarksLane(Lane):
         self._pressed: tuple[int, float, Kind, int | None] | None = None  # x, time, what a drag would do, the mark
         self._growing: tuple[Label, float, float] | None = None
         self.strip = EventStrip(())  # all of them in one line; of the layer of events alone
-        self._starts = np.zeros(0)
-        self._longest = 0.0
+        self._places = MarkPlaces()
         self.setFixedHeight(height)
         self.setMouseTracking(True)
         self._boxes = PixelItem(self.box, self._draw)
@@ -94,11 +93,10 @@ class MarksLane(Lane):
         self._set_marks([mark for _, mark in self._made.values()])
 
     def _set_marks(self, marks: list[Mark]) -> None:
-        self.marks = tuple(sorted(marks, key=attrgetter("start_s")))
+        self._places, changed = self._places.followed_by(sorted(marks, key=attrgetter("start_s")))
+        self.marks = self._places.marks
         if self.layer is Layer.EVENTS:
-            self.strip = EventStrip(self.marks)
-        self._starts = np.array([mark.start_s for mark in self.marks])
-        self._longest = max((mark.end_s - mark.start_s for mark in self.marks), default=0.0)
+            self.strip = EventStrip(self.marks) if changed is None else self.strip.replaced(changed)
         self._pressed, _ = None, self._end_gesture()  # what was taken hold of may be gone
         self.redraw()
 
@@ -120,18 +118,14 @@ class MarksLane(Lane):
 
     def event_at(self, time_s: float, tolerance_s: float = 0.0) -> int | None:
         """The mark at ``time_s``, the latest to start where there are several; events before proposals."""
-        first, last = self._between(time_s - tolerance_s, time_s + tolerance_s)
+        first, last = self._places.between(time_s - tolerance_s, time_s + tolerance_s)
         hits = [i for i in range(first, last) if self.marks[i].end_s >= time_s - tolerance_s]
         return max(hits, key=lambda i: (not self.marks[i].is_proposal, i), default=None)
-
-    def _between(self, start_s: float, end_s: float) -> tuple[int, int]:
-        first = int(np.searchsorted(self._starts, start_s - self._longest, side="left"))
-        return first, int(np.searchsorted(self._starts, end_s, side="right"))
 
     # --- drawing
 
     def dress(self) -> None:
-        waiting = sum(mark.is_proposal for mark in self.marks)
+        waiting = self._places.waiting
         decided = len(self.marks) - waiting
         parts = [str(decided)] if decided else []
         if waiting:
@@ -152,7 +146,7 @@ class MarksLane(Lane):
             return
         painter.setFont(self.small_font())
         moved = self._gesture.spans() if self._gesture is not None else {}
-        first, last = self._between(self.timeline.start_s, self.timeline.end_s)
+        first, last = self._places.between(self.timeline.start_s, self.timeline.end_s)
         shown = self.marks[first:last]
         if last - first > _CROWD * box.width():
             self._draw_crowd(painter, box, shown)
@@ -209,7 +203,7 @@ class MarksLane(Lane):
         if index is None:
             return "draw", None
         left = self.plot_rect().left()
-        first, last = self._between(time - reach, time + reach)
+        first, last = self._places.between(time - reach, time + reach)
         best: tuple[float, Kind, int] | None = None
         for i in range(first, last):
             mark = self.marks[i]

@@ -234,10 +234,21 @@ class Lane(pg.GraphicsView):
         self.box.prepareForPaint()
 
     def _show_selection(self, selection: Stretch | None) -> None:
+        before = self.region.getRegion() if self.region.isVisible() else None
         self.region.setVisible(selection is not None)
         if selection is not None:
             self.region.setRegion(selection)
-        self.update_plot()
+        if before is None or selection is None:
+            self.update_plot()
+        else:  # as it follows an event that is nudged: between its borders nothing changes
+            for was, now in zip(before, selection, strict=True):
+                self._update_between(*sorted((was, now)))
+
+    def _update_between(self, start_s: float, end_s: float) -> None:
+        """Paint a strip anew, with the width of a line on either side."""
+        plot = self.plot_rect().adjusted(0, 0, 1, 0)
+        left, right = plot.left() + self.x_of(start_s) - 2, plot.left() + self.x_of(end_s) + 2
+        self.viewport().update(QRectF(left, plot.top(), right - left, plot.height()).toAlignedRect().intersected(plot))
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         painter.fillRect(rect, QColor(self.theme.window))
