@@ -28,7 +28,7 @@ _STATES = {
     State.LISTENING: "Recorded",
     State.CLOSED: "Recorded",
 }
-_NARROW, _NARROWEST = 860, 520
+_NARROW, _NARROWEST = 860, 640
 
 
 class LiveBanner(QFrame):
@@ -40,8 +40,8 @@ class LiveBanner(QFrame):
         self.setObjectName("banner")
         self.setAccessibleName("Live verdict")
         self.sign = Sign(self)
-        self.whole = VerdictWords("Whole recording", "Verdict on the whole recording so far", 2.4, _WAITING, self)
-        self.now = VerdictWords(f"Now: last {RECENT_S:g} s", "Verdict on the last seconds", 1.7, "–", self)
+        self.whole = VerdictWords("Whole recording", "Verdict on the whole recording so far", 2.2, _WAITING, self)
+        self.now = VerdictWords(f"Now: last {RECENT_S:g} s", "Verdict on the last seconds", 1.45, "–", self)
         self.trend = Trend(self)
         self.doing = QLabel(self)
         self.doing.setProperty("heading", True)

@@ -61,7 +61,7 @@ class Trend(QWidget):
         return QSize(300, 76)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(150, 66)
+        return QSize(70, 66)  # a banner that gives it so little hides it
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -9,7 +9,7 @@ from app.panels.record_widgets import ElidedLabel, restyle
 from app.theme import LIGHT, Theme, enlarge
 from prs_core.results import RecordVerdict
 
-_UNKNOWN = 1.7  # how large what is no verdict is, at most
+_UNKNOWN = 1.4  # how large what is no verdict is, at most
 
 
 class VerdictWords(QWidget):

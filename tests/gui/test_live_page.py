@@ -83,6 +83,11 @@ def test_what_is_heard_now_and_the_whole_recording_are_told_apart_on_screen(bann
     assert (banner.now.of.text(), banner.now.label.text()) == ("Now: last 10 s", "Normal")
     assert banner.now.meaning.full().startswith("90 % sure")
     assert banner.whole.of.isVisible() and banner.now.of.isVisible()
+    poor = RecordVerdict(RecordLabel.POOR_QUALITY, 0.7, {RecordLabel.POOR_QUALITY: 0.7}, (RecordLabel.POOR_QUALITY,))
+    banner.show_window(replace(window(1), verdict=poor, recent=poor))
+    assert banner.minimumSizeHint().width() < 640, "beside the worklist and the recording panel, at 1280"
+    banner.resize(600, 120)
+    assert not banner.trend.isVisible() and banner.now.label.isVisible()
     banner.clear()
     assert banner.now.label.text() == "–"
 
