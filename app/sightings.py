@@ -53,7 +53,8 @@ class Sightings(QObject):
                 self.before = frozenset()
                 self.changed.emit()
             return
-        known = {each.path.absolute(): each.recording_id for each in self._session.items.values()}
+        items = self._session.items.values() if self._nameless else ()  # thousands, and nearly always for nothing
+        known = {each.path.absolute(): each.recording_id for each in items}
         found = {path: known.get(path) for path in self._nameless}
         times = {key: self._nameless[path] for path, key in found.items() if key is not None}
         for path, key in found.items():
