@@ -74,7 +74,7 @@ class AgreementDialog(WorkDialog):
             inside.addWidget(box)
         inside.addStretch(1)
         scroll = QScrollArea(self, widgetResizable=True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setAccessibleName("Readers to be compared")
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(left)
         scroll.setFixedWidth(_NAMES)

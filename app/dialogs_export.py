@@ -155,6 +155,7 @@ class ExportDialog(WorkDialog):
         def failed(error: BaseException) -> None:
             self.set_missing(str(explain(error, "the study")))
 
+        self.finished.connect(lambda _: self._tasks.cancel("export readers"))
         self._tasks.run(lambda _: source.readers(), known, failed=failed, key="export readers")
 
     def _check(self) -> None:

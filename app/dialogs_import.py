@@ -62,6 +62,7 @@ class ImportDialog(WorkDialog):
         self.how.currentIndexChanged.connect(self.look_again)
         self.mapping.changed.connect(self.look_again)
         self.finished.connect(lambda: tasks.cancel("import preview"))
+        self.finished.connect(lambda: tasks.cancel("import readers"))
         self.resize(min(900, parent.width() - 40), min(620, parent.height() - 60))
         self._show()
         self._ask_readers(reader)

@@ -111,6 +111,7 @@ class ReportDialog(WorkDialog):
                 self.patient.setToolTip("")
             self.resize(max(self.width(), self.sizeHint().width()), self.height())
 
+        self.finished.connect(lambda _: self._tasks.cancel("report readers"))
         self._tasks.run(
             lambda _: (source.patient(self._this[0]), source.readers()),
             known,

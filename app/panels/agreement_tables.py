@@ -48,6 +48,7 @@ class AgreementTables(QWidget):
         self.records = _table("Agreement on record labels", _RECORDS, self)
         self.events = _table("Agreement on events and over time", _EVENTS, self)
         self.notes = QLabel(self, wordWrap=True)
+        self.notes.setAccessibleName("Notes on these numbers")
         self.notes.setProperty("muted", True)
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QVBoxLayout(self)

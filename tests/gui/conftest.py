@@ -90,3 +90,17 @@ def room(
         parts.window.show()
         parts.sound = sound  # type: ignore[attr-defined]
         yield parts
+
+
+@pytest.fixture(scope="module")
+def lasting_shell(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
+    """As ``shell``, but one for all tests of a file, which leave it as they found it: to make it takes a second."""
+    from app.options import Options
+    from app.window import assembled
+
+    folder = tmp_path_factory.mktemp("lasting")
+    command = [sys.executable, str(FAKE_WORKER)]
+    with assembled(Options(settings=folder / "settings.ini", theme="light"), command) as parts:
+        parts.window.show()
+        parts.client.start()
+        yield parts

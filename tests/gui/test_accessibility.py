@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -13,33 +12,25 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QSlider, QToolButton, QWidget
 
 from app import settings
-from app.options import Options
+from app.dialogs_history import HistoryDialog
 from app.palette import class_styles, contrast
 from app.theme import DARK, LIGHT, Theme, style_sheet
-from app.window import Parts, assembled
+from app.window import Parts
 from tests.gui.accessible import backwards, called, nameless, not_reached, stops, unseen_focus
+from tests.gui.reading_data import fill, make_study, sounds
+from tests.gui.test_blind import settled
 
-FAKE_WORKER = Path(__file__).with_name("fake_worker.py")
 #: 1920 by 1080 pixels at 200 %.
 LEAST = (960, 540)
 
 
-@pytest.fixture(scope="module")
-def opened(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Parts]:
-    """The window as it is at a start without files; one for all tests, as it takes a while."""
-    folder = tmp_path_factory.mktemp("accessible")
-    with assembled(Options(settings=folder / "s.ini", theme="light"), [sys.executable, str(FAKE_WORKER)]) as parts:
-        parts.window.show()
-        parts.client.start()
-        parts.session.open_demo()
-        yield parts
-
-
 @pytest.fixture
-def demo(opened: Parts, qtbot: Any) -> Iterator[Parts]:
-    """With all its parts that need no microphone."""
-    session, window = opened.session, opened.window
-    qtbot.waitUntil(lambda: session.sound is not None and session.counts[0] == 0, timeout=20_000)
+def demo(lasting_shell: Parts, qtbot: Any) -> Iterator[Parts]:
+    """The window as it is at a start without files, with all its parts that need no microphone."""
+    session, window = lasting_shell.session, lasting_shell.window
+    if not session.items:
+        session.open_demo()
+    qtbot.waitUntil(lambda: session.sound is not None and session.items and session.counts[0] == 0, timeout=20_000)
     window.resize(1400, 1000)
     window.expanded.show()
     window.worklist.filters.show()
@@ -47,7 +38,7 @@ def demo(opened: Parts, qtbot: Any) -> Iterator[Parts]:
     window.notices.show_notice("Something is to be known.", "And something to be done.")
     window.activateWindow()
     QApplication.processEvents()
-    yield opened
+    yield lasting_shell
     for part in (window.expanded, window.worklist.filters, window.reader_bar, window.notices):
         part.hide()
 
@@ -137,7 +128,7 @@ def test_the_focus_is_seen(demo: Parts, theme: str) -> None:
     window.preferences.show(settings.FOLDERS)
     dialog = window.preferences.dialog
     assert dialog is not None
-    for group in (settings.LOOKS, settings.FOLDERS, settings.KEYBOARD):
+    for group in (settings.LOOKS, settings.FOLDERS, settings.KEYBOARD) if theme == "light" else (settings.FOLDERS,):
         dialog.show_group(group)
         dialog.activateWindow()
         QApplication.processEvents()
@@ -196,3 +187,26 @@ def test_what_is_checked_has_a_mark_not_only_a_colour(qtbot: Any, theme: Theme) 
     image = box.grab().toImage()
     mark = {image.pixelColor(x, y).name() for x in range(2, 18) for y in range(image.height())}
     assert {theme.accent, theme.on_accent} <= mark
+
+
+def test_screen_readers_and_tab_find_everything_of_a_study(qtbot: Any, shell: Parts, tmp_path: Path) -> None:
+    """The dialogs that need one, and the bar of who decides between two readers."""
+    file, window = tmp_path / "s.prs-study", shell.window
+    make_study(file, sounds(tmp_path / "sounds"))
+    fill(file)
+    window.workbench.set_reader("Cid")
+    window.study_desk.open(file)
+    qtbot.waitUntil(lambda: settled(shell) and shell.session.current.analysis is not None, timeout=30_000)
+    desk = window.reading_desk
+    window.actions_.edit.history.trigger()
+    (past,) = window.findChildren(HistoryDialog)
+    for dialog in (past, desk.show_agreement(), desk.adjudicate()):
+        assert dialog is not None
+        QApplication.processEvents()
+        assert nameless(dialog) == [] and not_reached(dialog) == [] and backwards(dialog) == [], dialog.windowTitle()
+        least = dialog.minimumSizeHint()
+        assert least.width() <= LEAST[0] - 20 and least.height() <= LEAST[1] - 30, dialog.windowTitle()
+    sides = {side.name: side for side in desk.sides}
+    dialog.start_with(sides["Ada"], sides["Model"])  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: desk.adjudicator.active and window.adjudication.isVisible(), timeout=30_000)
+    assert nameless(window) == [] and not_reached(window) == []

@@ -26,8 +26,8 @@ def own_fonts(qapp: QApplication) -> Any:
     assert qapp.font().pointSizeF() == pytest.approx(float(qapp.property("own_size")))
 
 
-def test_all_of_it_at_once(shell: Parts, qtbot: Any) -> None:
-    window, kept = shell.window, shell.settings
+def test_all_of_it_at_once(lasting_shell: Parts, qtbot: Any) -> None:
+    window, kept = lasting_shell.window, lasting_shell.settings
     kept.set(settings.THEME, "dark")
     assert window.themes.theme.dark
     view = window.actions_.view
@@ -64,36 +64,36 @@ def test_all_of_it_at_once(shell: Parts, qtbot: Any) -> None:
     assert keys_of(window.actions_.edit.merge) == ["M"]
 
 
-def test_another_number_of_threads_starts_the_analysis_anew(shell: Parts, qtbot: Any) -> None:
-    qtbot.waitUntil(lambda: shell.session.model is not None)
-    first = shell.client._process.processId()
-    shell.settings.set(settings.THREADS, 2.0)
-    qtbot.waitUntil(lambda: shell.session.model is not None)
-    assert shell.client._process.processId() != first
-    assert shell.client._process.arguments()[-2:] == ["--threads", "2"]
+def test_another_number_of_threads_starts_the_analysis_anew(lasting_shell: Parts, qtbot: Any) -> None:
+    qtbot.waitUntil(lambda: lasting_shell.session.model is not None)
+    first = lasting_shell.client._process.processId()
+    lasting_shell.settings.set(settings.THREADS, 2.0)
+    qtbot.waitUntil(lambda: lasting_shell.session.model is not None)
+    assert lasting_shell.client._process.processId() != first
+    assert lasting_shell.client._process.arguments()[-2:] == ["--threads", "2"]
     assert with_threads(["a"], 0) == ["a"]
 
 
-def test_text_grows_at_once_everywhere_and_stays_in_proportion(own_fonts: None, shell: Parts) -> None:
-    window, app = shell.window, QApplication.instance()
+def test_text_grows_at_once_everywhere_and_stays_in_proportion(own_fonts: None, lasting_shell: Parts) -> None:
+    window, app = lasting_shell.window, QApplication.instance()
     rows, column = window.lanes.windows.minimumHeight(), window.events.table.columnWidth(1)
     veil, label = window.veil.font().pointSizeF(), window.status.font().pointSizeF()
-    shell.settings.set(settings.TEXT_PERCENT, 150.0)
+    lasting_shell.settings.set(settings.TEXT_PERCENT, 150.0)
     app.processEvents()
     assert window.veil.font().pointSizeF() == pytest.approx(1.5 * veil)
     assert window.status.font().pointSizeF() == pytest.approx(1.5 * label)
     assert window.lanes.windows.minimumHeight() > rows and window.events.table.columnWidth(1) > 1.3 * column
-    shell.settings.reset(settings.TEXT_PERCENT)
+    lasting_shell.settings.reset(settings.TEXT_PERCENT)
     assert window.veil.font().pointSizeF() == pytest.approx(veil)
 
 
-def test_what_glides_and_blinks_keeps_still_where_that_is_wanted(shell: Parts) -> None:
-    bar = QProgressBar(shell.window)
+def test_what_glides_and_blinks_keeps_still_where_that_is_wanted(lasting_shell: Parts) -> None:
+    bar = QProgressBar(lasting_shell.window)
     hints = QApplication.styleHints()
     assert not is_still(bar) and hints.cursorFlashTime() > 0
-    shell.settings.set(settings.REDUCED_MOTION, True)
+    lasting_shell.settings.set(settings.REDUCED_MOTION, True)
     assert is_still(bar) and hints.cursorFlashTime() == 0
-    lanes = LiveLanes(shell.window)
+    lanes = LiveLanes(lasting_shell.window)
     take = SimpleNamespace(
         sound=GrowingPyramid(), mfcc=None, frame_s=1.0, windows=[], heard_s=0.0, predictions=lambda: None
     )
@@ -105,7 +105,7 @@ def test_what_glides_and_blinks_keeps_still_where_that_is_wanted(shell: Parts) -
         shown.append(lanes.timeline.end_s)
         assert lanes.timeline.start_s <= take.heard_s <= lanes.timeline.end_s and lanes.following
     assert len(set(shown)) == 3  # pages, not steps
-    shell.settings.reset(settings.REDUCED_MOTION)
+    lasting_shell.settings.reset(settings.REDUCED_MOTION)
     assert not is_still(bar) and hints.cursorFlashTime() > 0
 
 

@@ -87,7 +87,7 @@ def test_every_kind_of_value_is_changed_at_once_and_put_back(kept: Settings, pre
         preferences.show_group(row.option.group)
         return row.editor.focus if isinstance(row.editor.focus, kind) else row.editor.findChild(kind)
 
-    QTest.mouseClick(box("playback/loop", QCheckBox), Qt.MouseButton.LeftButton, pos=QPoint(6, 8))
+    box("playback/loop", QCheckBox).click()
     assert kept.get(settings.LOOP) and rows["playback/loop"].reset.isVisible()
     QTest.keyClicks(box("view/theme", QComboBox), "Dark")
     assert kept.get(settings.THEME) == "dark"
@@ -103,7 +103,7 @@ def test_every_kind_of_value_is_changed_at_once_and_put_back(kept: Settings, pre
     assert kept.get(settings.READER) == "N. N." and reader.text() == "N. N."
     lanes = rows["view/lanes"].editor
     preferences.show_group(settings.LANES_GROUP)
-    QTest.mouseClick(lanes.boxes["mfcc"], Qt.MouseButton.LeftButton, pos=QPoint(6, 8))  # type: ignore[attr-defined]
+    lanes.boxes["mfcc"].click()  # type: ignore[attr-defined]
     assert "mfcc" not in kept.get(settings.LANES_SHOWN)
     rows["training/trees"].editor.chosen.emit(("/a", "/b"))
     folders = rows["training/trees"].editor
