@@ -8,7 +8,7 @@ from html import escape
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QSize, Qt, qVersion
-from PySide6.QtGui import QIcon, QShowEvent
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from app import icons
 from app.panels.record import RESEARCH_ONLY
 from app.settings import HOP_RANGE_S
-from app.tab_order import arrange_as_read
 from prs_core.jobs import Ready
 
 
@@ -87,17 +86,9 @@ def ask_hop(parent: QWidget, current: float, then: Callable[[float], None]) -> Q
     return dialog
 
 
-class _PlainDialog(QDialog):
-    """Its button is made first, and comes last for Tab."""
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        arrange_as_read(self)
-
-
 def plain_dialog(parent: QWidget, title: str) -> QDialog:
     """A window that blocks nothing, with a button that closes it, and room above that."""
-    dialog = _PlainDialog(parent)
+    dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
     dialog.setModal(False)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QS
 from app.dialogs import plain_dialog
 from app.panels.labels import CAS_MEANS, DAS_MEANS
 from app.shortcuts import words_of
+from app.tab_order import arrange_as_read
 
 Table = tuple[str, list[tuple[str, str]]]
 MOUSE = (
@@ -96,6 +97,7 @@ def keyboard_sheet(parent: QWidget, groups: Sequence[tuple[str, Iterable[QAction
     layout.insertWidget(0, area, 1)
     needed = inside.sizeHint()
     dialog.resize(min(needed.width() + frame[0], room[0]), min(needed.height() + frame[1], room[1]))
+    arrange_as_read(dialog)  # the button that closes it was made first
     return dialog
 
 
