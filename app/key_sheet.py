@@ -124,7 +124,8 @@ def _fitted(tables: Sequence[Table], dialog: QWidget, width: int, height: int) -
 
 
 def _drop(page: QWidget) -> None:
-    page.setParent(None)
+    # It stays the dialog's: without a parent, Python and Qt both take it for theirs when the program ends.
+    page.hide()
     page.deleteLater()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import gc
 import logging
 import signal
 import socket
@@ -108,6 +109,10 @@ def assembled(
             window.lanes.clear()
             window.deleteLater()
             app.processEvents()
+            # What is left of it goes now, while there is a Qt to take it apart: at the interpreter's end there is none,
+            # and objects that hold each other would be taken apart in any order.
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            gc.collect()
 
 
 class PaintWatch(QObject):
