@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 from safetensors.numpy import load_file
 
@@ -15,6 +17,7 @@ from prs_core.annotation import Change, Edit
 from prs_core.bundle import load_bundle, load_memory
 from prs_core.gate import GateResult
 from prs_core.inference import Analyzer
+from prs_core.results import WindowPredictions
 from prs_core.retraining import LOG_NAME, PICTURE_NAME, Job, Phase, Result, Wanted, Way
 from prs_core.study import open_study
 from tests.support import breath
@@ -107,6 +110,33 @@ def test_a_killed_one_goes_on_to_the_same_bytes(
     assert job.is_unfinished() and not job.is_running() and not job.candidate.exists()
     assert work(job, lambda _: None, plan(["65000003"])) is not None
     assert weights(job.candidate)[FIRST] == weights(refined.candidate)[FIRST]
+
+
+def test_a_kill_at_the_gate_costs_no_second_question_and_changes_no_verdict(
+    study: Path, refined: Job, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job, asked = job_of(tmp_path, study, judge=True), []
+    counting = replace(plan(["65000003"]), count_gate=lambda: asked.append(1) or len(asked))
+    with monkeypatch.context() as patch:
+        real, heard = Analyzer.windows, []
+
+        def dies(analyzer: Analyzer, blocks: Iterable[np.ndarray], **options: Any) -> WindowPredictions:
+            heard.append(1)
+            if job.candidate.exists() and len(heard) > 1:  # the second sound of the gate
+                raise Killed
+            return real(analyzer, blocks, **options)
+
+        patch.setattr(Analyzer, "windows", dies)
+        with pytest.raises(Killed):
+            work(job, lambda _: None, counting)
+    assert job.progress().at is Phase.GATE and job.is_unfinished()
+    assert work(job, lambda _: None, counting) is not None
+    assert len(asked) == 1
+    assert job.candidate.joinpath(FIRST).read_bytes() == refined.candidate.joinpath(FIRST).read_bytes()
+    verdict, undisturbed = (made.read(Result).gate for made in (job, refined))
+    assert verdict is not None and undisturbed is not None
+    apart = {"asked": 0, "made": ""}
+    assert verdict | apart == undisturbed | apart
 
 
 def test_a_pause_in_each_phase_changes_nothing(
