@@ -89,7 +89,7 @@ def documented() -> dict[str, tuple[str, str]]:
     return {what: (outcome, says) for what, outcome, says in rows}
 
 
-@pytest.mark.parametrize("what", FILES.keys() | PLACES.keys() | documented().keys())
+@pytest.mark.parametrize("what", sorted(FILES.keys() | PLACES.keys() | documented().keys()))
 def test_what_the_document_says(what: str, tmp_path: Path) -> None:
     outcome, says = documented()[what]
     path = tmp_path / "a.txt"
