@@ -8,6 +8,7 @@ from app import settings
 from app.live import LiveDesk
 from app.monitoring import Heard, Hearing, Monitor
 from app.portaudio import OutputDevice
+from app.quiet import HEARD, quiet
 from app.recording import Status
 from app.same_device import may_hear_itself
 from app.settings import FILTERS, Settings
@@ -78,11 +79,13 @@ class Headphones(QObject):
         """Once it howled or failed, to be switched on is to be heard again."""
         self.is_on = on
         if on:
+            quiet.hold(self, HEARD)
             self._monitor.set_output(self.output)
             self._monitor.set_band(self.band)
             self._monitor.set_volume(self.volume_db)
             self._monitor.start()
         else:
+            quiet.release(self)
             self._monitor.stop()
             self.heard = Heard()
         self._tell()
@@ -131,6 +134,7 @@ class Headphones(QObject):
         }[self.heard.state]
 
     def shutdown(self) -> None:
+        quiet.release(self)
         self._monitor.stop()
 
     def _look(self, status: Status) -> None:
@@ -143,6 +147,7 @@ class Headphones(QObject):
             self.heard = self._monitor.heard
             if self.heard.state in (Hearing.FAILED, Hearing.HOWLED):  # why stays to be read
                 self.is_on = False
+                quiet.release(self)
                 self._monitor.stop()
         self._was_on = self.is_on
         if before != (self.heard, self.is_on):

@@ -17,6 +17,7 @@ from app.growing import LiveTake
 from app.live_judging import Judging
 from app.live_sound import sound_now
 from app.portaudio import Microphones
+from app.quiet import RECORDED, quiet
 from app.recorder import Recorder, RecorderThread
 from app.recording import Input, State, Status
 from app.tasks import Tasks
@@ -152,6 +153,7 @@ class LiveDesk(QObject):
             self.problem_changed.emit(_told(error))
             return
         self._let_go()
+        quiet.hold(self, RECORDED)
         self._wanted = path
         self.recorder.start(path, patient, site, seconds, age_years=age_years, sex=sex)
         self._wanted_at = self.recorder.asked
@@ -194,6 +196,7 @@ class LiveDesk(QObject):
         """End everything; what was being recorded is on the disk, complete."""
         self._timer.stop()
         self._patience.stop()
+        quiet.release(self)
         thread, self._thread = self._thread, None
         if thread is not None:
             thread.end()
@@ -219,6 +222,8 @@ class LiveDesk(QObject):
             self._ended(status)
         elif self.take is not None and status.take == self.take.path:
             self._read_on(self.take)
+        if self._wanted is None and status.take is None:
+            quiet.release(self)
         if status.state is not before.state:
             self.state_changed.emit(status.state)
         if status.problem is not before.problem:

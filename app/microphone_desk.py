@@ -14,6 +14,7 @@ from app.capture import Capture, Tap
 from app.live import LiveDesk
 from app.microphone_check import Answer, MicrophoneCheck
 from app.portaudio import InputDevice
+from app.quiet import TESTED, quiet
 from app.recording import Channel, Input, State, Status
 from app.settings import Settings
 from prs_core.errors import PRSError
@@ -218,11 +219,13 @@ class MicrophoneDesk(QObject):
         """Silence, muted, or missing? ``answered`` tells in three seconds."""
         if self._desk.status.state is State.CLOSED:
             self._desk.open(self.chosen)
+        quiet.hold(self, TESTED)
         self._check, self._tap = MicrophoneCheck(self.chosen, self._clock()), None
         self.testing.emit(0.0)
 
     def end_test(self) -> None:
         self._check = self._tap = None
+        quiet.release(self)
 
     def _look(self, status: Status) -> None:
         check = self._check

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app import portaudio
 from app.feed import LATENCY_S, Feed, Line
+from app.quiet import quiet
 from app.tasks import Tasks
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.listening import Filtered
@@ -150,6 +151,9 @@ class Player(QObject):
         """Play a stretch, over and over if ``loop``, once with ``lead_s`` before it. False, and ``problem``, where that
         is not possible."""
         self.stop()
+        if quiet.why is not None:
+            self.problem.emit(*quiet.why)
+            return False
         if not self.available:
             self.problem.emit("Sound cannot be played.", self._reason)
             return False
@@ -172,6 +176,7 @@ class Player(QObject):
             )
             return False
         self._timer.start()
+        quiet.sounds(self)
         return True
 
     def _device(self) -> tuple[Any, dict[str, int]]:
@@ -216,6 +221,7 @@ class Player(QObject):
         """Silence at once. ``stopped`` is emitted if something played."""
         stream, feed = self._stream, self._feed
         self._stream, self._feed = None, None
+        quiet.silent(self)
         self._timer.stop()
         if feed is not None:
             feed.line.abandoned = feed.incoming.abandoned = True
