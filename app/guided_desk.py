@@ -165,7 +165,7 @@ class GuidedDesk(QObject):
     def _ended(self, path: Path, info: TakeInfo) -> None:
         session = self.session
         if session is not None and session.running == path.name:
-            nothing = not info.duration_s or is_too_short(info)
+            nothing = not info.duration_s or is_too_short(info) or not self._desk.is_kept(path)
             after = session.dropped() if nothing else session.took(info.duration_s)
             self._keep(after.retake_last() if self._anew and not nothing else after)
             self._anew = False

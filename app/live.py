@@ -153,6 +153,7 @@ class LiveDesk(QObject):
             self.problem_changed.emit(_told(error))
             return
         self._let_go()
+        self._unwanted.discard(path)  # of a take that was moved away, whose name is free again
         quiet.hold(self, RECORDED)
         self._wanted = path
         self.recorder.start(path, patient, site, seconds, age_years=age_years, sex=sex)
@@ -181,6 +182,10 @@ class LiveDesk(QObject):
     def is_recording(self) -> bool:
         """Whether a take is being made, paused or waiting for its microphone included."""
         return self.status.take is not None
+
+    def is_kept(self, path: Path) -> bool:
+        """Whether nobody asked for that take to be set aside."""
+        return path not in self._unwanted
 
     @property
     def is_settled(self) -> bool:
@@ -283,7 +288,7 @@ class LiveDesk(QObject):
             log.warning("the end of a take cannot be read: %s", type(error).__name__)
         self.advanced.emit()
         self._advise(())
-        self._unsaved = path, info, path not in self._unwanted
+        self._unsaved = path, info, self.is_kept(path)
         self.take_ended.emit(path, info)
         if self.model is None:
             self._let_go()

@@ -81,6 +81,22 @@ def test_it_counts_down_and_can_be_hurried(session):
     assert session.studio.desk.is_recording and not session.guided.count
 
 
+def test_a_take_that_is_set_aside_does_not_do_its_site(session):
+    kept, aside = [], []
+    session.studio.desk.to_keep.connect(lambda path, _: kept.append(path.name))
+    session.studio.desk.to_set_aside.connect(lambda path, _: (aside.append(path.name), path.unlink()))
+    session.studio.desk.to_set_aside.connect(lambda path, _: path.with_suffix(".take.json").unlink())
+    session.guided.begin(GIRL, STEPS)
+    session.record(2.9)  # long enough
+    session.studio.desk.stop(keep=False)
+    session.studio.step()
+    assert session.now.at == 0 and session.now.step == STEPS[0] and not session.now.running
+    session.record(3.5)
+    assert session.now.steps[0].state is StepState.DONE
+    session.record(1.0)
+    assert aside == kept == ["40123_2.5_1_p1_1.wav"], "its name was free again, and is not set aside once more"
+
+
 def test_a_short_take_is_kept_and_recorded_again_or_accepted(session):
     session.guided.begin(GIRL, STEPS)
     session.record(1.0)
