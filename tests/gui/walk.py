@@ -30,6 +30,7 @@ RECORDINGS, CORRECTED = 30, 10
 LIMIT_S = 1800.0
 NAMES = {" ": "space", "/": "slash", "-": "minus", ".": "period"}
 SIZE = (1280, 800)
+LABEL_QUESTION = "Reviewed"  # the title of the dialog
 
 #: What is done to each of the ten, key after key: accept, reject, relabel, nudge, draw, undo, mark.
 CORRECTIONS: tuple[tuple[str, ...], ...] = (
@@ -135,6 +136,9 @@ class Walk:
         self.until(f"the dialog “{title}”", lambda: any(title in each for each in self.eyes.titles()), 60)
         time.sleep(1.0)
 
+    def asks(self, title: str) -> bool:
+        return any(each.split(" – ")[0] == title for each in self.eyes.titles())
+
     @property
     def open_recording(self) -> str:
         return next((each.split(" – ")[0] for each in self.eyes.titles() if each.endswith("PRS Studio")), "")
@@ -220,6 +224,17 @@ def open_new_study(walk: Walk, study: Path, sounds: Path) -> None:
     walk.come_back()
 
 
+def finish(walk: Walk) -> None:
+    """Reviewed; where nothing is marked, the program asks for the label, and a chest without added sounds is Normal."""
+    walk.press("Ctrl+Return")
+    time.sleep(1.0)
+    if walk.asks(LABEL_QUESTION):
+        walk.picture("4-label-question")
+        walk.press("Alt+n")
+        walk.until("the end of the question", lambda: not walk.asks(LABEL_QUESTION), 60)
+        walk.come_back()
+
+
 def correct_ten(walk: Walk) -> tuple[int, list[str]]:
     """Key presses for the ten, and which recordings they were."""
     walk.press("Home")
@@ -231,7 +246,7 @@ def correct_ten(walk: Walk) -> tuple[int, list[str]]:
                 walk.hands.drag(1130, 250, 1170, 250)  # a stretch of the waveform, by mouse
             else:
                 walk.press(key)
-        walk.press("Ctrl+Return")
+        finish(walk)
         walk.picture(f"4-corrected-{number}")
         if number < len(CORRECTIONS):
             walk.next_recording()
