@@ -17,6 +17,7 @@ from prs_core.failures import explain
 NAMELESS = "Say who is reading first: a study keeps every mark with the name of who made it."
 #: Steps that can be undone in one recording; more is never wanted, and would be kept for every recording.
 UNDO_STEPS = 500
+REREADING = "This recording was changed elsewhere and is being read anew: try again in a moment."
 Make = Callable[[AnnotationDocument], Edit]
 
 
@@ -26,6 +27,7 @@ class _Open:
 
     document: AnnotationDocument
     stack: QUndoStack
+    outdated: bool = False  # by somebody else; it stays in sight until it is read anew
 
 
 class Editor(QObject):
@@ -40,6 +42,7 @@ class Editor(QObject):
     reader_wanted = Signal()  # an edit was made, and nobody said who is reading
     reader_needed = Signal()  # an edit of a study could not be made without that
     saved_changed = Signal()
+    overtaken = Signal()  # the open document was changed elsewhere before an edit was written: it is read anew
     refused = Signal(str)  # why an edit was not made: for the readout
     notice = Signal(str, str)
 
@@ -157,6 +160,12 @@ class Editor(QObject):
         known = self._open.get(key[0])
         if known is None:
             self._keep(key[0], document, revision)
+        elif known.outdated:
+            known.document, known.outdated = document, False
+            self.saver.loaded(key, revision)
+            if key[0] == self.recording_id:
+                self.document_changed.emit()
+            return
         elif asked is not None and asked == self.saver.revision(key) != revision:
             # Nothing was edited here since it was asked for, and yet it is another: from elsewhere.
             known.stack.clear()
@@ -181,18 +190,19 @@ class Editor(QObject):
         self.select(())
 
     def _conflicted(self, recording_id: int, reader_id: int, dropped: int) -> None:
-        found = self._open.pop(recording_id, None)
+        found = self._open.get(recording_id)
         if found is not None:
             found.stack.clear()
-            self.undo_group.removeStack(found.stack)
-            found.stack.deleteLater()
+            found.outdated = True
         edits = "Your last edit was" if dropped == 1 else f"Your last {dropped} edits were"
         self.notice.emit(
             f"This recording was changed elsewhere meanwhile. {edits} not saved.",
-            "It is shown as it is now; repeat what is still wanted.",
+            "It is shown as it is now; repeat what is still wanted. A comment that you are typing stays.",
         )
         if recording_id == self.recording_id:
-            self.open(recording_id, found.document.duration_s if found is not None else 0.0)
+            # Nothing is closed meanwhile: whoever types keeps the field, and no letter becomes a shortcut.
+            self.overtaken.emit()
+            self._load((recording_id, reader_id))
 
     def set_locked(self, why: str, by: str = "") -> None:
         """Refuse edits for as long as ``why``, said ``by`` one of those who may, says something; documents stay as they
@@ -206,6 +216,12 @@ class Editor(QObject):
     def locked(self) -> str:
         """Why nothing may be edited now; "" where it may."""
         return next(filter(None, self._locks.values()), "") or self.saver.store.read_only
+
+    @property
+    def rereading(self) -> bool:
+        """Whether the open document is in sight as it was, and refuses edits until it is read anew."""
+        found = self._open.get(self.recording_id) if self.recording_id is not None else None
+        return found is not None and found.outdated
 
     @property
     def editable(self) -> AnnotationDocument | None:
@@ -227,6 +243,9 @@ class Editor(QObject):
             if self.lacks_reader:
                 self._held_back = make
                 self.need_reader()
+            return None
+        if self.rereading:
+            self.refused.emit(REREADING)
             return None
         try:
             edit = make(document)
@@ -256,6 +275,8 @@ class Editor(QObject):
         if self.locked:
             raise EditError(self.locked)
         fresh = recording_id not in self._open
+        if not fresh and self._open[recording_id].outdated:
+            raise EditError(REREADING)
         document, revision = loaded if fresh else (self._open[recording_id].document, 0)
         edit = make(document)
         if not edit.changes:

@@ -68,7 +68,10 @@ class RecordBox(QWidget):
         self.label.activated.connect(self._label_chosen)
         self.reviewed.clicked.connect(self._review)
         self.uncertain.clicked.connect(hand.mark_record_uncertain)
-        self.typed = WrittenAsTyped(self.comment, "comment on the record", hand.comment_record)
+        self.typed = WrittenAsTyped(
+            self.comment, "comment on the record", hand.comment_record, lambda: hand.editor.rereading
+        )
+        hand.editor.overtaken.connect(self.typed.keep)
         hand.editor.leaving.connect(self.typed.flush)
         hand.editor.document_changed.connect(self.refresh)
 

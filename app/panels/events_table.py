@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QItemSelectionModel, QObject, QPointF, Qt
@@ -37,9 +38,11 @@ _BEFORE = "before"  # the property of a comment's field: what it began with
 class EventsDelegate(QStyledItemDelegate):
     """A shape beside each type, a list of types, and fields for numbers."""
 
-    def __init__(self, model: EventsModel, parent: QWidget) -> None:
+    def __init__(self, model: EventsModel, parent: QWidget, wait: Callable[[], bool]) -> None:
         super().__init__(parent)
         self._model = model
+        self._wait = wait
+        self.line: tuple[str, QLineEdit] | None = None  # of which event or proposal the comment is
         self.theme: Theme = LIGHT
         self.typed: WrittenAsTyped | None = None  # the comment that is being typed, or was last
 
@@ -71,11 +74,15 @@ class EventsDelegate(QStyledItemDelegate):
             field.setFrame(False)
             return field
         row, line = self._model.rows[index.row()], QLineEdit(parent)
+        self.line = row.id, line
         line.setFrame(False)
         line.setAccessibleName("Comment on the event")
         if isinstance(row, Event):  # a proposal would be accepted by the first letter
             self.typed = WrittenAsTyped(
-                line, f"comment on {row.id}", lambda text, series: self._model.comment(row.id, text, series)
+                line,
+                f"comment on {row.id}",
+                lambda text, series: self._model.comment(row.id, text, series),
+                self._wait,
             )
             line.setProperty(_BEFORE, row.comment)
         return line
@@ -95,6 +102,11 @@ class EventsDelegate(QStyledItemDelegate):
         """Write a comment that is being typed."""
         if self.typed is not None and isValid(self.typed):
             self.typed.flush()
+
+    def keep(self) -> None:
+        """A comment that is being typed did not arrive: write it again."""
+        if self.typed is not None and isValid(self.typed):
+            self.typed.keep()
 
     def _commit(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
@@ -128,7 +140,8 @@ class EventsTable(QTableView):
         super().__init__(parent)
         self._hand = hand
         self.rows = EventsModel(hand, self)
-        self.delegate = EventsDelegate(self.rows, self)
+        self.delegate = EventsDelegate(self.rows, self, lambda: hand.editor.rereading)
+        self._typing: tuple[str, str, int] | None = None  # a comment in the midst of a reset: of what, text, cursor
         self._following = False
         self.setModel(self.rows)
         self.setItemDelegate(self.delegate)
@@ -146,7 +159,10 @@ class EventsTable(QTableView):
         self.selectionModel().selectionChanged.connect(self._picked)
         hand.editor.leaving.connect(self.delegate.flush)
         hand.editor.selection_changed.connect(self.follow)
+        hand.editor.overtaken.connect(self.delegate.keep)
+        self.rows.modelAboutToBeReset.connect(self._hold_typing)
         self.rows.modelReset.connect(self.follow)
+        self.rows.modelReset.connect(self._type_on)
 
     def _columns(self) -> None:
         header = self.horizontalHeader()
@@ -189,6 +205,30 @@ class EventsTable(QTableView):
     def _picked(self) -> None:
         if not self._following:
             self._hand.editor.select(self.rows.rows[index.row()].id for index in self.selectionModel().selectedRows())
+
+    def _hold_typing(self) -> None:
+        """A reset closes the field in which somebody types, and the next letter would be a shortcut."""
+        line = self.delegate.line
+        if line is not None and isValid(line[1]) and line[1].hasFocus():
+            self._typing = line[0], line[1].text(), line[1].cursorPosition()
+            if self.delegate.typed is not None and isValid(self.delegate.typed):
+                self.delegate.typed.timer.stop()
+
+    def _type_on(self) -> None:
+        typing, self._typing = self._typing, None
+        if typing is None or typing[0] not in self.rows.places:
+            return
+        index = self.rows.index(self.rows.places[typing[0]], COMMENT)
+        self.setCurrentIndex(index)
+        self.edit(index)
+        line, typed = self.delegate.line, self.delegate.typed
+        if line is not None and line[0] == typing[0]:
+            if line[1].text() != typing[1]:
+                line[1].setText(typing[1])
+                line[1].setModified(True)
+                if typed is not None and isValid(typed):
+                    typed.timer.start()
+            line[1].setCursorPosition(typing[2])
 
     def remark(self) -> None:
         """Write a comment on the first selected row."""

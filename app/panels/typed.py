@@ -15,12 +15,19 @@ class WrittenAsTyped(QObject):
     """Hands on what is typed: a moment after the last letter; at once when the field is left or ``flush`` is called.
 
     ``write`` gets the text and the name of a series, which is the same as long as the field has the focus: what was
-    typed in one go is undone at once.
+    typed in one go is undone at once. As long as ``wait`` says so, nothing is handed on, and nothing forgotten.
     """
 
-    def __init__(self, field: QLineEdit, name: str, write: Callable[[str, str], object]) -> None:
+    def __init__(
+        self,
+        field: QLineEdit,
+        name: str,
+        write: Callable[[str, str], object],
+        wait: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(field)
         self._field, self._name, self._write = field, name, write
+        self._wait = wait
         self._visits = 0
         self.timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self.timer.timeout.connect(self._write_now)
@@ -39,7 +46,15 @@ class WrittenAsTyped(QObject):
             self.timer.stop()
             self._write_now()
 
+    def keep(self) -> None:
+        """What was handed on did not arrive: hand it on again, if somebody is still typing it."""
+        if self._field.isModified() and self._field.hasFocus():
+            self.timer.start()
+
     def _write_now(self) -> None:
+        if self._wait():
+            self.timer.start()
+            return
         self._write(self._field.text(), f"{self._name} {self._visits}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

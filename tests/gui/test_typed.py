@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.panels.typed import PAUSE_MS
 from app.window import Parts
+from prs_core import editing
 from prs_core.annotation import AnnotationDocument, Event
 from prs_core.labels import EventType
 from prs_core.study import open_study
@@ -138,3 +139,62 @@ def test_a_comment_on_an_event_survives_another_recording(qtbot: Any, desk: Part
     editor = desk.window.workbench.editor
     qtbot.waitUntil(lambda: editor.document is not None and bool(editor.document.events()), timeout=20000)
     assert said(desk) == "short"
+
+
+def change_elsewhere(qtbot: Any, parts: Parts, file: Path, label: EventType) -> None:
+    """Another window of the same reader's draws an event in the open recording."""
+    editor = parts.window.workbench.editor
+    qtbot.waitUntil(lambda: not editor.saver.unsaved and not parts.tasks.busy, timeout=20000)
+    assert editor.recording_id is not None
+    with open_study(file) as study:
+        theirs, revision = study.load(editor.recording_id, editor.reader_id)
+        edit = editing.draw(theirs, label, 2, 3)
+        study.append(editor.recording_id, editor.reader_id, edit, expected=revision)
+
+
+def read_anew(qtbot: Any, parts: Parts) -> None:
+    editor = parts.window.workbench.editor
+    qtbot.waitUntil(lambda: len(document(parts).events()) == 2 and not editor.rereading, timeout=20000)
+
+
+def test_a_comment_goes_on_while_another_window_edits_the_recording(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
+    field, record = comment_field(desk), desk.window.events.record
+    change_elsewhere(qtbot, desk, tmp_path / "s.prs-study", EventType.STRIDOR)
+    QTest.keyClicks(field, "loud")
+    record.typed.flush()  # the pause: it cannot be written, for the recording is another by now
+    read_anew(qtbot, desk)
+    assert field.hasFocus() and field.isEnabled() and field.text() == "loud"
+    QTest.keyClicks(field, " 0")
+    assert document(desk).record.label is None, "no letter is a shortcut"
+    record.typed.flush()
+    assert document(desk).record.comment == "loud 0"
+    desk.window.workbench.editor.write_all()
+    assert "loud 0" in kept(tmp_path / "s.prs-study")
+
+
+def test_while_a_document_is_read_anew_nothing_typed_is_lost(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
+    field, record, editor = comment_field(desk), desk.window.events.record, desk.window.workbench.editor
+    change_elsewhere(qtbot, desk, tmp_path / "s.prs-study", EventType.STRIDOR)
+    QTest.keyClicks(field, "loud")
+    with qtbot.waitSignal(editor.overtaken, timeout=20000):
+        record.typed.flush()
+    assert editor.rereading and editor.do(lambda now: editing.draw(now, EventType.WHEEZE, 5, 6)) is None
+    QTest.keyClicks(field, "er")
+    record.typed.flush()
+    assert record.typed.pending, "it waits for the document"
+    read_anew(qtbot, desk)
+    record.typed.flush()
+    assert document(desk).record.comment == "louder"
+
+
+def test_a_comment_on_an_event_goes_on_too(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
+    change_elsewhere(qtbot, desk, tmp_path / "s.prs-study", EventType.STRIDOR)
+    desk.window.workbench.editor.select([document(desk).events()[-1].id])
+    QTest.keyClicks(remark(desk), "faint")
+    desk.window.events.table.delegate.flush()
+    read_anew(qtbot, desk)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit) and field.text() == "faint" and document(desk).record.label is None
+    QTest.keyClicks(field, " 0")
+    desk.window.events.table.delegate.flush()
+    assert [event.comment for event in document(desk).events()] == ["", "faint 0"]
