@@ -14,8 +14,10 @@ On network shares the write-ahead log, which needs memory that all its users sha
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from pathlib import Path
@@ -33,7 +35,6 @@ from prs_core.study.write_ahead import WriteAheadLog, identity
 
 #: How long to wait for another program's write, in seconds.
 PATIENCE_S = 5.0
-_MAGIC = b"SQLite format 3\0"
 _NO_STUDY_ADVICE = "Choose a study of PRS Studio, or make a new one."
 
 
@@ -181,10 +182,7 @@ def _only_to_read(path: Path, subject: str, patience_s: float, *, same_file: boo
 def _check_file(path: Path, subject: str, create: bool) -> bool:
     """Refuse what is no SQLite file. Returns whether an empty one was made, to be filled."""
     try:
-        if path.is_dir():
-            raise StudyError(f"“{path.name}” is a folder.", _NO_STUDY_ADVICE)
-        with path.open("rb") as file:
-            start = file.read(len(_MAGIC))
+        status = path.stat()
     except FileNotFoundError as error:
         if not create:
             raise StudyError(f"{subject} is not there (any more).", _NO_STUDY_ADVICE) from error
@@ -197,18 +195,37 @@ def _check_file(path: Path, subject: str, create: bool) -> bool:
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else error
         raise StudyError(f"{subject} cannot be opened ({why}).", _NO_STUDY_ADVICE) from error
-    if not start and not create:
+    if stat.S_ISDIR(status.st_mode):
+        raise StudyError(f"“{path.name}” is a folder.", _NO_STUDY_ADVICE)
+    if not read_only.may_read(path):
+        raise StudyError(f"{subject} cannot be opened ({os.strerror(errno.EACCES)}).", _NO_STUDY_ADVICE)
+    if not status.st_size and not create:
         raise StudyError(f"{subject} is empty.", _NO_STUDY_ADVICE)
-    if start and start != _MAGIC:
+    if not stat.S_ISREG(status.st_mode) or not _is_sqlite(path):
         raise StudyError(f"“{path.name}” is no study, or is damaged.", _NO_STUDY_ADVICE)
     return False
 
 
+def _is_sqlite(path: Path) -> bool:
+    """Asked of SQLite, which knows what of this file is open in this program and keeps the locks on it: closing a file
+    that was opened past SQLite would drop them all (POSIX). What else is wrong shows when it is opened."""
+    try:
+        with closing(sqlite3.connect(_uri(path, "ro"), uri=True, timeout=0, isolation_level=None)) as connection:
+            connection.execute("PRAGMA schema_version").fetchone()
+    except sqlite3.Error as error:
+        return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF != sqlite3.SQLITE_NOTADB
+    return True
+
+
 def open_sqlite(path: Path, patience_s: float = PATIENCE_S) -> sqlite3.Connection:
     """A plain connection in autocommit mode; never makes the file."""
-    name = path.as_posix()
-    uri = f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?mode=rw"
+    uri = _uri(path, "rw")
     return sqlite3.connect(uri, uri=True, timeout=patience_s, isolation_level=None, check_same_thread=False)
+
+
+def _uri(path: Path, mode: str) -> str:
+    name = path.as_posix()
+    return f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?mode={mode}"
 
 
 def _set_journal(path: Path, patience_s: float, *, wal: bool) -> None:

@@ -26,9 +26,17 @@ def sentence(subject: str, reason: str) -> str:
     return f"{subject} can only be looked at: {reason}."
 
 
+def may_read(path: Path) -> bool:
+    return _may(path, os.R_OK)
+
+
 def _may_write(path: Path) -> bool:
+    return _may(path, os.W_OK)
+
+
+def _may(path: Path, mode: int) -> bool:
     # Who the process is at work for counts, and not who started it.
-    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+    return os.access(path, mode, effective_ids=os.access in os.supports_effective_ids)
 
 
 def open_to_read(path: Path, patience_s: float) -> sqlite3.Connection:

@@ -12,6 +12,7 @@ import pytest
 from prs_core.errors import StudyError
 from prs_core.study import open_study
 from prs_core.study.write_ahead import WriteAheadLog
+from tests import locks
 
 ROOT = Path(__file__).resolve().parents[3]
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="there, nobody can remove a file that is open")
@@ -35,6 +36,25 @@ def look_into(file: Path) -> None:
     """As a file dialog does, to show what it is: this program's locks on the file are gone with that."""
     with file.open("rb") as opened:
         opened.read(16)
+
+
+@locks.NEEDED
+def test_the_same_study_opened_twice_keeps_its_locks(tmp_path: Path) -> None:
+    file = tmp_path / "a.prs-study"
+    with open_study(file, create=True) as study:
+        study.reader("Ann")
+        before = locks.held(file)
+        assert before, "or nothing is tested"
+        with open_study(file) as again:
+            again.reader("Bob")
+        assert locks.held(file) == before
+        study.backup(tmp_path / "copy.prs-study")
+        with pytest.raises(StudyError):
+            open_study(file.rename(tmp_path / "b.prs-study").with_name("a.prs-study"))
+        assert locks.held(tmp_path / "b.prs-study") == before
+        look_into(tmp_path / "b.prs-study")
+        assert not locks.held(tmp_path / "b.prs-study"), "or the test cannot fail"
+        (tmp_path / "b.prs-study").rename(file)
 
 
 @POSIX
