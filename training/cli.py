@@ -69,6 +69,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (PRSError, OSError) as error:
         tell(f"prs-studio {arguments.command}: {explain(error, str(arguments.out or 'the study'))}")
         return EXIT_USAGE
+    except FloatingPointError as error:
+        advice = "Lower the learning rate in the configuration. Checkpoints of before stay."
+        tell(f"prs-studio {arguments.command}: The training ran away ({error}). {advice}")
+        return EXIT_USAGE
     except KeyboardInterrupt:
         again = " The same command goes on from the last checkpoint." if arguments.command != "evaluate" else ""
         if getattr(arguments, "study", None):

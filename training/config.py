@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
@@ -14,7 +16,7 @@ from typing import Any, Literal, get_type_hints
 
 from prs_core.bundle import MAX_MEMBERS
 from prs_core.errors import PRSError
-from prs_core.feature_config import FeatureConfig
+from prs_core.feature_config import SAMPLE_RATE, FeatureConfig
 
 #: Raised by hand whenever the code comes to make other features, networks or predictions from the same configuration:
 #: checkpoints and predictions of the code before are then not taken for its own.
@@ -26,6 +28,18 @@ BUNDLED = Path(__file__).parent / "configs" / "prs-resnet.toml"
 LEAST_BFLOAT16_WIDTH = 16
 #: Settings younger than PIPELINE count for the hash only where they are used: what was trained before them stays valid.
 _LATER = {("members",): 1, ("distil",): False, ("pretrain", "mixup_alpha"): 0.0}
+#: What names of files cannot hold on some system, and a beginning that would hide them.
+_UNFIT = re.compile(r'[/\\:*?"<>|\x00-\x1f]|^\.|^\s*$')
+#: scikit-learn's seeds end there; members and halves count on from the configured one.
+_MOST_SEED = 2**32 - 100
+
+
+def _check(config: Any, **bounds: tuple[float, float]) -> None:
+    """Raise ValueError for the first of the named settings that is no number within its bounds, both included."""
+    for name, (low, high) in bounds.items():
+        value = getattr(config, name)
+        if isinstance(value, bool) or not (math.isfinite(value) and low <= value <= high):
+            raise ValueError(f"{name} must lie between {low:g} and {high:g}, not {value!r}")
 
 
 @dataclass(frozen=True)
@@ -38,6 +52,10 @@ class OptimiserConfig:
     weight_decay: float = 1e-2
     items: int = 0
 
+    def __post_init__(self) -> None:
+        _check(self, epochs=(0, 10_000), batch=(1, 65_536), learning_rate=(1e-9, 1), weight_decay=(0, 1))
+        _check(self, items=(0, 10_000_000))
+
 
 @dataclass(frozen=True)
 class AugmentConfig:
@@ -47,6 +65,9 @@ class AugmentConfig:
     time_mask: float = 0.0
     band_mask: float = 0.0
     equalise: float = 0.0
+
+    def __post_init__(self) -> None:
+        _check(self, time_mask=(0, 1), band_mask=(0, 1), equalise=(0, 10))
 
 
 @dataclass(frozen=True)
@@ -60,6 +81,9 @@ class PretrainConfig:
     temperature: float = 0.1
     mixup_alpha: float = 0.0
     balance: float = 1.0
+
+    def __post_init__(self) -> None:
+        _check(self, temperature=(0.01, 100), mixup_alpha=(0, 100), balance=(0, 1))
 
 
 @dataclass(frozen=True)
@@ -78,6 +102,9 @@ class FinetuneConfig:
     augment: AugmentConfig = AugmentConfig()
 
     def __post_init__(self) -> None:
+        _check(self, mixup_alpha=(0, 100), contrast=(0, 100), balance=(0, 1))
+        if not self.optimiser.epochs:
+            raise ValueError("only pretrain may have no epochs")
         if self.contrast and self.freeze_encoder:
             raise ValueError("contrast moves the encoder, freeze_encoder keeps it: choose one")
 
@@ -121,10 +148,19 @@ class TrainingConfig:
     windows: FinetuneConfig = field(default_factory=FinetuneConfig)
 
     def __post_init__(self) -> None:
+        for name in ("name", "version"):
+            if len(text := getattr(self, name)) > 100 or _UNFIT.search(text):
+                raise ValueError(f"{name} must be up to 100 characters that a file's name may hold, not {text!r}")
+        _check(self, seed=(0, _MOST_SEED), folds=(2, 100), members=(1, MAX_MEMBERS))
+        _check(self, width=(1, 512), projection=(1, 512), dropout=(0, 0.99), frame_channels=(1, 512))
+        _check(self, event_frames=(1, 16_384), min_overlap_s=(0, self.features.window_s))
+        _check(self, centre_s=(0.001, self.features.window_s))
+        if self.rows not in ("coefficients", "bands"):
+            raise ValueError(f"rows must be coefficients or bands, not {self.rows!r}")
+        if self.features.sample_rate != SAMPLE_RATE:
+            raise ValueError(f"features.sample_rate must be {SAMPLE_RATE}, at which the program hears")
         if self.bfloat16 and self.width < LEAST_BFLOAT16_WIDTH:
             raise ValueError(f"bfloat16 needs a width of {LEAST_BFLOAT16_WIDTH} or more, not {self.width}")
-        if not 1 <= self.members <= MAX_MEMBERS:
-            raise ValueError(f"members must lie between 1 and {MAX_MEMBERS}, not {self.members}")
         if self.windows.contrast:
             raise ValueError("windows have no contrast: they may hold several types, or none")
 
@@ -166,7 +202,11 @@ def _build(kind: Any, values: Mapping[str, Any], where: str) -> Any:
         if type(value) is not plain:
             raise ValueError(f"{where}{name} must be {plain.__name__}, not {value!r}")
         arguments[name] = value
-    return kind(**arguments)
+    try:
+        return kind(**arguments)
+    except (ValueError, OverflowError) as error:
+        # A part knows its settings' names, not its own.
+        raise ValueError(f"{where}{error}") from error
 
 
 def load_config(path: Path) -> TrainingConfig:

@@ -98,8 +98,8 @@ def training_config(bundle: Bundle, recipe: Recipe) -> TrainingConfig:
     card = bundle.card
     shape = NetworkConfig.from_dict(card.events.network)
     return TrainingConfig(
-        card.name,
-        card.version,
+        "refined",  # nothing is called by it, and a foreign card's name may be anything
+        "1",
         seed=recipe.seed,
         width=shape.width,
         flip=False,

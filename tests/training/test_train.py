@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from prs_core.bundle import MEMORY_NAME, load_bundle, load_memory
 from prs_core.decision import events_from_windows, record_verdict
@@ -115,6 +116,8 @@ def test_the_bundle_loads_and_its_card_tells_how_it_was_made(made: tuple[Path, l
         assert set(row["cross_fitted"]) == {"11", "12", "21", "22"}
         assert set(row["confidence"]) == {"events", "records"}
         assert row["confidence"]["records"]["tasks"]["22"]["brier"]["value"] is None, "eight patients are too few"
+    honest = card.metrics["out_of_fold"]["proposals_cross_fitted"]
+    assert honest["all"]["reference"] == card.metrics["out_of_fold"]["proposals"]["all"]["reference"] > 0
     assert card.decision.record_offset is not None and card.decision.record_least is not None
     assert card.events.type_least is not None and card.events.network["outputs"] == 7
     assert card.members == 2
@@ -130,6 +133,7 @@ def test_the_page_tells_what_the_card_holds(made: tuple[Path, list[str]]) -> Non
     assert "without SupCon" in page
     assert "## Confidence" in page and "Chosen without the fold" in page
     assert "not a medical device" in page
+    assert "thresholds of the other folds" in page
     assert (folder / "losses.png").read_bytes().startswith(b"\x89PNG")
 
 
@@ -258,6 +262,21 @@ def test_command_mistakes_are_told_plainly(tree: Path, tmp_path: Path, capsys: p
     for wrong in (["--threads", "0"], ["--threads", "100000"], ["--data", ""]):
         with pytest.raises(SystemExit, match="2"):
             main(["train", "--data", str(tree), "--out", str(tmp_path / "m"), *wrong])
+
+
+def test_a_training_that_runs_away_ends_in_a_sentence(
+    tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def infinite(*_: object) -> torch.Tensor:
+        return torch.tensor(torch.inf, requires_grad=True)
+
+    monkeypatch.setattr("training.events.soft_cross_entropy", infinite)
+    (tmp_path / "c.toml").write_text(TOML)
+    words = ["train", "--data", str(tree), "--config", str(tmp_path / "c.toml"), "--out", str(tmp_path / "m")]
+    assert main([*words, "--work", str(tmp_path / "work")]) == 2
+    said = capsys.readouterr().err
+    assert "events: the loss is no longer finite in epoch 1" in said and "Lower the learning rate" in said
+    assert list(tmp_path.glob("work/*/fold-1/pretrain.checkpoint.safetensors")), "what was finished before stays"
 
 
 @pytest.mark.real_data

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import math
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -31,12 +32,12 @@ def add_tune(commands: argparse._SubParsersAction[argparse.ArgumentParser], epil
     tune.add_argument("--config", type=path_argument, help="TOML file to start from (default: the bundled model's)")
     tune.add_argument("--preset", choices=("quick", "paper"), default="quick", help="what a trial may cost")
     tune.add_argument("--trials", type=_positive, metavar="N", help="trials in all (default: the preset's)")
-    tune.add_argument("--timeout", type=float, metavar="MINUTES", help="stop then; a later call goes on")
+    tune.add_argument("--timeout", type=_minutes, metavar="MINUTES", help="stop then; a later call goes on")
     tune.add_argument("--epochs", type=_positive, metavar="N", help="epochs of fine-tuning of a trial")
     tune.add_argument("--pretrain-epochs", type=_positive, metavar="N", help="epochs of SupCon of a trial")
     tune.add_argument("--items", type=_positive, metavar="N", help="sounds drawn in an epoch")
     tune.add_argument("--judged-folds", type=_positive, metavar="N", help="held-out folds that judge a trial")
-    tune.add_argument("--max-width", type=_positive, metavar="N", help="filters of the widest network")
+    tune.add_argument("--max-width", type=_width, metavar="N", help="filters of the widest network")
     tune.add_argument("--seed", type=int, default=0, help="of the search (default: 0)")
     tune.add_argument("--work", type=path_argument, default=Path(".work"), help="folder of studies (default: .work)")
     tune.add_argument("--out", type=path_argument, metavar="FILE", help="also write the winner's configuration here")
@@ -48,6 +49,20 @@ def _positive(text: str) -> int:
     value = int(text)
     if value < 1:
         raise argparse.ArgumentTypeError("must be at least 1")
+    return value
+
+
+def _minutes(text: str) -> float:
+    value = float(text)
+    if not (math.isfinite(value) and value >= 0):
+        raise argparse.ArgumentTypeError("must be minutes, 0 or more")
+    return value
+
+
+def _width(text: str) -> int:
+    value = int(text)
+    if not 4 <= value <= 512 or value & (value - 1):
+        raise argparse.ArgumentTypeError("must be a power of two from 4 to 512")
     return value
 
 

@@ -94,6 +94,17 @@ def test_it_says_what_to_install(
     assert f"needs {package}" in said and f"[{extra}]" in said
 
 
+@pytest.mark.parametrize(
+    ("option", "value"), [("--max-width", "3"), ("--max-width", "5"), ("--timeout", "nan"), ("--timeout", "-5")]
+)
+def test_impossible_numbers_are_wrong_usage(
+    option: str, value: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main([*arguments(tmp_path, 1), option, value])
+    assert f"{option}: must be" in capsys.readouterr().err
+
+
 def test_without_data_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments(tmp_path, 1)) == 2
     assert "There is no folder" in capsys.readouterr().err
