@@ -39,8 +39,20 @@ def write_card_page(bundle: Bundle) -> None:
     _draw_losses(bundle.folder / FIGURE_NAME, values["training"].get("losses", {}))
     confidence = values["metrics"].get("out_of_fold", {}).get("confidence", {})
     drawn = draw_confidence(bundle.folder / CONFIDENCE_NAME, confidence)
-    trust = confidence_lines(confidence, figure=drawn)
+    metrics = values["metrics"]
+    sets = {name: metrics[key]["sets"] for key, name in ROWS.items() if "sets" in metrics.get(key, {})}
+    trust = confidence_lines(confidence, sets, figure=drawn)
     write_text(bundle.folder / PAGE_NAME, "\n".join(_page(values, trust)) + "\n")
+
+
+def _found(metrics: Mapping[str, Any]) -> dict[str, Any]:
+    """event_scores() by the words for what they were measured on."""
+    found = {}
+    for key, name in ROWS.items():
+        for part, words in (("proposals", name), ("proposals_cross_fitted", f"{name}, thresholds of the other folds")):
+            if part in metrics.get(key, {}):
+                found[words] = metrics[key][part]
+    return found
 
 
 def _page(card: Mapping[str, Any], confidence: list[str]) -> list[str]:
@@ -57,7 +69,7 @@ def _page(card: Mapping[str, Any], confidence: list[str]) -> list[str]:
             "",
         ]
     metrics = card["metrics"]
-    found = {name: metrics[key]["proposals"] for key, name in ROWS.items() if "proposals" in metrics.get(key, {})}
+    found = _found(metrics)
     lines += _scores(metrics) + _confusions(metrics) + _rule(metrics) + proposals_lines(found) + confidence
     lines += ["## Limits", "", *(f"- {limit}" for limit in about.get("limits", [])), ""]
     lines += _making(card)

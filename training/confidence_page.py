@@ -9,8 +9,11 @@ FIGURE_NAME = "confidence.png"
 _GROUPS = {"events": "event types (task 12)", "records": "record labels (task 22)"}
 
 
-def confidence_lines(confidence: Mapping[str, Any], *, figure: bool) -> list[str]:
-    """Lines of Markdown. ``confidence`` is what the card holds under ``metrics.out_of_fold.confidence``."""
+def confidence_lines(
+    confidence: Mapping[str, Any], splits: Mapping[str, Mapping[str, Any]], *, figure: bool
+) -> list[str]:
+    """Lines of Markdown. ``confidence`` is what the card holds under ``metrics.out_of_fold.confidence``, ``splits``
+    what it holds of others under ``sets``, by the words for them."""
     groups = {name: confidence[name] for name in _GROUPS if name in confidence}
     if not groups:
         return []
@@ -31,7 +34,7 @@ def confidence_lines(confidence: Mapping[str, Any], *, figure: bool) -> list[str
     for name, group in groups.items():
         lines += _labels(name, group)
         lines += _sets(name, group["sets"])
-    return lines
+    return lines + _elsewhere(splits)
 
 
 def _cell(figure: Mapping[str, Any]) -> str:
@@ -80,12 +83,31 @@ def _labels(name: str, group: Mapping[str, Any]) -> list[str]:
     return [*lines, ""]
 
 
+def _elsewhere(splits: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """What the promise is worth on other recordings than those that the quantiles were fitted on."""
+    if not splits:
+        return []
+    keys = ("coverage", "mean_size", "unsure", "error_when_sure", "error_when_unsure")
+    lines = [
+        "The sets that ship, on recordings that had no part in them. Where the truth is in the set less often than "
+        "promised, those recordings do not resemble the ones that the promise was fitted on:",
+        "",
+        "| | sets of | in the set | mean size | unsure | wrong when sure | wrong when unsure |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+    ]
+    for split, groups in splits.items():
+        for name, sets in groups.items():
+            if sets:
+                lines.append(f"| {split} | {name} | " + " | ".join(_cell(sets[key]) for key in keys) + " |")
+    return [*lines, ""]
+
+
 def _sets(name: str, sets: Mapping[str, Any]) -> list[str]:
     lines = []
     if sets["without_own_quantile"]:
         lines += [
-            f"Too few patients for a quantile of their own: {', '.join(sets['without_own_quantile'])}. They share one, "
-            "and the promise holds for them together.",
+            f"Too few patients for a quantile of their own: {', '.join(sets['without_own_quantile'])}. They are ruled "
+            "out below the quantile of all items, and nothing is promised for them.",
             "",
         ]
     ships = {

@@ -1,10 +1,10 @@
 """Sets of labels that cannot be ruled out, with a promise for each label: class-conditional conformal prediction.
 
-Of the recordings that truly have a label, at least COVERAGE keep it in their set, whatever the network's faults, as
-long as new patients resemble those that the quantiles were fitted on. Source: Vovk et al., Algorithmic Learning in a
-Random World, 2005, section 4.5 (Mondrian predictors), with 1 - p(label) as the nonconformity. A patient's recordings
-resemble each other, which the proof does not allow for: what the card reports is therefore measured, on other
-patients than the quantiles were fitted on, and its intervals come from resampling patients.
+Of the recordings that truly have a label of enough patients, at least COVERAGE keep it in their set, whatever the
+network's faults, as long as new patients resemble those that the quantiles were fitted on. Source: Vovk et al.,
+Algorithmic Learning in a Random World, 2005, section 4.5 (Mondrian predictors), with 1 - p(label) as the nonconformity.
+A patient's recordings resemble each other, which the proof does not allow for: what the card reports is therefore
+measured, on other patients than the quantiles were fitted on, and its intervals come from resampling patients.
 """
 
 from __future__ import annotations
@@ -30,20 +30,19 @@ def least_probabilities(
 ) -> tuple[np.ndarray, np.ndarray]:
     """(labels,) the least probability with which each label stays in a set; (labels,) whether it is the label's own.
 
-    Labels of fewer than MIN_PATIENTS patients share one quantile, of all their items together: the promise then holds
-    for them together. If even together they have too few patients, they are never ruled out (0). A label that was
-    never met is never possible (1), as it is never an answer. ``probabilities`` (items, labels), ``true`` and
-    ``patients`` (items,).
+    Labels of fewer than MIN_PATIENTS patients have the quantile of all items: nothing is promised for them, since so
+    few items would only tell never to rule them out, and no answer would ever be sure. If all together have too few
+    patients, nothing is ruled out (0). A label that was never met is never possible (1), as it is never an answer.
+    ``probabilities`` (items, labels), ``true`` and ``patients`` (items,).
     """
     labels = np.arange(probabilities.shape[1])
     of_truth = probabilities[np.arange(len(true)), true]
     own = np.array([len(np.unique(patients[true == label])) >= MIN_PATIENTS for label in labels])
     least = np.ones(len(labels))
-    for part in [labels[~own], *labels[own][:, None]]:
-        inside = np.isin(true, part)
-        met = np.intersect1d(part, true)
-        enough = len(np.unique(patients[inside])) >= MIN_PATIENTS
-        least[met] = _quantile(of_truth[inside], coverage) if enough else 0.0
+    enough = len(np.unique(patients)) >= MIN_PATIENTS
+    for label in np.intersect1d(labels, true):
+        counted = of_truth[true == label] if own[label] else of_truth
+        least[label] = _quantile(counted, coverage) if enough else 0.0
     return least, own
 
 

@@ -15,6 +15,7 @@ from prs_core.event_metrics import event_scores
 from prs_core.labels import TASK_LABELS, EventType, RecordLabel, Task, task_label
 from prs_core.metrics import challenge_scores
 from prs_core.proposals import propose
+from prs_core.results import DetectedEvent
 from training.calibration import fit_temperature
 from training.confidence import HeldOut, judge_confidence
 from training.config import TrainingConfig
@@ -46,14 +47,15 @@ def fit_operating_points(split: Split, clips: Clips, predictions: OutOfFold, con
 
     ``metrics``: the scores of each task at these operating points; the Score where they are chosen without the fold
     that they judge (``cross_fitted``), which their choice does not flatter; the paper's rule on the same windows; what
-    found events are worth; and what confidence is worth.
+    found events are worth, and what they are where thresholds are chosen without the fold (``proposals_cross_fitted``);
+    and what confidence is worth.
     """
     labels = [r.label for r in split.recordings]
     if len(set(labels)) < 2:
         raise PRSError("All recordings have the same label: there is nothing to tell apart.", "Add recordings.")
     patients = split.patients
     events, metrics = _fit_events(clips, predictions, patients, config)
-    thresholds, metrics["proposals"] = _fit_proposals(split, predictions)
+    thresholds, metrics["proposals"], metrics["proposals_cross_fitted"] = _fit_proposals(split, predictions)
     rule = [paper_rule(w, DecisionConfig()).label for w in predictions.windows]
     metrics["paper_rule"] = record_scores(labels, rule, patients.tolist())
     classifier = RecordClassifier(predictions.windows, labels, predictions.folds)
@@ -76,12 +78,19 @@ def fit_operating_points(split: Split, clips: Clips, predictions: OutOfFold, con
     return OperatingPoints(events, decision, metrics)
 
 
-def _fit_proposals(split: Split, predictions: OutOfFold) -> tuple[tuple[float, ...], dict[str, Any]]:
-    """From where on events are proposed, and event_scores() of what is proposed then."""
+def _fit_proposals(split: Split, predictions: OutOfFold) -> tuple[tuple[float, ...], dict[str, Any], dict[str, Any]]:
+    """From where on events are proposed, and event_scores() of what is proposed then, and of what is proposed where
+    each fold has the thresholds of the others."""
     frames, reference = [w.frames for w in predictions.windows], [r.events for r in split.recordings]
-    thresholds = proposal_thresholds(frames, reference)
+    thresholds, owners = proposal_thresholds(frames, reference), split.patients.tolist()
     proposed = [propose(f, thresholds) for f in frames]
-    return thresholds, event_scores(reference, proposed, split.patients.tolist())
+    crossed: list[list[DetectedEvent]] = [[] for _ in frames]
+    for fold in np.unique(predictions.folds):
+        others = np.flatnonzero(predictions.folds != fold)
+        of_others = proposal_thresholds([frames[i] for i in others], [reference[i] for i in others])
+        for i in np.flatnonzero(predictions.folds == fold).tolist():
+            crossed[i] = propose(frames[i], of_others)
+    return thresholds, event_scores(reference, proposed, owners), event_scores(reference, crossed, owners)
 
 
 def _fit_events(

@@ -100,9 +100,7 @@ class Window(QWidget):
         self.settings = Settings(folder / "s.ini")
         self.themes = Themes(self)
         self.study_desk = self.reading_desk = Desks(self)
-        self.workbench = SimpleNamespace(
-            editor=SimpleNamespace(reader="Ann", saver=SimpleNamespace(flush=lambda: self.saved))
-        )
+        self.workbench = SimpleNamespace(editor=SimpleNamespace(reader="Ann", write_all=lambda: self.saved))
         self.saved = True
         self.playback = SimpleNamespace(stop=lambda: None)
         self.notices = SimpleNamespace(show_done=self._note, show_notice=self._note)

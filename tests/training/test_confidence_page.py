@@ -38,7 +38,7 @@ def held() -> dict[str, Any]:
 
 
 def test_the_tables_tell_the_numbers_of_the_card(held: dict[str, Any]) -> None:
-    page = "\n".join(confidence_lines(held, figure=True))
+    page = "\n".join(confidence_lines(held, {}, figure=True))
     assert "![Calibration" in page and "confidence.png" in page
     for group in held.values():
         sets = group["sets"]
@@ -54,6 +54,16 @@ def test_the_tables_tell_the_numbers_of_the_card(held: dict[str, Any]) -> None:
     assert "–" not in page.replace("– where", "")
 
 
+def test_what_the_promise_was_worth_elsewhere_is_told(held: dict[str, Any]) -> None:
+    measured = {name: group["sets"] for name, group in held.items()}
+    page = "\n".join(confidence_lines(held, {"intra-patient test": measured | {"none": None}}, figure=True))
+    told = [line for line in page.splitlines() if line.startswith("| intra-patient test |")]
+    assert [line.split("|")[2].strip() for line in told] == ["events", "records"]
+    for line, sets in zip(told, measured.values(), strict=True):
+        assert all(f"{sets[key]['value']:.3f}" in line for key in ("coverage", "unsure", "error_when_sure"))
+    assert "do not resemble" in page
+
+
 def test_the_figure_is_drawn(held: dict[str, Any], tmp_path: Path) -> None:
     assert draw_confidence(tmp_path / "c.png", held)
     assert (tmp_path / "c.png").read_bytes().startswith(b"\x89PNG")
@@ -64,11 +74,11 @@ def test_few_patients_get_dashes_and_no_figure(tmp_path: Path) -> None:
     few = confidence(patients=5, n=60)
     assert not draw_confidence(tmp_path / "c.png", few)
     assert not list(tmp_path.iterdir())
-    page = "\n".join(confidence_lines(few, figure=False))
+    page = "\n".join(confidence_lines(few, {}, figure=False))
     assert "confidence.png" not in page
     assert "| Brier score, of all labels | – | – | – | – |" in page
 
 
 def test_a_card_from_before_has_no_such_section(tmp_path: Path) -> None:
-    assert confidence_lines({}, figure=False) == []
+    assert confidence_lines({}, {}, figure=False) == []
     assert not draw_confidence(tmp_path / "c.png", {})

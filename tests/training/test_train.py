@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from safetensors.numpy import load_file, save
 
 from prs_core.bundle import MEMORY_NAME, load_bundle, load_memory
 from prs_core.decision import events_from_windows, record_verdict
@@ -26,6 +29,7 @@ from training.data import Split, read_split
 from training.evaluate import evaluate
 from training.events import event_clips
 from training.networks import train_networks
+from training.out_of_fold import out_of_fold
 from training.remember import remember_trained
 from training.train import train
 
@@ -153,9 +157,6 @@ def test_out_of_fold_networks_hear_only_their_own_patients(
     made: tuple[Path, list[str]], tree: Path, tmp_path: Path
 ) -> None:
     """Training anew gives the same predictions for a fold even when the labels in that fold are turned around."""
-    from training.events import event_clips
-    from training.out_of_fold import out_of_fold
-
     split = read_split(tree, "train")
     work = tmp_path / "work"
     first = out_of_fold(split, event_clips(split.recordings, CONFIG.features), CONFIG, work / "a", lambda _: None)
@@ -262,6 +263,40 @@ def test_command_mistakes_are_told_plainly(tree: Path, tmp_path: Path, capsys: p
     for wrong in (["--threads", "0"], ["--threads", "100000"], ["--data", ""]):
         with pytest.raises(SystemExit, match="2"):
             main(["train", "--data", str(tree), "--out", str(tmp_path / "m"), *wrong])
+
+
+def test_a_full_disk_ends_in_a_sentence_and_leaves_what_was_there(
+    tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Path.write_bytes
+
+    def full(path: Path, data: bytes) -> int:
+        if ".events.checkpoint" in path.name:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))  # a full disk's error names no file
+        return whole(path, data)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    (tmp_path / "c.toml").write_text(TOML)
+    words = ["train", "--data", str(tree), "--config", str(tmp_path / "c.toml"), "--out", str(tmp_path / "m")]
+    assert main([*words, "--work", str(tmp_path / "work")]) == 2
+    assert "events.checkpoint.safetensors cannot be written: the disk is full" in capsys.readouterr().err
+    (left,) = tmp_path.glob("work/*/fold-1/*")
+    assert left.name == "pretrain.checkpoint.safetensors"
+
+
+def test_predictions_that_lack_a_part_are_made_anew(made: tuple[Path, list[str]], tree: Path, tmp_path: Path) -> None:
+    split = read_split(tree, "train")
+    name = f"{CONFIG.hash}-{split.fingerprint()}"
+    work = shutil.copytree(made[0] / "work" / name, tmp_path / "work")
+    clips = event_clips(split.recordings, CONFIG.features)
+    path = work / "fold-1" / "predictions.safetensors"
+    tensors = load_file(path)
+    before = out_of_fold(split, clips, CONFIG, work, lambda _: None)
+    for lost in ("centre", "events"):
+        path.write_bytes(save({k: v for k, v in tensors.items() if k != lost}))
+        again = out_of_fold(split, clips, CONFIG, work, lambda _: None)
+        assert all((a.centre == b.centre).all() for a, b in zip(before.windows, again.windows, strict=True))
+        assert load_file(path).keys() == tensors.keys()
 
 
 def test_a_training_that_runs_away_ends_in_a_sentence(
