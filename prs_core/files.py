@@ -52,10 +52,19 @@ def check_writable(path: Path) -> None:
     probe.unlink(missing_ok=True)
 
 
+def write_bytes(path: Path, data: bytes, *, durable: bool = True) -> None:
+    """Write ``data``, atomically. Raises OSError, which names ``path`` on a full disk too."""
+    try:
+        with replace_atomically(path, durable=durable) as temporary:
+            temporary.write_bytes(data)
+    except OSError as error:
+        error.filename = str(path)
+        raise
+
+
 def write_text(path: Path, text: str, *, durable: bool = True) -> None:
     """Write ``text`` as UTF-8, atomically; parts of file names that are not UTF-8 are written as escapes."""
-    with replace_atomically(path, durable=durable) as temporary:
-        temporary.write_bytes(text.encode("utf-8", "backslashreplace"))
+    write_bytes(path, text.encode("utf-8", "backslashreplace"), durable=durable)
 
 
 def write_json(path: Path, values: Any, *, durable: bool = True) -> None:

@@ -18,10 +18,10 @@ from pathlib import Path
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import Tensor, nn
 
-from prs_core.files import replace_atomically
+from prs_core.files import write_bytes
 from training.config import OptimiserConfig
 
 Report = Callable[[str], None]
@@ -181,8 +181,8 @@ def _save(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer, at: 
     for number, state in optimiser.state_dict()["state"].items():
         tensors |= {f"optimiser.{number}.{k}": v.contiguous() for k, v in state.items()}
     path.parent.mkdir(parents=True, exist_ok=True)
-    with replace_atomically(path) as temporary:
-        save_file(tensors, temporary, metadata={"progress": json.dumps(asdict(at))})
+    # Not safetensors' own writing: of a full disk that tells with an error that is no OSError.
+    write_bytes(path, save(tensors, metadata={"progress": json.dumps(asdict(at))}))
 
 
 def _load(path: Path, network: nn.Module, optimiser: torch.optim.Optimizer) -> _Progress | None:

@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import torch
 from safetensors import SafetensorError
-from safetensors.numpy import load_file, save_file
+from safetensors.numpy import load_file, save
 
 from prs_core.feature_config import SAMPLE_RATE
-from prs_core.files import replace_atomically, write_json
+from prs_core.files import write_bytes, write_json
 from prs_core.inference import Analyzer
 from prs_core.labels import EventType
 from prs_core.results import FramePredictions, WindowPredictions
@@ -105,8 +105,7 @@ def _save_predictions(path: Path, held: _Held) -> None:
     }
     for name in _FRAMES:
         tensors[f"frame_{name}"] = np.concatenate([getattr(w.frames, name) for w in held.windows])
-    with replace_atomically(path) as temporary:
-        save_file(tensors, temporary)
+    write_bytes(path, save(tensors))
     write_json(path.with_suffix(".json"), held.losses)
 
 
@@ -122,8 +121,17 @@ def _load_predictions(path: Path, recordings: Sequence[Recording], config: Train
         losses = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
         if len(tensors["counts"]) != len(recordings) or len(tensors["frame_counts"]) != len(recordings):
             return None
+        return _held(tensors, losses, recordings, config)
     except (OSError, SafetensorError, ValueError, KeyError):
         return None
+
+
+def _held(
+    tensors: dict[str, np.ndarray],
+    losses: dict[str, list[float]],
+    recordings: Sequence[Recording],
+    config: TrainingConfig,
+) -> _Held:
     windows = []
     parts, frame_parts = (_slices(tensors[name]) for name in ("counts", "frame_counts"))
     for recording, part, frame_part in zip(recordings, parts, frame_parts, strict=True):

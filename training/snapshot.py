@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from safetensors.numpy import save_file
+from safetensors.numpy import save
 
 from prs_core.features import fit_frames
-from prs_core.files import replace_atomically
+from prs_core.files import write_bytes
 from prs_core.labels import EventType, Task, task_label
 from prs_core.metrics import challenge_scores
 from prs_core.network import Network
@@ -59,8 +59,7 @@ def snapshot(network: Network, clips: Clips, frames: int, path: Path, seed: int 
         "answers": said.astype(np.int64),
         "confusion": confusion,
     }
-    with replace_atomically(path, durable=False) as temporary:
-        save_file(arrays, temporary)
+    write_bytes(path, save(arrays), durable=False)
     kinds = tuple(EventType)
     true = [task_label(kinds[i], Task.EVENT_TYPE) for i in clips.labels]
     answered = [task_label(kinds[i], Task.EVENT_TYPE) for i in said]

@@ -10,13 +10,13 @@ from pathlib import Path
 import numpy as np
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import Tensor
 
 from prs_core.errors import PRSError
 from prs_core.feature_config import FeatureConfig
 from prs_core.features import FeatureExtractor
-from prs_core.files import replace_atomically
+from prs_core.files import write_bytes
 from prs_core.labels import EventType, RecordLabel, Task, task_label
 from training.data import Recording, Split, patient_folds, read_split
 from training.events import Clips
@@ -104,8 +104,7 @@ def save_items(path: Path, items: Items, kind: str) -> None:
         "valid": torch.from_numpy(items.valid),
     }
     path.parent.mkdir(parents=True, exist_ok=True)
-    with replace_atomically(path) as temporary:
-        save_file(tensors, temporary, metadata={"items": json.dumps(text), "fingerprint": items.fingerprint})
+    write_bytes(path, save(tensors, metadata={"items": json.dumps(text), "fingerprint": items.fingerprint}))
 
 
 def load_items(path: Path, *, maps: bool = True) -> Items | None:

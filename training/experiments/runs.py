@@ -17,12 +17,12 @@ from typing import Any
 import numpy as np
 import torch
 from safetensors import SafetensorError
-from safetensors.numpy import load_file, save_file
+from safetensors.numpy import load_file, save
 from torch import Tensor
 
 from prs_core.errors import PRSError
 from prs_core.features import fit_frames
-from prs_core.files import replace_atomically, write_json
+from prs_core.files import write_bytes, write_json
 from prs_core.inference import BATCH, classify_maps
 from prs_core.network import Network, NetworkConfig
 from training.events import Clips, finetune_events, on_device, pretrain_events
@@ -120,8 +120,7 @@ def embed_maps(network: Network, maps: Sequence[Tensor], frames: int) -> np.ndar
 
 def save_arrays(path: Path, arrays: dict[str, np.ndarray]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    with replace_atomically(path) as temporary:
-        save_file({name: np.ascontiguousarray(a, dtype=np.float32) for name, a in arrays.items()}, temporary)
+    write_bytes(path, save({name: np.ascontiguousarray(a, dtype=np.float32) for name, a in arrays.items()}))
 
 
 def load_arrays(path: Path) -> dict[str, np.ndarray] | None:
