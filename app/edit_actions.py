@@ -209,8 +209,9 @@ class EditActions:
                 set_words(action, str(labels[number]))
         for action in (self.accept, self.accept_all):
             action.setEnabled(ready)
-        for action in (self.next_event, self.previous_event, self.select_all, self.split):
-            action.setEnabled(document is not None)
+        for action in (self.next_event, self.previous_event, self.select_all, self.history):
+            action.setEnabled(editor.document is not None)  # looking is always possible
+        self.split.setEnabled(document is not None)
         for action in (self.discard, self.merge, self.duplicate, self.uncertain, self.remark, *self.nudges):
             action.setEnabled(document is not None and selected)
         events = editor.selected_events()
@@ -218,8 +219,9 @@ class EditActions:
         for layer, action in self.layers.items():
             action.setChecked(layer is editor.layer)
             action.setEnabled(document is not None)
-        for action in (self.poor, self.reviewed, self.history):
+        for action in (self.poor, self.reviewed):
             action.setEnabled(document is not None)
         self.pauses.setChecked(self._bench.snap_to_pauses)
-        self.poor.setChecked(document is not None and document.record.label == "Poor Quality")
-        self.reviewed.setChecked(document is not None and document.record.reviewed)
+        record = editor.document.record if editor.document is not None else None
+        self.poor.setChecked(record is not None and record.label == "Poor Quality")
+        self.reviewed.setChecked(record is not None and record.reviewed)

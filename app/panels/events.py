@@ -92,6 +92,10 @@ class RecordBox(QWidget):
         document = self._hand.editor.document
         self.setEnabled(self._hand.editor.editable is not None)
         if document is None:
+            self.label.setItemText(0, "")
+            self.label.setCurrentIndex(0)
+            self.reviewed.setChecked(False)
+            self.uncertain.setChecked(False)
             self.note.setText("")
             self.comment.setText("")
             return
@@ -215,7 +219,7 @@ class EventsPanel(QWidget):
         return label if isinstance(label, EventType) else None
 
     def refresh(self) -> None:
-        self.table.setEnabled(not self._hand.editor.locked)
+        self.table.set_locked(bool(self._hand.editor.locked))
         label = self.selected_type
         self.define.setEnabled(label is not None)
         tip = f"What a {label} is, with a synthesised sound" if label is not None else "Select events of one type first"

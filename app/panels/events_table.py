@@ -148,7 +148,7 @@ class EventsTable(QTableView):
         self.setAccessibleName("Events and proposals")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.set_locked(False)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -163,6 +163,11 @@ class EventsTable(QTableView):
         self.rows.modelAboutToBeReset.connect(self._hold_typing)
         self.rows.modelReset.connect(self.follow)
         self.rows.modelReset.connect(self._type_on)
+
+    def set_locked(self, locked: bool) -> None:
+        """Whether it is only to be looked at: rows are still selected."""
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.NoEditTriggers if locked else triggers.DoubleClicked | triggers.EditKeyPressed)
 
     def _columns(self) -> None:
         header = self.horizontalHeader()

@@ -154,7 +154,7 @@ class MarksLane(Lane):
             shown = tuple(chosen[:_CROWD_SELECTED])
         hand = MarkPainter(painter, self.theme, self.widths, self.plot_width(), self.height())
         on_top = []
-        for mark in shown:
+        for mark in sorted(shown, key=lambda mark: not mark.is_proposal):  # decisions over what is only proposed
             if mark.id in moved or mark.id in self.selected:
                 on_top.append(mark)
             elif self.x_of(mark.end_s) >= 0:

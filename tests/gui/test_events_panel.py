@@ -227,3 +227,13 @@ def test_the_selected_type_has_its_definition_a_click_away(panel: EventsPanel) -
     assert panel.selected_type is None and not panel.define.isEnabled(), "types differ"
     hand.draw(Phase.INSPIRATION, 1, 2)
     assert panel.selected_type is None, "phases have no definition"
+
+
+def test_without_a_document_nothing_of_the_former_recording_is_said(panel: EventsPanel) -> None:
+    box, hand = panel.record, panel.editor
+    box._hand.review(True)
+    box._hand.label_record(RecordLabel.CAS)
+    box._hand.mark_record_uncertain(True)
+    assert box.label.currentText() == "CAS" and box.reviewed.isChecked() and box.uncertain.isChecked()
+    hand.close()
+    assert box.label.currentText() == "" and not box.reviewed.isChecked() and not box.uncertain.isChecked()

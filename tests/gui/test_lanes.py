@@ -20,7 +20,7 @@ from app.views.lane import Lane
 from app.views.lanes import LISTENING, NO_EVENTS, LanesView
 from app.views.pixels import PixelItem
 from app.views.timeline import Stretch
-from prs_core.annotation import AnnotationDocument, Artefact, Event, Layer, Phase
+from prs_core.annotation import AnnotationDocument, Artefact, Event, Layer, Origin, Phase
 from prs_core.labels import POOR_QUALITY, WINDOW_CLASSES, EventType
 from prs_core.results import Analysis, DetectedEvent, WindowPredictions
 from prs_core.review import Proposal, open_proposals
@@ -574,3 +574,12 @@ def test_the_time_axis_is_in_sight_however_little_room_there_is(view: LanesView,
         assert view.ruler.width() == view.waveform.width()
     lowest = view.windows.geometry().bottom()
     assert view.ruler.y() > lowest, "at the end of the scroll nothing is covered"
+
+
+def test_a_proposal_never_hides_a_decision(view: LanesView) -> None:
+    decided = Event("decided", 1.0, 4.0, EventType.STRIDOR)
+    proposal = Proposal(Origin("m", EventType.WHEEZE, 1.5, 3.9, 0.9))
+    view.events.show_document(AnnotationDocument(DURATION, {decided.id: decided}), [proposal])
+    covered = colours(view.events, 3.7, 0.3)
+    view.events.show_document(AnnotationDocument(DURATION, {decided.id: decided}), [])
+    assert colours(view.events, 3.7, 0.3) == covered

@@ -41,6 +41,11 @@ def test_it_is_shown_and_names_the_folder_and_nothing_is_changed(qtbot: Any, she
     assert str(shelf.parent) in window.status.currentMessage()
     window.workbench.hand.draw(EventType.WHEEZE, 2, 3)
     assert len(editor.document.events()) == 2 and editor.saver.unsaved == 0
+    edit = window.actions_.edit
+    assert edit.next_event.isEnabled() and edit.history.isEnabled() and not edit.discard.isEnabled()
+    edit.select_all.trigger()
+    assert len(editor.selected) == 2 and len(window.events.table.selectionModel().selectedRows()) == 2
+    assert not edit.discard.isEnabled() and not edit.types[0].isEnabled() and window.events.table.isEnabled()
     window.actions_.view.next.trigger()
     qtbot.waitUntil(lambda: shell.session.sound is not None and not shell.tasks.busy, timeout=20000)
     assert window.notices.note.text() == told, "no further complaint"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QAbstractItemView
 
 from app.live_room import LOCKED
 from prs_core.annotation import EditError
@@ -25,7 +26,8 @@ def test_the_former_recording_cannot_be_edited_while_another_is_made(qtbot, room
         assert not window.actions_.edit.reviewed.isEnabled()
         assert not window.actions_.edit.undo.isEnabled()
         assert not box.isEnabled()
-        assert not window.events.table.isEnabled()
+        assert window.events.table.editTriggers() == QAbstractItemView.EditTrigger.NoEditTriggers
+        assert window.actions_.edit.history.isEnabled(), "it can be looked at"
         assert box.note.text() == LOCKED
         hand.draw(EventType.STRIDOR, 3, 4)
         hand.review(True)
