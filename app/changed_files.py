@@ -47,6 +47,7 @@ class ChangedFiles(QObject):
         item, study = self._session.current, self._desk.study
         if study is None or item is None or item.recording_id is None:
             self._lock("")
+            self._unsay()
             return
         self._lock(LOCKED if item.changed else "")
         recording_id, path = item.recording_id, item.path
@@ -80,10 +81,8 @@ class ChangedFiles(QObject):
         self._say(item, state)
 
     def _say(self, item: Item, state: FileState) -> None:
-        name, leave = item.path.name, ("Leave it", self._notices.hide)
-        if self._said and self._notices.done.text() == self._said:  # of another recording, or mended by now
-            self._notices.hide()
-        self._said = ""
+        name, leave = item.path.name, ("Leave it", self._unsay)
+        self._unsay()  # of another recording, or mended by now
         if state is FileState.CHANGED:
             self._said = f"“{name}” was changed since it was annotated: it is no longer the same sound."
             self._notices.show_choice(self._said, ("What now …", self.ask), leave)
@@ -92,6 +91,11 @@ class ChangedFiles(QObject):
                 f"“{name}” is not where it was, or cannot be read. Connect its drive, or look for it elsewhere."
             )
             self._notices.show_choice(self._said, ("Find it …", self.choose_folder), leave)
+
+    def _unsay(self) -> None:
+        said, self._said = self._said, ""
+        if said:
+            self._notices.withdraw(said)
 
     def _lock(self, why: str) -> None:
         self._window.workbench.editor.set_locked(why, _WHO)
@@ -162,9 +166,10 @@ class ChangedFiles(QObject):
         def then(result: tuple[Seen, tuple[int, ...]]) -> None:
             seen, found = result
             if recording_id not in found:
-                words = f"The sound that was annotated is not in “{folder.name}”."
-                leave = ("Leave it", self._notices.hide)
-                self._notices.show_choice(words, ("Look elsewhere …", self.choose_folder), leave)
+                self._unsay()
+                self._said = f"The sound that was annotated is not in “{folder.name}”."
+                leave = ("Leave it", self._unsay)
+                self._notices.show_choice(self._said, ("Look elsewhere …", self.choose_folder), leave)
             else:
                 more = len(found) - 1
                 self._show(study, seen, f"Found{f', with {more} more of the study' if more else ''}.")
@@ -179,7 +184,7 @@ class ChangedFiles(QObject):
 
     def _show(self, study: Study, seen: Seen, said: str) -> None:
         if study is self._desk.study:
-            self._notices.hide()
+            self._unsay()
             self._desk.show(seen)
             self._window.status.showMessage(said, 8000)
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from app import settings
+from app.live_sayings import About, Sayings
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 #: The application's property that says that the system wants it to end.
 ENDING = "ending"
+CALLED_OFF = "Called off: nothing was recorded."
 LOCKED = "A recording is being made: this one can be edited when it has ended."
 
 
@@ -66,7 +68,8 @@ class LiveRoom(QObject):
         self.is_made = False
         self._starting = False  # as soon as the microphone is open
         self._again = False  # the key was pressed once more before all was done that it asked for
-        self._warned = self._said_dropped = False
+        self._warned = False
+        self.sayings = Sayings(window.notices)
         self._made_room = False
 
     # --- the parts
@@ -98,6 +101,7 @@ class LiveRoom(QObject):
         desk.take_ended.connect(lambda *_: self.changed.emit())
         desk.settled.connect(self._settled)
         desk.status_changed.connect(self.status_changed)
+        self.changed.connect(self.sayings.playing_is_free)
         return desk
 
     @property
@@ -118,6 +122,7 @@ class LiveRoom(QObject):
 
         recording = RecordingRoom(self.desk, self._window.settings, self.folder, self._tasks, self)
         recording.changed.connect(self.changed)
+        recording.microphone.answered.connect(lambda _: self.changed.emit())
         if self._setup.only:
             microphone = recording.microphone
             microphone.chosen = replace(microphone.chosen, device="", rate=0)
@@ -128,7 +133,7 @@ class LiveRoom(QObject):
         from app.keeping import TakeKeeper
 
         keeper = TakeKeeper(self._window.session, self._tasks, self.folder, self)
-        keeper.notice.connect(self._window.notices.show_notice)
+        keeper.notice.connect(lambda message, advice: self.sayings.say(About.LAST, message, advice))
         keeper.said.connect(lambda text: self._window.status.showMessage(text, 8000))
         keeper.left.connect(self._offer)
         keeper.kept.connect(self._kept)
@@ -202,7 +207,7 @@ class LiveRoom(QObject):
         self._starting = False
         self.recording.microphone.let_go()
         self._window.show_current_page()
-        self._window.status.showMessage("Called off: nothing was recorded.", 8000)
+        self._window.status.showMessage(CALLED_OFF, 8000)
 
     def _settled(self) -> None:
         again, self._again = self._again, False
@@ -269,7 +274,8 @@ class LiveRoom(QObject):
         if not self.is_recording or self._warned or (app is not None and app.property(ENDING)):
             return True
         self._warned = True
-        self._window.notices.show_notice(
+        self.sayings.say(
+            About.RUNNING,
             "A recording is running.",
             "Stop it first; or close the window again: what was recorded is offered at the next start.",
         )
@@ -289,32 +295,34 @@ class LiveRoom(QObject):
             self._starting = False
             self.recording.begin()
         self._warned = False
+        if not self.is_recording:
+            self.sayings.over(About.RUNNING)
         self.changed.emit()
 
     def _problem_changed(self, problem: PRSError | None) -> None:
         """Said once: on the live page by its banner, else by the recording panel, or else by the window's notice."""
         self._starting = self._starting and problem is None
         if problem is None:
+            self.sayings.over(About.MICROPHONE)
             return
         on_page = self._window.pages.currentWidget() is self.page
         recording = self.desk.is_recording
         if not (on_page and recording) and not self._window.recording_dock.isVisible():
-            self._window.notices.show_notice(problem.message, problem.advice)
+            self.sayings.say(About.MICROPHONE, problem.message, problem.advice)
         if on_page and not recording:
             self._window.show_current_page()
 
     def _started(self, _: LiveTake) -> None:
-        if self._said_dropped:
-            self._said_dropped = False
-            self._window.notices.hide()
+        self.sayings.over(About.LAST, About.MICROPHONE)
+        if self._window.status.currentMessage() == CALLED_OFF:
+            self._window.status.clearMessage()
         self.show_page()
 
     def _dropped(self, message: str, advice: str) -> None:
         """A take that was none: said where it cannot be missed, for somebody may think that it is recorded."""
         if self.is_recording:
             return
-        self._said_dropped = True
-        self._window.notices.show_notice(message, advice)
+        self.sayings.say(About.LAST, message, advice)
         if self._window.pages.currentWidget() is self.page:
             self._window.show_current_page()
 
@@ -327,13 +335,15 @@ class LiveRoom(QObject):
 
         notices = self._window.notices
 
+        words = left_words(takes)
+
         def add() -> None:
-            notices.hide()
+            notices.withdraw(words)
             self.keeper.recover(takes)
 
         def aside() -> None:
-            notices.hide()
+            notices.withdraw(words)
             self.keeper.keep_aside(takes)
 
         where = "the study" if self._window.study_desk.study is not None else "the worklist"
-        notices.show_choice(left_words(takes), (f"Add to {where}", add), ("Keep aside", aside))
+        notices.show_choice(words, (f"Add to {where}", add), ("Keep aside", aside))

@@ -181,11 +181,8 @@ class ReadingDesk(QObject):
         window, reader = self._window, self._desk.reader
         if self._session.blind and reader is not None:
             window.status.showMessage(f"{reader.name} reads blind.", 6000)
-            window.notices.show_choice(
-                f"{reader.name} reads blind. End the blind reading, or close the study, before somebody else reads.",
-                ("End blind reading …", self.end_blind),
-                ("Dismiss", window.notices.hide),
-            )
+            words = f"{reader.name} reads blind. End the blind reading, or close the study, before somebody else reads."
+            window.notices.show_done(words, "End blind reading …", self.end_blind)
         elif self.adjudicator.active:
             window.notices.show_notice("The adjudication is under way.", "End it before somebody else reads.")
         else:
@@ -198,7 +195,7 @@ class ReadingDesk(QObject):
         self._window.blind_strip.show_blind(blind, reader.name if reader is not None else "")
         if blind:
             self.beside.choose(None)
-            self._window.notices.hide()
+            self._window.notices.clear()
             self._window.status.clearMessage()
             for dialog in self._window.findChildren(QDialog):  # they may show what is to be hidden now
                 dialog.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QVBoxLayout, QWidget
@@ -12,62 +13,97 @@ from app.panels.record_widgets import ElidedLabel, Note
 from app.session import Session
 from app.theme import Theme, enlarge
 
+#: A button's words, and what it does.
+Answer = tuple[str, Callable[[], object]]
+
+
+@dataclass(frozen=True)
+class _Said:
+    """A sentence, or a question with its answers; ``asked``: it stays until one of them is given."""
+
+    message: str
+    advice: str = ""
+    one: Answer | None = None
+    other: Answer | None = None
+    asked: bool = False
+
 
 class NoticeBar(QWidget):
-    """The latest thing to know, until it is dismissed: what went wrong, or what was done."""
+    """What went wrong, or what was done: the latest, until it is dismissed. A question waits below what is said after
+    it, however much that is, and is seen again until it is answered: what it offers is offered nowhere else."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said: list[_Said] = []  # questions, and above them at most one sentence; the last is shown
         self.note = Note("warning", self)
         self.note.button.setText("Dismiss")
         self.note.button.setVisible(True)
         self.note.button.clicked.connect(self.hide)
         self.done = Note("notice", self)
-        self.done.button.clicked.connect(self._act)
+        self.done.button.clicked.connect(lambda: self._answer(self._said[-1].one if self._said else None))
         self.dismiss = QPushButton("Dismiss", self.done)
-        self.dismiss.clicked.connect(self._decline)
+        self.dismiss.clicked.connect(lambda: self._answer(self._said[-1].other if self._said else None))
         inside = self.done.layout()
         assert inside is not None
         inside.addWidget(self.dismiss)
-        self._then: Callable[[], object] | None = None
-        self._otherwise: Callable[[], object] = self.hide
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)
         layout.addWidget(self.note)
         layout.addWidget(self.done)
         self.setAccessibleName("Notice")
-        self.hide()
+        self.setVisible(False)
 
     def show_notice(self, message: str, advice: str = "") -> None:
-        self.note.set_text(message, advice)
-        self._show(self.note)
+        self._add(_Said(message, advice))
 
     def show_done(self, message: str, button: str = "", then: Callable[[], object] | None = None) -> None:
         """Something went well; ``button`` leads on to ``then``."""
-        self.show_choice(message, (button, then or self.hide), ("Dismiss", self.hide))
+        self._add(_Said(message, "", (button, then or self.hide), ("Dismiss", self.hide)))
 
-    def show_choice(
-        self, message: str, one: tuple[str, Callable[[], object]], other: tuple[str, Callable[[], object]]
-    ) -> None:
-        """A question with two answers, each a button's words and what it does; one without words is not shown."""
-        self.done.set_text(message)
-        self.done.button.setText(one[0])
-        self.done.button.setVisible(bool(one[0]))
-        self.dismiss.setText(other[0])
-        self._then, self._otherwise = one[1], other[1]
-        self._show(self.done)
+    def show_choice(self, message: str, one: Answer, other: Answer) -> None:
+        """A question with two answers, each a button's words and what it does; one without words is not shown. What
+        an answer does ends by ``withdraw(message)``, or ``hide`` where it is still the one that is shown."""
+        self._add(_Said(message, "", one, other, asked=True))
 
-    def _show(self, note: Note) -> None:
-        self.note.setVisible(note is self.note)
-        self.done.setVisible(note is self.done)
-        self.show()
+    def hide(self) -> None:
+        """What is shown is dismissed, or answered; the question that waited below it is shown."""
+        self._said = self._said[:-1]
+        self._show()
 
-    def _act(self) -> None:
-        if self._then is not None:
-            self._then()
+    def withdraw(self, message: str) -> None:
+        """That is not true any more, or was answered: wherever it waits, it goes. Nothing for what was not said."""
+        self._said = [each for each in self._said if each.message != message]
+        self._show()
 
-    def _decline(self) -> None:
-        self._otherwise()
+    def clear(self) -> None:
+        """Nothing that was said is seen any more; questions stay."""
+        self._said = [each for each in self._said if each.asked]
+        self._show()
+
+    def _add(self, said: _Said) -> None:
+        self._said = [each for each in self._said if each.asked and each.message != said.message]
+        self._said.append(said)
+        self._show()
+
+    def _show(self) -> None:
+        if not self._said:
+            self.setVisible(False)
+            return
+        said = self._said[-1]
+        if said.one is None or said.other is None:
+            self.note.set_text(said.message, said.advice)
+        else:
+            self.done.set_text(said.message)
+            self.done.button.setText(said.one[0])
+            self.done.button.setVisible(bool(said.one[0]))
+            self.dismiss.setText(said.other[0])
+        self.note.setVisible(said.one is None)
+        self.done.setVisible(said.one is not None)
+        self.setVisible(True)
+
+    def _answer(self, answer: Answer | None) -> None:
+        if answer is not None:
+            answer[1]()
 
     def apply_theme(self, theme: Theme) -> None:
         self.note.apply_theme(theme)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from app import settings
+from app.live_sayings import About
 
 if TYPE_CHECKING:
     from app.live_room import LiveRoom
@@ -113,7 +114,7 @@ class RecordingPanel(QWidget):
         self._space.timeout.connect(self._look_for_space)
         self._desk.status_changed.connect(self._show_status)
         self.head.change_folder.connect(self._choose_folder)
-        recording.guided.problem.connect(window.notices.show_notice)
+        recording.guided.problem.connect(self._say)
         recording.headphones.changed.connect(self._show_headphones)
         self._said = ("", "")
 
@@ -134,6 +135,10 @@ class RecordingPanel(QWidget):
         self._space.stop()
         self._recording.microphone.hide()
         self._recording.headphones.set_on(False)
+
+    def _say(self, message: str, advice: str) -> None:
+        about = About.RUNNING if self._room.is_recording else About.LAST
+        self._room.sayings.say(about, message, advice)
 
     def _show_status(self, status: Status) -> None:
         if self.isVisible():
