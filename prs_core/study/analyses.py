@@ -12,10 +12,11 @@ from prs_core.errors import StudyError
 from prs_core.results import Analysis
 from prs_core.schema import AnalysisFormatError, analysis_from_dict, analysis_to_dict
 from prs_core.study import clock
-from prs_core.study.database import Database
+from prs_core.study.database import Database, repeatable
 from prs_core.study.tables import AnalysisTable, DocumentTable, RecordingTable
 
 
+@repeatable
 def save(database: Database, recording_id: int, analysis: Analysis) -> None:
     """See Study.save_analysis."""
     hop_s = float(analysis.windows.hop_s)

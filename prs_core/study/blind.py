@@ -10,7 +10,7 @@ from sqlalchemy import Connection, and_, func, select, update
 
 from prs_core.errors import StudyError
 from prs_core.study import clock
-from prs_core.study.database import Database
+from prs_core.study.database import Database, repeatable
 from prs_core.study.records import PERSON, BlindReading
 from prs_core.study.tables import AnyRow, ReaderTable, RevisionTable
 
@@ -37,6 +37,7 @@ def is_blind(connection: Connection, reader_id: int) -> bool:
     return connection.execute(statement).first() is not None
 
 
+@repeatable
 def begin(database: Database, reader_id: int) -> BlindReading:
     """See Study.begin_blind."""
     with database.write() as connection:
@@ -56,6 +57,7 @@ def begin(database: Database, reader_id: int) -> BlindReading:
         return _reading(_of(connection, reader_id))
 
 
+@repeatable
 def end(database: Database, reader_id: int) -> None:
     """See Study.end_blind."""
     mine = and_(ReaderTable.id == reader_id, ReaderTable.blind_from.is_not(None), ReaderTable.blind_until.is_(None))

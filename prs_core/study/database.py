@@ -19,8 +19,10 @@ import os
 import sqlite3
 import stat
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
+from functools import wraps
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -35,7 +37,27 @@ from prs_core.study.write_ahead import WriteAheadLog, identity
 
 #: How long to wait for another program's write, in seconds.
 PATIENCE_S = 5.0
+_TRIES = 3
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 _NO_STUDY_ADVICE = "Choose a study of PRS Studio, or make a new one."
+
+
+class UnknownOutcomeError(StudyError):
+    """What was written may be there or not: to be looked at by a transaction of its own."""
+
+
+def repeatable(work: Callable[_P, _R]) -> Callable[_P, _R]:
+    """``work``, which may be done twice with the outcome of once, is done again where nobody knows whether it was."""
+
+    @wraps(work)
+    def settled(*args: _P.args, **kwargs: _P.kwargs) -> _R:
+        for _ in range(_TRIES - 1):
+            with suppress(UnknownOutcomeError):
+                return work(*args, **kwargs)
+        return work(*args, **kwargs)
+
+    return settled
 
 
 class Database:
@@ -82,7 +104,8 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """A transaction: committed and on the disk when the block ends, gone when it raises. Raises StudyError."""
+        """A transaction: committed and on the disk when the block ends, gone when it raises. Raises StudyError, and
+        UnknownOutcomeError where only another look tells which of the two it is."""
         self.check_place()
         if self.read_only:
             raise StudyError(self.read_only, read_only.ADVICE)
@@ -95,7 +118,10 @@ class Database:
             yield connection
             connection.commit()
             if self._log is not None and self._log.gone:
-                raise StudyError(f"{self.subject} was closed by another program while it was written.", "Try again.")
+                raise UnknownOutcomeError(
+                    f"{self.subject} was closed by another program while it was written.",
+                    "Look whether what you did is there; if not, do it again.",
+                )
 
     def _open_log(self) -> AbstractContextManager[None]:
         return self._log.used() if self._log is not None else nullcontext()

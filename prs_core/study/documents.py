@@ -18,7 +18,7 @@ from prs_core.errors import StudyError
 from prs_core.labels import EventType, record_label_of_events
 from prs_core.study import clock
 from prs_core.study.blind import is_blind
-from prs_core.study.database import Database
+from prs_core.study.database import Database, repeatable
 from prs_core.study.entries import (
     difference,
     edit_from_text,
@@ -43,6 +43,7 @@ class Documents:
         self._database = database
         self._remembered: OrderedDict[Key, tuple[int, Mapping[str, Entry]]] = OrderedDict()
         self._lock = threading.Lock()
+        self._tried: dict[Key, str] = {}  # when edits were made of which nobody knows whether they were kept
         self._readers: set[int] = set()
         self.appended = 0  # revisions that were written here
 
@@ -56,30 +57,49 @@ class Documents:
             document = self._document(connection, (recording_id, reader_id), revision, duration_s)
         return document, revision
 
+    @repeatable
     def append(self, recording_id: int, reader_id: int, edit: Edit, expected: int, by: int) -> int:
-        """See Study.append."""
+        """See Study.append. An edit that was tried before, and may have been kept though that was not told, is looked
+        for: it is written once."""
         if not edit.changes:
             return expected
-        with self._database.write() as connection:
-            if not self._database.is_sqlite:  # which lets one write at a time anyway
-                # The recording's row is what readers of one recording queue at.
-                lock = select(RecordingTable.id).where(RecordingTable.id == recording_id)
-                connection.execute(lock.with_for_update(key_share=True))
-            self._check_readers(connection, {reader_id, by})
-            duration_s = _duration(connection, recording_id)
-            revision = _revision(connection, recording_id, reader_id)
-            if revision != expected:
-                raise ConflictError(
-                    f"“{edit.name}” was not saved: this recording was changed elsewhere meanwhile.",
-                    "Look at the recording as it is now, and repeat what is still wanted.",
-                )
-            document = self._document(connection, (recording_id, reader_id), revision, duration_s).apply(edit)
-            blind = by == reader_id and is_blind(connection, reader_id)
-            _write(connection, (recording_id, reader_id), revision + 1, edit, document, by, blind=blind)
+        key, made_at = (recording_id, reader_id), ""
+        try:
+            with self._database.write() as connection:
+                if not self._database.is_sqlite:  # which lets one write at a time anyway
+                    # The recording's row is what readers of one recording queue at.
+                    lock = select(RecordingTable.id).where(RecordingTable.id == recording_id)
+                    connection.execute(lock.with_for_update(key_share=True))
+                self._check_readers(connection, {reader_id, by})
+                duration_s = _duration(connection, recording_id)
+                revision = _revision(connection, recording_id, reader_id)
+                kept = revision > expected and self._was_kept(connection, key, expected + 1, edit, by)
+                if revision != expected and not kept:
+                    raise ConflictError(
+                        f"“{edit.name}” was not saved: this recording was changed elsewhere meanwhile.",
+                        "Look at the recording as it is now, and repeat what is still wanted.",
+                    )
+                document = self._document(connection, key, revision, duration_s)
+                if not kept:
+                    document = document.apply(edit)
+                    blind = by == reader_id and is_blind(connection, reader_id)
+                    made_at = _write(connection, key, expected + 1, edit, document, by, blind=blind)
+        except StudyError:
+            if made_at:
+                self._tried[key] = made_at
+            raise
         with self._lock:
             self.appended += 1
-        self._remember((recording_id, reader_id), revision + 1, document.entries)
-        return revision + 1
+            self._tried.pop(key, None)
+        self._remember(key, max(revision, expected + 1), document.entries)
+        return expected + 1
+
+    def _was_kept(self, connection: Connection, key: Key, number: int, edit: Edit, by: int) -> bool:
+        """Whether a revision is the one that was tried here last: an equal edit of another moment is another one."""
+        columns = (RevisionTable.made_at, RevisionTable.made_by, RevisionTable.edit)
+        where = _is(RevisionTable, key), RevisionTable.number == number
+        found = connection.execute(select(*columns).where(*where)).one_or_none()
+        return found is not None and tuple(found) == (self._tried.get(key), by, edit_to_text(edit))
 
     def fit(
         self,
@@ -173,8 +193,8 @@ def _revision(connection: Connection, recording_id: int, reader_id: int) -> int:
 
 def _write(
     connection: Connection, key: Key, number: int, edit: Edit, document: AnnotationDocument, by: int, *, blind: bool
-) -> None:
-    """The revision, the entries that it changed, and the extract."""
+) -> str:
+    """The revision, the entries that it changed, and the extract. Returns when it was made."""
     recording_id, reader_id = key
     time = clock.now()
     ids = {"recording_id": recording_id, "reader_id": reader_id}
@@ -193,6 +213,7 @@ def _write(
         connection.execute(insert(DocumentTable), ids | values)
     else:
         connection.execute(update(DocumentTable).where(_is(DocumentTable, key)).values(**values))
+    return time
 
 
 def _chunks(items: list[str], size: int) -> list[list[str]]:

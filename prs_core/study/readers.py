@@ -9,13 +9,14 @@ from sqlalchemy import Connection, select
 
 from prs_core.errors import StudyError
 from prs_core.study import clock, read_only
-from prs_core.study.database import Database
+from prs_core.study.database import Database, repeatable
 from prs_core.study.records import CONSENSUS, PERSON, Reader
 from prs_core.study.tables import ReaderTable
 
 _LONGEST = 200
 
 
+@repeatable
 def reader(database: Database, name: str, kind: str) -> Reader:
     """See Study.reader."""
     name = " ".join(unicodedata.normalize("NFC", name).split())

@@ -14,7 +14,7 @@ from prs_core.failures import Failure
 from prs_core.patients import Person
 from prs_core.recordings import NotFound, find_recordings
 from prs_core.study import clock
-from prs_core.study.database import Database
+from prs_core.study.database import Database, repeatable
 from prs_core.study.files import Fingerprint, check_name, duration_of, fingerprint, unreadable
 from prs_core.study.records import FileState
 from prs_core.study.tables import AnyRow, DocumentTable, FileChangeTable, RecordingTable
@@ -78,6 +78,7 @@ def _values(path: Path) -> dict[str, Any]:
     return values | vars(fingerprint(path)) | vars(Person.of_file(path))
 
 
+@repeatable
 def _insert(database: Database, pending: Sequence[dict[str, Any]]) -> list[int]:
     """One transaction. What another program added meanwhile is left as it is."""
     if not pending:
@@ -115,6 +116,7 @@ def _still_the_same(database: Database, row: AnyRow) -> None:
         replace_file(connection, row, path, found, duration_of(path))
 
 
+@repeatable
 def _touch(database: Database, found: dict[int, Fingerprint]) -> None:
     """The same bytes with another time: remembered, so that they are not hashed every time."""
     with database.write() as connection:
@@ -250,6 +252,7 @@ def _move(database: Database, matched: Sequence[tuple[AnyRow, Path, Fingerprint]
             replace_file(connection, row, path, found)
 
 
+@repeatable
 def describe(database: Database, recording_id: int, values: dict[str, Any]) -> None:
     """See Study.describe."""
     with database.write() as connection:

@@ -8,10 +8,11 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from prs_core.study.database import Database
+from prs_core.study.database import Database, repeatable
 from prs_core.study.tables import ReaderTable, SightingTable
 
 
+@repeatable
 def note(database: Database, reader_id: int, seen: Mapping[int, datetime]) -> None:
     """See Study.note_seen."""
     times = {key: time.astimezone(UTC).isoformat(timespec="microseconds") for key, time in seen.items()}
