@@ -107,6 +107,7 @@ def provenance(split: Split, config: TrainingConfig, losses: dict[str, list[floa
             "patients": len(set(split.patients)),
             "events": sum(len(r.events) for r in split.recordings),
             "left_out": len(split.problems),
+            "mended": len(split.mended),
             "fingerprint": split.fingerprint(),
         },
         SEEN: seen_keys(split.patients.tolist()),

@@ -63,9 +63,11 @@ def _page(card: Mapping[str, Any], confidence: list[str]) -> list[str]:
         if about.get(key):
             lines += [f"## {title}", "", about[key], ""]
     if data := training.get("data"):
+        # Older cards count both together.
+        mended = f", {data['mended']} mended" if "mended" in data else " or mended"
         lines += [
             f"{data['recordings']} recordings of {data['patients']} patients with {data['events']} events; "
-            f"{data['left_out']} left out or mended; fingerprint `{data['fingerprint']}`.",
+            f"{data['left_out']} left out{mended}; fingerprint `{data['fingerprint']}`.",
             "",
         ]
     metrics = card["metrics"]

@@ -105,10 +105,12 @@ def _train(arguments: argparse.Namespace) -> int:
     torch.set_num_threads(arguments.threads)
     split = read_split(root, "train")
     if arguments.remember:
+        for note in split.notes:
+            _report(note)
         remember_trained(split, config, arguments.work, arguments.out, _report)
-        return EXIT_OK
+        return EXIT_SOME_FAILED if split.notes else EXIT_OK
     train(split, config, arguments.work, arguments.out, _report, compare=arguments.compare)
-    return EXIT_SOME_FAILED if split.problems else EXIT_OK
+    return EXIT_SOME_FAILED if split.notes else EXIT_OK
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:
@@ -133,6 +135,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     write_json(arguments.out, {"split": arguments.split, **result})
     if arguments.into_card:
         record_in_card(bundle, arguments.split, result)
-    if split.problems:
-        tell(f"{len(split.problems)} recordings were left out or mended: see left_out in {arguments.out}")
-    return EXIT_SOME_FAILED if split.problems else EXIT_OK
+    for what, told in (("left_out", split.problems), ("mended", split.mended)):
+        if told:
+            tell(f"{what.replace('_', ' ')}: {len(told)}, see {what} in {arguments.out}")
+    return EXIT_SOME_FAILED if split.notes else EXIT_OK

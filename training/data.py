@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,10 +47,17 @@ class Recording:
 
 @dataclass(frozen=True)
 class Split:
-    """A split that was read; ``problems`` says of everything that was left out why."""
+    """A split that was read; ``problems`` says of everything that was left out why, ``mended`` of recordings that are
+    in it what is odd about them."""
 
     recordings: tuple[Recording, ...]
     problems: tuple[str, ...]
+    mended: tuple[str, ...] = ()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """A line for everything that was left out or mended."""
+        return (*(f"left out: {p}" for p in self.problems), *(f"mended: {m}" for m in self.mended))
 
     @property
     def patients(self) -> np.ndarray:
@@ -84,12 +92,12 @@ def find_sprsound(named: Path | None = None) -> Path | None:
 def read_split(root: Path, split: str, progress: Callable[[float], None] | None = None) -> Split:
     """Read all annotated recordings of a split.
 
-    What cannot be read, has no sound file, or a name without a patient is left out and said so in ``problems``. A
-    recording that is damaged but can be read teaches nothing; in the other splits it is judged, as in the program.
-    Raises PRSError when the split is not there, or nothing of it can be used.
+    What cannot be read, has no sound file, no annotation, or a name without a patient is left out and said so in
+    ``problems``. A recording that is damaged but can be read, or whose annotation lost anything, teaches nothing; in
+    the other splits it is judged, as in the program, and is among the ``mended``. Raises PRSError when the split is not
+    there, is there twice, or nothing of it can be used.
     """
-    pairs = [(root / sub / w, root / sub / j) for sub in _SUBFOLDERS for w, j in SPLITS[split]]
-    pairs = [(wav, folder) for wav, folder in pairs if folder.is_dir()]
+    pairs = _folders(root, split)
     if not pairs:
         raise PRSError(
             f"The {split} split is not in {root}.",
@@ -97,20 +105,58 @@ def read_split(root: Path, split: str, progress: Callable[[float], None] | None 
         )
     recordings: list[Recording] = []
     problems: list[str] = []
+    mended: list[str] = []
     annotations = [(wav, path) for wav, folder in pairs for path in sorted(folder.rglob("*.json"))]
+    _refuse_twice(root, split, [path for _, path in annotations])
     for index, (wav, path) in enumerate(annotations):
         try:
-            recordings.append(_read_one(wav, path, problems, whole=split == "train"))
+            recordings.append(_read_one(wav, path, mended, whole=split == "train"))
         except (AudioError, AnnotationError) as error:
             problems.append(f"{path.stem}: {error}")
         if progress:
             progress((index + 1) / len(annotations))
     if not recordings:
         raise PRSError(f"Nothing in the {split} split of {root} can be used.", "; ".join(problems[:3]))
-    return Split(tuple(recordings), tuple(problems))
+    problems += [f"{stem}: There is no annotation for this sound file." for stem in _unannotated(root, split)]
+    return Split(tuple(recordings), tuple(problems), tuple(mended))
 
 
-def _read_one(wav: Path, annotation_path: Path, problems: list[str], *, whole: bool) -> Recording:
+def has_split(root: Path, split: str) -> bool:
+    """Whether there are annotations of a split, usable or not."""
+    return bool(_folders(root, split))
+
+
+def _folders(root: Path, split: str) -> list[tuple[Path, Path]]:
+    """Folders of sound and of annotations of a split, in each layout in which it is there."""
+    pairs = [(root / sub / wav, root / sub / json) for sub in _SUBFOLDERS for wav, json in SPLITS[split]]
+    return [(wav, folder) for wav, folder in pairs if folder.is_dir()]
+
+
+def _refuse_twice(root: Path, split: str, annotations: Sequence[Path]) -> None:
+    twice = [name for name, count in Counter(path.stem for path in annotations).items() if count > 1]
+    if twice:
+        raise PRSError(
+            f"{len(twice)} recordings of the {split} split are in {root} more than once, {twice[0]} among them.",
+            "Keep one layout of the data set in this folder.",
+        )
+
+
+def _unannotated(root: Path, split: str) -> list[str]:
+    """Names of sound files that no split has an annotation of.
+
+    The test splits share a folder of sound: with the annotations of one only, the others' sound is no mistake.
+    """
+    if split in ("intra", "inter") and not (has_split(root, "intra") and has_split(root, "inter")):
+        return []
+    folders = {wav for wav, _ in _folders(root, split) if split != "valid" or wav.name.startswith("valid")}
+    known = {
+        p.stem for other in SPLITS for wav, j in _folders(root, other) if wav in folders for p in j.rglob("*.json")
+    }
+    sounds = {path.stem for wav in folders if wav.is_dir() for path in wav.iterdir() if path.suffix in _SUFFIXES}
+    return sorted(sounds - known)
+
+
+def _read_one(wav: Path, annotation_path: Path, mended: list[str], *, whole: bool) -> Recording:
     name = parse_name(annotation_path.stem)
     if name is None:
         raise AnnotationError("The file name does not tell the patient.", "Expected PATIENT_AGE_SEX_SITE_RECORDING.")
@@ -121,12 +167,16 @@ def _read_one(wav: Path, annotation_path: Path, problems: list[str], *, whole: b
     if audio.warnings and whole:
         # A recording that is half there is not used by half.
         raise AudioError(" ".join(audio.warnings))
-    problems.extend(f"{annotation_path.stem}: {w}" for w in audio.warnings)
     annotation = read_annotation(annotation_path, audio.duration_s)
-    problems.extend(f"{annotation_path.stem}: {w}" for w in annotation.warnings)
     if annotation.record_label is None:
         raise AnnotationError("The annotation has no record label.")
-    return Recording(annotation_path.stem, name.patient, annotation.record_label, annotation.events, audio.samples)
+    recording = Recording(annotation_path.stem, name.patient, annotation.record_label, annotation.events, audio.samples)
+    brief = len(recording.events) - len(recording.clips())
+    unheard = (f"{brief} of its events are too short to hear or judge.",) if brief else ()
+    if whole and (annotation.lost or brief):
+        raise AnnotationError(" ".join((*annotation.lost, *unheard)))
+    mended.extend(f"{annotation_path.stem}: {w}" for w in (*audio.warnings, *annotation.warnings, *unheard))
+    return recording
 
 
 def patient_folds(patients: Sequence[str] | np.ndarray, labels: Sequence[str], folds: int, seed: int) -> np.ndarray:

@@ -70,6 +70,7 @@ def evaluate(
         "recordings": len(split.recordings),
         "patients": len(set(patients)),
         "left_out": list(split.problems),
+        "mended": list(split.mended),
         "tasks": tasks,
         "total": total(tasks),
         "paper_rule": record_scores(labels, rule, patients),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +65,7 @@ def collect(
     lessons: list[Lesson] = []
     recordings: list[Recording] = []
     problems: list[str] = []
+    mended: list[str] = []
     for number, lesson in enumerate(chosen.lessons):
         try:
             recordings.append(_read(lesson))
@@ -82,23 +83,24 @@ def collect(
     for tree in request.trees:
         split = read_split(Path(tree), "train", progress)
         problems += split.problems
+        mended += split.mended
         new = [r for r in split.recordings if r.name not in known]
         known |= {r.name for r in new}
         recordings += new
         lessons += [_of_tree(r, Path(tree), held_out) for r in new]
-    return _together(recordings, lessons, problems, warnings)
+    split = Split(tuple(recordings), tuple(problems), tuple(mended))
+    return _together(split, lessons, warnings)
 
 
-def _together(
-    recordings: Sequence[Recording], lessons: Sequence[Lesson], problems: Sequence[str], warnings: Sequence[str]
-) -> Lessons:
+def _together(split: Split, lessons: Sequence[Lesson], warnings: Sequence[str]) -> Lessons:
+    """``split``: all that was read, each recording with its lesson."""
     teaching = [lesson for lesson in lessons if not lesson.held_out]
     if (refused := refusal(teaching)) is not None:
         raise LessonsError(refused.message, " ".join((refused.advice, *warnings)).strip())
-    pairs = list(zip(recordings, lessons, strict=True))
+    pairs = list(zip(split.recordings, lessons, strict=True))
     rare = few(teaching)
     return Lessons(
-        Split(tuple(r for r, lesson in pairs if not lesson.held_out), tuple(problems)),
+        replace(split, recordings=tuple(r for r, lesson in pairs if not lesson.held_out)),
         tuple(HeldOut(r, lesson.path, lesson.recording_id) for r, lesson in pairs if lesson.held_out),
         count(lessons),
         (*(w for w in warnings if w not in rare), *rare),

@@ -41,8 +41,8 @@ def train(
 ) -> Bundle:
     """Everything; ``work`` keeps checkpoints, ``out`` becomes the bundle. Raises PRSError on unusable data."""
     report(f"{len(split.recordings)} recordings of {len(set(split.patients))} patients")
-    for problem in split.problems:
-        report(f"left out or mended: {problem}")
+    for note in split.notes:
+        report(note)
     clips = event_clips(split.recordings, config.features)
     if len(set(clips.labels)) < 2:
         raise PRSError("There are events of fewer than two types: there is nothing to tell apart.", "Add recordings.")

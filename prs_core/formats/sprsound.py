@@ -53,11 +53,15 @@ class AnnotatedEvent:
 
 @dataclass(frozen=True)
 class Annotation:
-    """A recording's annotation: events by start time; ``warnings`` in plain words."""
+    """A recording's annotation: events by start time; ``warnings`` in plain words.
+
+    ``lost``: those of the warnings that tell of something that was annotated, or ought to be, and is not here.
+    """
 
     record_label: RecordLabel | None
     events: tuple[AnnotatedEvent, ...]
     warnings: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
 
 
 def parse_name(stem: str) -> RecordingName | None:
@@ -97,8 +101,16 @@ def parse_annotation(raw: bytes | str, duration_s: float | None = None) -> Annot
     document = load_document(raw)
     warnings: list[str] = []
     label = _record_label(document, warnings)
-    events = _events(document.get("event_annotation"), duration_s, warnings)
-    return Annotation(label, events, tuple(warnings))
+    lost: list[str] = []
+    items = document.get("event_annotation")
+    if items is None:
+        # A recording of poor quality has no events to lose.
+        (warnings if label is RecordLabel.POOR_QUALITY else lost).append("There is no list of events.")
+    events, overlaps = _events([] if items is None else items, duration_s, lost)
+    warnings += lost
+    if overlaps:
+        warnings.append(f"{overlaps} events begin before the one before them has ended; they were kept as they are.")
+    return Annotation(label, events, tuple(warnings), tuple(lost))
 
 
 def load_document(raw: bytes | str) -> dict[str, Any]:
@@ -141,15 +153,13 @@ def _record_label(document: dict[str, Any], warnings: list[str]) -> RecordLabel 
     return labels.pop()
 
 
-def _events(items: Any, duration_s: float | None, warnings: list[str]) -> tuple[AnnotatedEvent, ...]:
-    if items is None:
-        warnings.append("There is no list of events.")
-        return ()
+def _events(items: Any, duration_s: float | None, lost: list[str]) -> tuple[tuple[AnnotatedEvent, ...], int]:
+    """The events, and how many of them overlap the one before."""
     if not isinstance(items, list):
         raise AnnotationError("The events are not a list.", EXPORT_AGAIN)
     events = []
     for number, item in enumerate(items, 1):
-        event = _event(item, number, duration_s, warnings)
+        event = _event(item, number, duration_s, lost)
         if event is not None:
             events.append(event)
     events.sort(key=lambda e: (e.start_s, e.end_s))
@@ -158,12 +168,10 @@ def _events(items: Any, duration_s: float | None, warnings: list[str]) -> tuple[
     for event in events:
         overlaps += event.start_s < latest - 1e-9
         latest = max(latest, event.end_s)
-    if overlaps:
-        warnings.append(f"{overlaps} events begin before the one before them has ended; they were kept as they are.")
-    return tuple(events)
+    return tuple(events), overlaps
 
 
-def _event(item: Any, number: int, duration_s: float | None, warnings: list[str]) -> AnnotatedEvent | None:
+def _event(item: Any, number: int, duration_s: float | None, lost: list[str]) -> AnnotatedEvent | None:
     if not isinstance(item, dict):
         raise AnnotationError(f"Event {number} is not a set of start, end and type.", EXPORT_AGAIN)
     if "type" not in item:
@@ -171,18 +179,18 @@ def _event(item: Any, number: int, duration_s: float | None, warnings: list[str]
     kind = parse_event_type(item["type"])
     start, end = (seconds(item.get(name), name, f"Event {number}") for name in ("start", "end"))
     if start is None or end is None:
-        warnings.append(f"Event {number} ({kind}) has no usable start or end and was left out.")
+        lost.append(f"Event {number} ({kind}) has no usable start or end and was left out.")
         return None
     if end <= start:
-        warnings.append(f"Event {number} ({kind}) ends before it starts and was left out.")
+        lost.append(f"Event {number} ({kind}) ends before it starts and was left out.")
         return None
     last = math.inf if duration_s is None else duration_s
     if end <= 0 or start >= last:
-        warnings.append(f"Event {number} ({kind}) lies outside the recording and was left out.")
+        lost.append(f"Event {number} ({kind}) lies outside the recording and was left out.")
         return None
     if start < 0 or end > last:
         if start < -_TOLERANCE_S or end > last + _TOLERANCE_S:
-            warnings.append(f"Event {number} ({kind}) reaches beyond the recording and was cut to it.")
+            lost.append(f"Event {number} ({kind}) reaches beyond the recording and was cut to it.")
         start, end = max(start, 0.0), min(end, last)
     return AnnotatedEvent(start, end, kind)
 

@@ -53,7 +53,8 @@ def test_a_damaged_test_recording_is_judged_and_named(tmp_path: Path) -> None:
     path = min((tmp_path / "test_wav").iterdir())
     path.write_bytes(path.read_bytes()[:40_000])
     splits = [read_split(tmp_path, name) for name in ("intra", "inter")]
-    assert [p for split in splits for p in split.problems if p.startswith(path.stem)]
+    assert [m for split in splits for m in split.mended if m.startswith(path.stem)]
+    assert not [p for split in splits for p in split.problems]
     assert path.stem in {r.name for split in splits for r in split.recordings}
 
 
@@ -75,6 +76,61 @@ def test_damaged_recordings_are_left_out_and_named(tmp_path: Path) -> None:
     assert len(before.recordings) == 3
     for stem in (wavs[0].stem, wavs[1].stem, jsons[2].stem, jsons[3].stem, "notes"):
         assert [p for p in before.problems if p.startswith(stem)]
+
+
+def damage(path: Path, **changes: object) -> str:
+    """Change what an annotation holds; None takes it out. Returns the recording's name."""
+    values = {**json.loads(path.read_text()), **changes}
+    path.write_text(json.dumps({k: v for k, v in values.items() if v is not None}))
+    return path.stem
+
+
+def test_an_annotation_that_lost_anything_teaches_nothing(tmp_path: Path) -> None:
+    sprsound_tree(tmp_path, patients=4, duration_s=4.0)
+    paths = sorted((tmp_path / "train_json").iterdir())
+    able = [p for p in paths if json.loads(p.read_text())["event_annotation"]]
+    events = json.loads(able[1].read_text())["event_annotation"]
+    lost = [
+        damage(able[0], event_annotation=None, record_annotation="CAS"),
+        damage(able[1], event_annotation=[{**events[0], "end": ""}, *events[1:]]),
+        damage(able[2], event_annotation=[*events, {**events[0], "end": "9000"}]),
+        damage(able[3], event_annotation=[{**events[0], "start": "500", "end": "500.1"}]),
+    ]
+    overlapping = damage(able[4], event_annotation=[events[0], events[0]])
+    poor = damage(next(p for p in paths if p not in able[:5]), event_annotation=None, record_annotation="Poor Quality")
+    split = read_split(tmp_path, "train")
+    assert {r.name for r in split.recordings} == {p.stem for p in paths} - set(lost)
+    assert [p.partition(":")[0] for p in split.problems] == sorted(lost)
+    assert [m.partition(":")[0] for m in split.mended] == sorted([overlapping, poor])
+    assert {note.partition(":")[0] for note in split.notes} == {"left out", "mended"}
+
+
+def test_what_a_test_annotation_lost_is_said_and_the_rest_judged(tmp_path: Path) -> None:
+    sprsound_tree(tmp_path, patients=4, duration_s=4.0)
+    name = damage(min((tmp_path / "test_json" / "intra_test_json").iterdir()), event_annotation=None)
+    split = read_split(tmp_path, "intra")
+    assert name in {r.name for r in split.recordings} and not split.problems
+    assert split.mended == (f"{name}: There is no list of events.",)
+
+
+def test_sound_without_an_annotation_is_named(tmp_path: Path) -> None:
+    sprsound_tree(tmp_path, patients=4, duration_s=4.0)
+    train, test = (min((tmp_path / n).iterdir()) for n in ("train_json", "test_json/intra_test_json"))
+    train.unlink()
+    test.unlink()
+    assert read_split(tmp_path, "train").problems == (f"{train.stem}: There is no annotation for this sound file.",)
+    for split in ("intra", "inter"):
+        assert [p.partition(":")[0] for p in read_split(tmp_path, split).problems] == [test.stem]
+    shutil.rmtree(tmp_path / "test_json" / "inter_test_json")
+    assert not read_split(tmp_path, "intra").problems, "the other test's sound is not without annotations by mistake"
+
+
+def test_a_split_that_is_there_twice_is_refused(tree: Path, tmp_path: Path) -> None:
+    for name in ("train_wav", "train_json"):
+        shutil.copytree(tree / name, tmp_path / name)
+        shutil.copytree(tree / name, tmp_path / "BioCAS2022" / name.replace("train", "train2022"))
+    with pytest.raises(PRSError, match=r"8 recordings of the train split are in .* more than once"):
+        read_split(tmp_path, "train")
 
 
 def test_nothing_usable_is_an_error(tmp_path: Path) -> None:

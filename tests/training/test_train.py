@@ -299,6 +299,26 @@ def test_predictions_that_lack_a_part_are_made_anew(made: tuple[Path, list[str]]
         assert load_file(path).keys() == tensors.keys()
 
 
+def test_what_is_left_out_or_mended_is_said_by_each_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tree = sprsound_tree(tmp_path / "data", patients=8, duration_s=4.0)
+    gone = min((tree / "train_json").iterdir())
+    gone.unlink()
+    monkeypatch.setattr("training.experiments.ablation.Ablation.write", lambda *_: None)
+    monkeypatch.setattr("training.experiments.clinic.Clinic.run", lambda *_: {})
+    monkeypatch.setattr("training.commands.tune._run", lambda *_: None)
+    (tmp_path / "c.toml").write_text(TOML)
+    data = ["--data", str(tree), "--work", str(tmp_path / "work")]
+    for words in (
+        ["experiment", "ablation", "--out", str(tmp_path / "out")],
+        ["experiment", "clinic", "--out", str(tmp_path / "out")],
+        ["tune", "--task", "11", "--judged-folds", "1", "--config", str(tmp_path / "c.toml")],
+    ):
+        assert main([*words, *data]) == 1
+        assert f"left out: {gone.stem}: There is no annotation" in capsys.readouterr().out
+
+
 def test_a_training_that_runs_away_ends_in_a_sentence(
     tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from prs_core.cli import EXIT_OK, path_argument, threads_argument
+from prs_core.cli import EXIT_OK, EXIT_SOME_FAILED, path_argument, threads_argument
 from prs_core.errors import PRSError
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def run_experiment(arguments: argparse.Namespace, preset: Preset, report: Report
     arguments.out.mkdir(parents=True, exist_ok=True)
     check_writable(arguments.out / "table3.json")
     made = Experiment(
-        Data(root, arguments.work / "features"),
+        Data(root, arguments.work / "features", report),
         preset,
         arguments.work,
         tuple(arguments.splits),
@@ -92,7 +92,7 @@ def run_experiment(arguments: argparse.Namespace, preset: Preset, report: Report
     for what in PRODUCTS if arguments.what == "all" else (arguments.what,):
         _maker(what, arguments.recording)(made, arguments.out)
         report(f"wrote {what}")
-    return EXIT_OK
+    return EXIT_SOME_FAILED if made.data.notes else EXIT_OK
 
 
 def _ablation(arguments: argparse.Namespace, report: Report) -> int:
@@ -114,10 +114,13 @@ def _ablation(arguments: argparse.Namespace, report: Report) -> int:
     check_writable(arguments.out / "ablation.json")
     config = load_config(BUNDLED)
     judged = 1 if arguments.preset == "quick" else config.folds
-    made = Ablation(read_split(root, "train"), config, judged, arguments.work, report)
+    split = read_split(root, "train")
+    for note in split.notes:
+        report(note)
+    made = Ablation(split, config, judged, arguments.work, report)
     made.write(arguments.rows or tuple(ROWS), arguments.out)
     report("wrote ablation")
-    return EXIT_OK
+    return EXIT_SOME_FAILED if split.notes else EXIT_OK
 
 
 def _clinic(arguments: argparse.Namespace, report: Report) -> int:
@@ -139,9 +142,11 @@ def _clinic(arguments: argparse.Namespace, report: Report) -> int:
     made = Clinic(
         root, config, arguments.work, log, report, arguments.own, arguments.members, threads=arguments.threads
     )
+    for note in made.split.notes:
+        report(note)
     made.run(arguments.out)
     report("wrote clinic")
-    return EXIT_OK
+    return EXIT_SOME_FAILED if made.split.notes else EXIT_OK
 
 
 def _maker(what: str, recording: str | None) -> Callable[[Experiment, Path], None]:

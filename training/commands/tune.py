@@ -96,12 +96,14 @@ def tune(arguments: argparse.Namespace, report: Report) -> int:
     base = load_config(arguments.config or BUNDLED)
     torch.set_num_threads(arguments.threads)
     split = read_split(root, "train")
+    for note in split.notes:
+        report(note)
     bench = Bench(split, Task(arguments.task), base, _budget(arguments))
     with open_study(bench, arguments.work, arguments.seed) as study:
         if arguments.timeout is not None:
             study.deadline = started + 60 * arguments.timeout
         _run(study, arguments, report)
-    return EXIT_SOME_FAILED if split.problems else EXIT_OK
+    return EXIT_SOME_FAILED if split.notes else EXIT_OK
 
 
 def _budget(arguments: argparse.Namespace):  # type: ignore[no-untyped-def]

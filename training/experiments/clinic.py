@@ -178,7 +178,7 @@ class Clinic:
         """Scores of the intra test without the clinic's patients; the look is logged."""
         patients, _ = clinic_patients(self.split, self.config)
         whole = read_split(self.root, "intra")
-        rest = Split(tuple(r for r in whole.recordings if r.patient not in patients), whole.problems)
+        rest = replace(whole, recordings=tuple(r for r in whole.recordings if r.patient not in patients))
         result = evaluate(bundle, rest, threads=self.threads)
         log_evaluation(self.log, "intra", result)
         tasks = {task: {k: v[k] for k in ("score", "interval_95")} for task, v in result["tasks"].items()}

@@ -18,9 +18,10 @@ from prs_core.feature_config import FeatureConfig
 from prs_core.features import FeatureExtractor
 from prs_core.files import write_bytes
 from prs_core.labels import EventType, RecordLabel, Task, task_label
-from training.data import Recording, Split, patient_folds, read_split
+from training.data import Recording, Split, has_split, patient_folds, read_split
 from training.events import Clips
 from training.experiments.systems import FOLD_SEED, FOLDS, System
+from training.loop import Report
 
 #: Columns of the tables, and the part of the data that each is read from.
 SPLITS = ("train", "valid", "intra", "inter")
@@ -123,22 +124,40 @@ def load_items(path: Path, *, maps: bool = True) -> Items | None:
 
 
 class Data:
-    """A data set's parts, each read when it is first wanted, and the features of them, kept in a folder."""
+    """A data set's parts, each read when it is first wanted, and the features of them, kept in a folder.
 
-    def __init__(self, root: Path, cache: Path) -> None:
-        self.root, self.cache = root, cache
+    ``notes``: what was left out or mended in those that were read; ``report`` is told each as it is found.
+    """
+
+    def __init__(self, root: Path, cache: Path, report: Report = lambda _: None) -> None:
+        self.root, self.cache, self._report = root, cache, report
+        self.notes: list[str] = []
         self._splits: dict[str, Split | None] = {}
 
     def part(self, name: str) -> Split | None:
-        """ "train", "intra" or "inter"; None where the data set does not have it. Train must be there."""
+        """ "train", "intra" or "inter"; None where the data set does not have it, or nothing usable of it. Train must
+        be there."""
         if name not in self._splits:
-            try:
-                self._splits[name] = read_split(self.root, name)
-            except PRSError:
-                if name == "train":
-                    raise
-                self._splits[name] = None
+            self._splits[name] = self._read(name)
         return self._splits[name]
+
+    def _read(self, name: str) -> Split | None:
+        if name != "train" and not has_split(self.root, name):
+            return None
+        try:
+            split = read_split(self.root, name)
+        except PRSError as error:
+            if name == "train":
+                raise
+            self._note(f"left out: the {name} split: {error}")
+            return None
+        for note in split.notes:
+            self._note(f"{name} split: {note}")
+        return split
+
+    def _note(self, text: str) -> None:
+        self.notes.append(text)
+        self._report(text)
 
     def fingerprint(self, name: str) -> str | None:
         """Of a part; None where it is not there."""

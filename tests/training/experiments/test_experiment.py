@@ -162,6 +162,19 @@ def test_test_splits_can_be_left_alone(made: Path, preset: Preset, tree: Path) -
     assert result(folder, "table2")["rows"][0]["splits"]["intra"] is None
 
 
+def test_a_test_split_of_which_nothing_can_be_used_is_said(tree: Path, tmp_path: Path) -> None:
+    root = shutil.copytree(tree, tmp_path / "data")
+    for path in (root / "test_json" / "intra_test_json").iterdir():
+        path.write_text("{")
+    said: list[str] = []
+    data = Data(root, tmp_path, said.append)
+    assert data.part("intra") is None and data.part("intra") is None
+    (note,) = data.notes
+    assert said == [note] and note.startswith("left out: the intra split: Nothing in")
+    min((root / "train_json").iterdir()).unlink()
+    assert data.part("train") is not None and data.notes[1].startswith("train split: left out: ")
+
+
 def test_held_out_patients_teach_nothing(tree: Path, tmp_path: Path, preset: Preset) -> None:
     data = Data(tree, tmp_path)
     system = systems(preset)[0]
