@@ -18,7 +18,8 @@ from app.live_judging import Judging
 from app.live_sound import sound_now
 from app.portaudio import Microphones
 from app.quiet import RECORDED, quiet
-from app.recorder import Recorder, RecorderThread
+from app.recorder import Recorder
+from app.recorder_thread import RecorderThread
 from app.recording import Input, State, Status
 from app.tasks import Tasks
 from prs_core.errors import PRSError

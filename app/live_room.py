@@ -196,9 +196,11 @@ class LiveRoom(QObject):
 
         self.show_page()
         self.recording.microphone.look_back()
-        if self.desk.status.state is State.CLOSED:
+        state = self.desk.status.state
+        if state in (State.CLOSED, State.OPENING):
             self._starting = True
-            self.desk.open(self.recording.microphone.chosen)
+            if state is State.CLOSED:
+                self.desk.open(self.recording.microphone.chosen)
         else:
             self.recording.begin()
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import logging
 import queue
-import threading
 import time
 from collections.abc import Callable
 from copy import copy
@@ -36,7 +35,7 @@ from prs_core.takes.take import DiskFull, FolderGone, Take
 
 log = logging.getLogger(__name__)
 
-PERIOD_S = 0.01
+_Wish = tuple[Callable[[], None], bool]
 #: No callback for so long means that the device is gone: not every system says so. The first one may take longer.
 STALL_S, START_S = 2.0, 5.0
 RETRY_S = 1.0
@@ -56,7 +55,8 @@ class Recorder:
         self.microphones = microphones
         self.status = Status()  # replaced whole; read it from any thread
         self._clock, self._now, self._begin = clock, now, begin
-        self._asked: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._asked: queue.SimpleQueue[_Wish] = queue.SimpleQueue()
+        self._next: _Wish | None = None  # is done when sound comes
         self.asked = 0  # how often something was asked for; the status says how much of it is done
         self._done = 0
         self._input: Input | None = None
@@ -70,6 +70,7 @@ class Recorder:
         self._limit = 0
         self._last: tuple[Path | None, TakeInfo | None] = (None, None)
         self._paused = False
+        self._is_back = False  # the device was gone and is open again, and no sound has come yet
         self._silent_since: float | None = None  # nothing is written since then, because of:
         self._cause = ""
         self._seen = (0, 0, 0)  # calls, lost and overflows of the capture
@@ -80,9 +81,10 @@ class Recorder:
 
     # --- what may be asked for, from one thread; the status tells what came of it
 
-    def _ask(self, do: Callable[[], None]) -> None:
+    def _ask(self, do: Callable[[], None], *, hearing: bool = False) -> None:
+        """``hearing``: not before the microphone that is being opened gives sound."""
         self.asked += 1
-        self._asked.put(do)
+        self._asked.put((do, hearing))
 
     def open(self, wanted: Input) -> None:
         """Listen to a microphone. What was being recorded ends."""
@@ -102,9 +104,10 @@ class Recorder:
         age_years: float | None = None,
         sex: str = "",
     ) -> None:
-        """Record a take into ``path`` (NAME.wav), for so many ``seconds`` of sound, or until ``stop``."""
+        """Record a take into ``path`` (NAME.wav), for so many ``seconds`` of sound, or until ``stop``. It begins with
+        the first sound: while the microphone is being opened this waits, and what is asked for after it too."""
         who = {"patient": patient, "site": site, "age_years": age_years, "sex": sex}
-        self._ask(lambda: self._do_start(path, who, seconds))
+        self._ask(lambda: self._do_start(path, who, seconds), hearing=True)
 
     def stop(self) -> None:
         self._ask(lambda: self._end(Ended.STOPPED))
@@ -138,10 +141,15 @@ class Recorder:
     def step(self) -> None:
         """Do what was asked for and what the sound that came demands. Raises nothing."""
         try:
-            self._empty_ring()  # before what was asked for: until now the take went on
-            while not self._asked.empty():
+            if self._next is None:  # else what came first belongs to the take that waits for it
+                self._empty_ring()  # before what was asked for: until now the take went on
+            while self._next is not None or not self._asked.empty():
+                do, hearing = self._next or self._asked.get()
+                self._next = (do, hearing) if hearing and self._is_opening else None
+                if self._next is not None:
+                    break
                 self._done += 1  # whatever comes of it
-                self._asked.get()()
+                do()
             if self._open is not None:
                 self._watch()
             elif self._input is not None:
@@ -160,6 +168,9 @@ class Recorder:
         if self._capture is None or self._input is None:
             return
         block = self._capture.drain()
+        if self._is_back and (len(block) or self._capture.calls):
+            self._is_back, self._problem, self._why_not = False, None, None
+            self._note_gap(len(block) / self._capture.rate)
         if len(block):
             raw = self._one_channel(np.nan_to_num(block, posinf=0.0, neginf=0.0))
             samples = raw * self._gain
@@ -235,11 +246,13 @@ class Recorder:
             if self._take is not None and error.trouble is Trouble.RATE:
                 advice = "The recording cannot go on with it: stop, then record anew."
                 error = SoundError(error.message, advice, error.trouble)
+            if self._take is not None and error.trouble in (Trouble.ABSENT, Trouble.OTHER):
+                return  # a server that stands for it fails in many ways: it is still unplugged, as was said
             if str(error) != str(self._problem):  # said once, not with every try
                 self._problem = error
             return
-        self._problem = self._why_not = None
-        self._note_gap()
+        self._is_back = True  # until sound comes
+        self._empty_ring()
 
     def _listen_to(self, device: InputDevice, rate: int) -> None:
         captures: list[Capture] = []
@@ -255,13 +268,21 @@ class Recorder:
 
     def _let_go(self) -> None:
         opened, self._open, self._capture = self._open, None, None
+        self._is_back = False
         if opened is not None:
             opened.close()
 
-    def _note_gap(self) -> None:
-        if self._take is not None and not self._paused and self._open is not None and self._silent_since is not None:
-            self._take.note_gap(self._clock() - self._silent_since, self._cause)
-            self._silent_since = None
+    @property
+    def _is_opening(self) -> bool:
+        """A microphone is open and nothing came from it yet."""
+        return self._capture is not None and not self._capture.calls
+
+    def _note_gap(self, came_s: float = 0.0) -> None:
+        """What is missing is over, unless it goes on for another reason; ``came_s`` of what follows came by now."""
+        if self._take is None or self._paused or self._open is None or self._is_back or self._silent_since is None:
+            return
+        self._take.note_gap(max(0.0, self._clock() - self._silent_since - came_s), self._cause)
+        self._silent_since = None
 
     # --- doing what was asked for
 
@@ -348,8 +369,10 @@ class Recorder:
     def _state(self) -> State:
         if self._input is None:
             return State.CLOSED
-        if self._open is None:
+        if self._open is None or self._is_back:
             return State.LOST
+        if self._is_opening:
+            return State.OPENING
         if self._take is None:
             return State.LISTENING
         return State.PAUSED if self._paused else State.RECORDING
@@ -371,21 +394,3 @@ class Recorder:
             longest_callback_s=self._longest_s,
             done=self._done,
         )
-
-
-class RecorderThread(threading.Thread):
-    """Calls ``step`` until ``end``, which waits until everything is on the disk and closed."""
-
-    def __init__(self, recorder: Recorder) -> None:
-        super().__init__(name="recorder", daemon=True)
-        self._recorder = recorder
-        self._ending = threading.Event()
-
-    def run(self) -> None:
-        while not self._ending.wait(PERIOD_S):
-            self._recorder.step()
-        self._recorder.shut()
-
-    def end(self) -> None:
-        self._ending.set()
-        self.join()

@@ -21,6 +21,7 @@ class Channel(StrEnum):
 
 class State(StrEnum):
     CLOSED = "closed"
+    OPENING = "opening"  # asked for, and no sound has come yet: a sound server may take more than a second
     LISTENING = "listening"  # the level is measured, nothing is kept
     RECORDING = "recording"
     PAUSED = "paused"

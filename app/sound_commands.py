@@ -17,7 +17,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from app.portaudio import InputDevice, Microphones
-from app.recorder import Recorder, RecorderThread
+from app.recorder import Recorder
+from app.recorder_thread import PERIOD_S, RecorderThread
 from app.recording import Channel, Input, State, Status
 from app.simulated import SimulatedSound
 from prs_core.errors import PRSError
@@ -156,6 +157,9 @@ def _record(arguments: argparse.Namespace, prepare_live: Callable[[Path | None, 
     recorder.step()
     recorder.start(wav, arguments.patient, arguments.site, seconds)
     recorder.step()
+    while recorder.status.done < recorder.asked:  # until sound comes, or the recorder waits no longer
+        time.sleep(PERIOD_S)
+        recorder.step()
     if recorder.status.state is not State.RECORDING:
         recorder.shut()
         raise recorder.status.problem or PRSError("Nothing could be recorded.")

@@ -41,6 +41,7 @@ _WORDS = {
     "permission": Trouble.FORBIDDEN,
     "not permitted": Trouble.FORBIDDEN,
     "no such device": Trouble.ABSENT,
+    "input/output error": Trouble.ABSENT,  # a sound server's, of a device that was pulled out
     "disconnected": Trouble.ABSENT,
 }
 

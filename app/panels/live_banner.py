@@ -22,6 +22,7 @@ from prs_core.takes.info import TakeInfo
 _WAITING = "Listening …"
 _FIRST = "The first verdict comes when three seconds were heard."
 _STATES = {
+    State.OPENING: "Opening the microphone …",
     State.RECORDING: "Recording",
     State.PAUSED: "Paused",
     State.LOST: "Microphone gone: waiting for it",
@@ -106,7 +107,8 @@ class LiveBanner(QFrame):
         info = status.info or status.last_info
         seconds = status.duration_s if status.take is not None else info.duration_s if info is not None else 0.0
         time = format_time(seconds, max(61.0, seconds), 1.0)
-        _set(self.doing, f"{_STATES[status.state]}  {time}")
+        opening = status.state is State.OPENING  # the time is of the take before
+        _set(self.doing, _STATES[status.state] if opening else f"{_STATES[status.state]}  {time}")
         device = status.device or (info.device if info is not None else "")
         rate = f"{status.rate / 1000:g} kHz" if status.rate else ""
         about = " · ".join(part for part in (device, rate) if part)

@@ -23,6 +23,7 @@ from prs_core.takes.take import SPARE_BYTES
 
 _STATES = {
     State.CLOSED: "Not open",
+    State.OPENING: "Opening …",
     State.LISTENING: "Ready",
     State.RECORDING: "Recording",
     State.PAUSED: "Paused",
@@ -132,7 +133,7 @@ class RecordingHead(QWidget):
 
     def show_status(self, status: Status) -> None:
         """At every look."""
-        is_open = status.state not in (State.CLOSED, State.LOST)
+        is_open = status.state not in (State.CLOSED, State.OPENING, State.LOST)
         self.meter.show_level(status.level if is_open else None)
         self.devices.show_level(status.device, status.level if is_open else None)
         _set(self.time, clock_text(status.duration_s))

@@ -23,6 +23,8 @@ class FakeStream:
         if self.sound.refuses_to_start:
             raise FakePortAudioError("Device unavailable", self.sound.refuses_with)
         self.started = True
+        if self.sound.at_once:
+            self.speak(np.zeros((0, self.settings["channels"]), np.float32))
 
     def abort(self) -> None:
         if self.sound.gone:
@@ -54,6 +56,7 @@ class FakeSound:
         self.streams: list[FakeStream] = []
         self.gone = self.refuses_to_start = False
         self.refuses_with = -9985  # "device unavailable": in use
+        self.at_once = True  # a stream gives sound, if no frame of it, as soon as it is open
         self.gives: tuple[int, ...] = ()  # numbers of channels; any, if empty
         self.restarts = 0
         self._known = list(self.plugged)

@@ -12,7 +12,8 @@ import time
 
 from app.monitoring import Hearing, Monitor
 from app.portaudio import Microphones
-from app.recorder import Recorder, RecorderThread
+from app.recorder import Recorder
+from app.recorder_thread import RecorderThread
 from app.recording import Input
 
 

@@ -46,6 +46,22 @@ def test_a_recording_is_seen_judged_and_then_in_the_worklist(qtbot, room):
     assert not window.actions_.recording.pause.isEnabled()
 
 
+def test_a_server_that_takes_its_time_is_waited_for_before_anything_is_said_to_be_recorded(qtbot, room):
+    window = room.window
+    room.sound.at_once = False
+    window.actions_.recording.record.trigger()
+    desk, banner = window.live.desk, window.live.page.banner
+    qtbot.waitUntil(lambda: desk.status.state is State.OPENING and desk.is_settled, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: banner.doing.text() == "Opening the microphone …", timeout=LIMIT_MS)
+    assert not window.live.is_recording and desk.take is None
+    room.sound.stream.speak(np.zeros(80))
+    qtbot.waitUntil(lambda: desk.status.state is State.RECORDING and desk.take is not None, timeout=LIMIT_MS)
+    speak(qtbot, room, 1.0)
+    assert desk.status.duration_s == 1.0
+    window.actions_.recording.aside.trigger()
+    qtbot.waitUntil(lambda: not window.live.is_recording, timeout=LIMIT_MS)
+
+
 def test_the_events_of_another_recording_give_way_to_the_one_that_is_made(qtbot, room):
     window = room.window
     assert not window.events_dock.isHidden()

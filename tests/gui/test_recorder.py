@@ -15,7 +15,8 @@ import soundfile
 from app import portaudio
 from app.capture import RING_S, Capture
 from app.portaudio import Microphones, SoundError
-from app.recorder import RETRY_S, STALL_S, Recorder, RecorderThread
+from app.recorder import RETRY_S, STALL_S, START_S, Recorder
+from app.recorder_thread import RecorderThread
 from app.recording import Channel, Input, State
 from app.sound_errors import Trouble
 from prs_core.takes import growing_wav
@@ -283,6 +284,73 @@ def test_a_device_that_is_pulled_out_pauses_the_take_and_goes_on_when_it_is_back
     [gap] = read_info(desk.take_path).gaps
     assert (gap.at_s, gap.cause) == (4900 / 48000, "unplugged")
     assert 5 < gap.missing_s < 12
+
+
+def test_a_take_begins_with_the_first_sound_and_no_sooner(desk):
+    desk.sound.at_once = False
+    desk.recorder.open(Input())
+    assert desk.ask("start", desk.take_path).state is State.OPENING
+    desk.recorder.stop()  # waits for its turn
+    status = desk.wait(1.4)
+    assert (status.state, status.take, status.done) == (State.OPENING, None, 1) and not desk.take_path.exists()
+    sound = noise(4800)
+    assert desk.hear(sound).done == 3
+    assert desk.ask("start", desk.take_path.with_name("b.wav")).state is State.RECORDING
+    desk.hear(sound)
+    assert desk.status.duration_s == 0.1
+
+
+def test_nothing_of_the_first_sound_is_missing_from_the_take_that_waited_for_it(desk):
+    desk.sound.at_once = False
+    desk.recorder.open(Input())
+    desk.ask("start", desk.take_path)
+    desk.wait(1.0)
+    sound = noise(4800)
+    desk.hear(sound[:480])
+    desk.hear(sound[480:])
+    desk.ask("stop")
+    assert np.array_equal(desk.recorded(), sound[:, 0])
+
+
+def test_a_microphone_that_opens_and_gives_nothing_is_told_and_nothing_begins(desk):
+    desk.sound.at_once = False
+    desk.recorder.open(Input())
+    desk.ask("start", desk.take_path)
+    status = desk.wait(START_S + 0.2)
+    assert status.state is State.LOST and status.take is None and "unplugged" in status.problem.message
+    assert status.done == 2 and not desk.take_path.exists()
+
+
+def test_a_gap_lasts_until_sound_comes_from_the_device_that_is_open_again(desk):
+    recording(desk)
+    desk.hear(noise(4800))
+    gone_at = desk.now
+    desk.sound.stream.end()
+    desk.sound.at_once = False
+    status = desk.wait(2 * RETRY_S)
+    assert desk.sound.stream.started and not desk.sound.stream.closed
+    assert status.state is State.LOST and "goes on" in status.problem.advice
+    desk.ask("pause")
+    assert desk.ask("resume").info.gaps == ()
+    desk.wait(1.4)
+    status = desk.hear(noise(4800, seed=1), 0.1)
+    assert (status.state, status.problem) == (State.RECORDING, None)
+    [gap] = status.info.gaps
+    assert (gap.at_s, gap.cause) == (0.1, "unplugged")
+    assert gap.missing_s == pytest.approx(desk.now - 0.1 - gone_at), "without what came with the first callback"
+
+
+def test_what_a_server_says_of_a_device_that_is_gone_does_not_replace_that_it_is(desk, monkeypatch):
+    recording(desk)
+    desk.hear(noise(4800))
+    desk.sound.stream.end()
+    error = FakePortAudioError("Unanticipated host error: 'Input/output error' [ALSA error -5]", -9999)
+    monkeypatch.setattr(desk.sound, "InputStream", lambda **_: (_ for _ in ()).throw(error))
+    status = desk.wait(5 * RETRY_S)
+    assert "was unplugged" in status.problem.message and "goes on" in status.problem.advice
+    desk.ask("stop")
+    status = desk.wait(2 * RETRY_S)
+    assert "PaErrorCode" not in str(status.problem) and "not connected" in status.problem.message
 
 
 def test_a_device_that_comes_back_with_another_rate_waits_for_its_own(desk):

@@ -14,7 +14,8 @@ import psutil
 import soxr
 
 from app.portaudio import Microphones
-from app.recorder import Recorder, RecorderThread
+from app.recorder import Recorder
+from app.recorder_thread import RecorderThread
 from app.recording import Channel, Input
 from prs_core import jobs
 from prs_core.synthesis import Kind, breath_recording
