@@ -6,11 +6,12 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from app import settings
+from app.file_dialogs import file_dialog
 from app.tasks import Tasks
 from prs_core.failures import explain
 
@@ -50,8 +51,7 @@ class BackupDesk(QObject):
         if study is None or self._to is not None:
             return
         folder = self._window.settings.get(settings.LAST_FOLDER) or str(Path.home())
-        dialog = QFileDialog(self._window, "Back up the study", folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self._window, "Back up the study", folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("prs-study")
         dialog.setNameFilter("Studies (*.prs-study)")

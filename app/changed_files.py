@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app import settings
 from app.blindness import Seen, look_again
+from app.file_dialogs import file_dialog
 from app.items import Item
 from app.tasks import Tasks, Token
 from prs_core.errors import RecordingChangedError
@@ -147,8 +148,7 @@ class ChangedFiles(QObject):
         if item is None or study is None or item.recording_id is None:
             return
         start = self._window.settings.get(settings.LAST_FOLDER) or str(Path.home())
-        dialog = QFileDialog(self._window, f"Where may “{item.path.name}” be?", start)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self._window, f"Where may “{item.path.name}” be?", start)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.find(item, Path(name)))
         dialog.open()

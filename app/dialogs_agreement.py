@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs_work import Progress, WorkDialog, explain_nameless
+from app.file_dialogs import file_dialog
 from app.panels.agreement_tables import AgreementTables, Result
 from app.tasks import Tasks
 from prs_core.agreement.adjudication import Side
@@ -117,8 +118,7 @@ class AgreementDialog(WorkDialog):
     # -- export
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Export the agreement", self._folder or str(Path.home()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, "Export the agreement", self._folder or str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(["JSON, everything (*.json)", "CSV, a number a row (*.csv)"])
         dialog.setDefaultSuffix("json")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.dialogs_mapping import MappingTable
 from app.dialogs_work import WorkDialog
 from app.exchange_source import Source
+from app.file_dialogs import file_dialog
 from app.tasks import Tasks
 from prs_core.exchange.merging import How
 from prs_core.failures import explain
@@ -137,8 +138,7 @@ class ImportDialog(WorkDialog):
         dialog.open()
 
     def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title, self._folder or str(Path.home()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, title, self._folder or str(Path.home()))
         dialog.filesSelected.connect(lambda names: self.add([Path(name) for name in names if name]))
         return dialog
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.file_dialogs import file_dialog
 from app.tab_order import arrange_as_read
 from app.tasks import Tasks, Token
 from prs_core.errors import Cancelled
@@ -74,8 +75,7 @@ class PathField(QWidget):
         self.edit.setText(str(path))
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self._name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, self._name)
         self._choose(dialog)
         path = self.path
         if path is not None:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from app import settings
 from app.exchange_desk import annotations_among
+from app.file_dialogs import file_dialog
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -108,9 +109,7 @@ class FileDesk(QObject):
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, self._settings.get(settings.LAST_FOLDER) or str(Path.home()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
+        return file_dialog(self._window, title, self._settings.get(settings.LAST_FOLDER) or str(Path.home()))
 
     # -- files dropped onto the window
 

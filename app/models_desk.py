@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from app import settings
 from app.dialogs_work import explain_nameless
+from app.file_dialogs import file_dialog
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -193,9 +194,7 @@ class ModelsDesk(QObject):
 
     def _file_dialog(self, title: str) -> QFileDialog:
         remembered = self._window.settings.get(settings.LAST_FOLDER)
-        dialog = QFileDialog(self.dialog, title, remembered or str(Path.home()), _FILTER)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
+        return file_dialog(self.dialog, title, remembered or str(Path.home()), _FILTER)
 
     def _remember(self, path: Path) -> None:
         self._window.settings.set(settings.LAST_FOLDER, str(path.absolute().parent))

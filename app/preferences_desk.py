@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app import settings
+from app.file_dialogs import file_dialog
 from app.preference_file import apply_preferences, export_preferences, read_preferences, reset_preferences
 from prs_core.errors import PRSError
 from prs_core.failures import explain
@@ -67,8 +68,7 @@ class PreferencesDesk(QObject):
         assert self.dialog is not None
         folder = Path(self._window.settings.get(settings.LAST_FOLDER) or Path.home())
         title = "Export the preferences" if save else "Import preferences"
-        ask = QFileDialog(self.dialog, title, str(folder), _FILTER)
-        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ask = file_dialog(self.dialog, title, str(folder), _FILTER)
         if save:
             ask.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             ask.setDefaultSuffix("json")

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from app.crash import Ending
+from app.file_dialogs import file_dialog
 from app.logs import log_file
 from app.program import program_command, program_folder
 from app.tasks import Tasks
@@ -102,7 +103,7 @@ class Support(QObject):
 
     def choose_diagnostics(self) -> None:
         """Ask where the file of diagnostics goes, and write it."""
-        dialog = QFileDialog(self._window, "Save diagnostics")
+        dialog = file_dialog(self._window, "Save diagnostics")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("ZIP files (*.zip)")
         dialog.setDefaultSuffix("zip")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from app import settings
+from app.file_dialogs import file_dialog
 from app.live_sayings import About
 
 if TYPE_CHECKING:
@@ -172,8 +173,7 @@ class RecordingPanel(QWidget):
         self._window.tasks.run(free, show, key="space for recordings")
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, "Put recordings into", str(self._room.folder()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, "Put recordings into", str(self._room.folder()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.set_folder)
         dialog.open()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.file_dialogs import file_dialog
 from app.setting_kinds import Choice, Number, Option, Several, Step, Switch, Text, Texts
 from app.theme import BARE_MARGINS
 
@@ -224,8 +225,7 @@ class FoldersEditor(SettingEditor):
 
 def choose_folder(parent: QWidget, title: str, now: str, then: Callable[[str], object]) -> QFileDialog:
     """Ask for a folder; ``then`` gets it unless the person thinks better of it."""
-    dialog = QFileDialog(parent, title, now or str(Path.home()))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = file_dialog(parent, title, now or str(Path.home()))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.fileSelected.connect(lambda name: then(str(Path(name).absolute())))
     dialog.open()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
+from app.file_dialogs import file_dialog
 from app.panels.training_parts import button, class_icon, fill, footer, heading, note, say, table, words
 from app.retraining_survey import Look
 from app.theme import Theme
@@ -145,8 +146,7 @@ class MaterialPage(QWidget):
     # -- folders
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "A folder of annotated recordings")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, "A folder of annotated recordings")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda path: self.add_tree(Path(path)))
         dialog.open()
