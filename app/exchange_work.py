@@ -48,8 +48,10 @@ def export(source: Source, wish: ExportWish, progress: Progress) -> tuple[Export
 
 def told(left_out: Sequence[LeftOut]) -> str:
     """What is not in an export, and why."""
+    from prs_core.exchange.exporting import counted
+
     reasons = Counter(each.reason for each in left_out)
-    return " ".join(f"{count} left out: {reason}" for reason, count in reasons.most_common())
+    return " ".join(counted(count, reason) for reason, count in reasons.most_common())
 
 
 def _check_key(wish: ExportWish) -> None:

@@ -19,6 +19,7 @@ from contextlib import suppress
 from pathlib import Path
 
 EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 0, 1, 2, 130
+EXIT_PIPE = 141  # as shells name a program that wrote to nobody
 
 _EXIT_CODES = "exit code: 0 all went well, 1 some failed, 2 wrong usage or no usable model, 130 interrupted"
 
@@ -123,10 +124,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     command = importlib.import_module(f"prs_core.commands.{arguments.command}")
     try:
         code: int = command.run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         print("\nInterrupted.", file=sys.stderr)
         return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        _stop_writing()
+        return EXIT_PIPE
     return code
+
+
+def _stop_writing() -> None:
+    """Whoever read what is written has seen enough (head, a pager): what is left of it goes nowhere, and the end of
+    the program does not complain of that."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from prs_core.agreement.events import EventAgreement
 from prs_core.agreement.kappa import Estimate
 from prs_core.agreement.of_study import Blindness, blind_words
 from prs_core.agreement.records import RecordAgreement
-from prs_core.agreement.tables import borders_words, words
+from prs_core.agreement.tables import borders_words, read_by_both, words
 
 _RECORDS = ("Record label", "A", "B", "both", "kappa (95 %)", "positive agreement", "negative agreement")
 _EVENTS = ("Events", "A", "B", "both", "positive agreement", "any overlap", "A s", "B s", "both s", "kappa over time")
@@ -62,8 +62,8 @@ class AgreementTables(QWidget):
         pair = result.comparisons[number]
         records, events = pair.records, pair.events
         lines = [
-            f"A: {pair.a}. B: {pair.b}. {records.recordings:,} recordings of {records.patients:,} patients read by "
-            f"both; {pair.left_out:,} by one of them only."
+            f"A: {pair.a}. B: {pair.b}. {read_by_both(records.recordings, records.patients)}; "
+            f"{pair.left_out:,} by one of them only."
         ]
         if len(result.comparisons) > 1:
             alpha = "undefined" if result.alpha is None else f"{result.alpha:.2f}"

@@ -99,7 +99,13 @@ def _head(pair: Comparison) -> Iterator[str]:
     yield f"A: {pair.a}"
     yield f"B: {pair.b}"
     count, patients = pair.records.recordings, pair.records.patients
-    yield f"{count} recordings of {patients} patients read by both; {pair.left_out} read by one of them only"
+    yield f"{read_by_both(count, patients)}; {pair.left_out} read by one of them only"
+
+
+def read_by_both(recordings: int, patients: int) -> str:
+    """How much two readers were compared on, in words."""
+    counts = [f"{n:,} {what}{'' if n == 1 else 's'}" for n, what in ((recordings, "recording"), (patients, "patient"))]
+    return f"{' of '.join(counts)} read by both"
 
 
 def _records(records: RecordAgreement) -> Iterator[str]:

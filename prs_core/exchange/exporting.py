@@ -30,6 +30,7 @@ from prs_core.plain_audio import plain_suffix, write_plain
 WAV_FOLDER, JSON_FOLDER = "train_wav", "train_json"
 _SEXES = {"male": "0", "female": "1"}
 _SITES = {name: site for site, name in SITE_NAMES.items()}
+_UNANNOTATED = "nobody has annotated it."
 _FOUND_AS_THEY_ARE = {".wav", ".flac"}
 
 Progress = Callable[[int, int], None]
@@ -54,6 +55,11 @@ class LeftOut:
     path: Path
     reason: str
     failed: bool = True
+
+
+def counted(count: int, reason: str) -> str:
+    """How many recordings are left out for a reason."""
+    return f"{count} left out: {reason if count == 1 or reason != _UNANNOTATED else 'nobody has annotated them.'}"
 
 
 @dataclass(frozen=True)
@@ -151,7 +157,7 @@ def _annotated(items: Iterable[Item]) -> tuple[list[Item], list[LeftOut]]:
         if is_annotated(item.document):
             chosen.append(item)
         else:
-            left_out.append(LeftOut(item.path, "nobody has annotated it.", failed=False))
+            left_out.append(LeftOut(item.path, _UNANNOTATED, failed=False))
     return chosen, left_out
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from prs_core.annotation import AnnotationDocument, Change, Edit, Event, Layer, RecordMark, new_id
+from prs_core.annotation import RECORD, AnnotationDocument, Change, Edit, Event, Layer, RecordMark, new_id
 from prs_core.formats.marks import BORDER_S, FORMAT_NAMES, Imported, Mark
 
 
@@ -51,6 +51,11 @@ class Merge:
     same: int = 0
     left_out: tuple[LeftOut, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def of_record(self) -> bool:
+        """Whether something of the record itself, which is no mark, is new: its label, a comment."""
+        return any(change.id == RECORD for change in self.edit.changes)
 
     @property
     def told(self) -> list[str]:

@@ -215,7 +215,7 @@ def test_agreement_is_computed_shown_and_exported(qtbot: Any, desk: Parts, tmp_p
     qtbot.waitUntil(lambda: dialog.found is not None, timeout=30000)
     tables = dialog.tables
     assert dialog.pairs.count() == 3 and dialog.pairs.itemText(0) == f"{SECRET}  –  Ada"
-    assert "2 recordings of 1 patients read by both" in tables.summary.text()
+    assert "2 recordings of 1 patient read by both" in tables.summary.text()
     assert f"Read blind: {SECRET} 0 of 2, Ada 0 of 2" in tables.summary.text()
     rows = {tables.events.item(n, 0).text(): n for n in range(tables.events.rowCount())}
     assert [tables.events.item(rows["Wheeze"], column).text() for column in (1, 2, 3)] == ["2", "1", "1"]

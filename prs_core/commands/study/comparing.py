@@ -36,7 +36,7 @@ def run(study: Study, arguments: argparse.Namespace) -> int:
         print(blind_words(blind))
         if out is not None:
             write_agreement(out, comparisons, alpha, blind)
-    except StudyError:
+    except (StudyError, BrokenPipeError):
         raise
     except (PRSError, OSError) as error:
         tell(f"prs-studio study agreement: {explain(error, str(out))}")

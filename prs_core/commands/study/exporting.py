@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from prs_core.cli import EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, tell
 from prs_core.deidentify import Deidentifier, new_key, read_key, write_key
 from prs_core.errors import PRSError
-from prs_core.exchange.exporting import Exported, LeftOut, export_files, export_tree
+from prs_core.exchange.exporting import Exported, LeftOut, counted, export_files, export_tree
 from prs_core.exchange.studies import items_of, reader_to_export
 from prs_core.failures import explain
 from prs_core.formats.marks import Format
@@ -85,10 +85,10 @@ def _conclude(done: Exported, left_out: Iterable[LeftOut], out: Path, arguments:
     missing = [*left_out, *done.left_out]
     failed = [each for each in missing if each.failed]
     for reason, count in Counter(each.reason for each in missing if not each.failed).items():
-        tell(f"{count} left out: {reason}")
+        tell(counted(count, reason))
     for each in failed:
         tell(f"{each.path.name}: FAILED: {each.reason}")
-    tell(f"{done.recordings} recordings exported to {out}.")
+    tell(f"{done.recordings} recording{'' if done.recordings == 1 else 's'} exported to {out}.")
     if arguments.deidentify:
         tell(
             "De-identified: without the key nobody can tell whose recordings these are, with it everybody can. "

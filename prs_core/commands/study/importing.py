@@ -63,6 +63,7 @@ def _counts(merge: Merge) -> Counter[str]:
             "removed": merge.removed,
             "there already": merge.same,
             "left out": len(merge.left_out),
+            "label or remark of a recording": int(merge.of_record),
         }
     )
 

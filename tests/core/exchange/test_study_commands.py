@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from prs_core.agreement.tables import read_by_both
 from prs_core.annotation import Phase, RecordMark
 from prs_core.cli import main
 from prs_core.commands.study.exchange_arguments import FORMATS
 from prs_core.exchange import exporting as whole
+from prs_core.exchange.exporting import counted
 from prs_core.exchange.studies import import_file, items_of, preview_for
 from prs_core.formats.marks import Format
 from prs_core.labels import EventType
@@ -272,3 +274,16 @@ def test_items_of_somebody_who_has_not_begun_are_blank(where):
         items, left_out = items_of(study, study.reader("New"))
     assert (len(items), left_out) == (3, [])
     assert all(not item.document.entries for item in items)
+
+
+def test_an_imported_record_label_is_something_new(where, tmp_path, capsys):
+    file = put(tmp_path / "in", f"{STEM}.json", '{"record_annotation": "Poor Quality", "event_annotation": []}')
+    assert run("import", file, "--study", where, "--reader", "Ben") == 0
+    said = capsys.readouterr().err
+    assert "nothing new" not in said and "1 label or remark of a recording" in said
+
+
+def test_what_is_left_out_is_counted_in_words():
+    assert counted(1, "nobody has annotated it.") == "1 left out: nobody has annotated it."
+    assert counted(20, "nobody has annotated it.") == "20 left out: nobody has annotated them."
+    assert read_by_both(1, 1) == "1 recording of 1 patient read by both"

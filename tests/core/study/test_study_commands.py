@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import signal
 import sqlite3
 import subprocess
@@ -282,3 +283,27 @@ def test_a_changed_recording_is_answered_on_the_command_line(tmp_path: Path, cap
     assert run("study", "find", "--study", file, tmp_path) == cli.EXIT_OK
     assert f"{former}: found" in capsys.readouterr().out
     assert run("study", "check", "--study", file) == cli.EXIT_OK
+
+
+def test_a_misspelt_reader_of_a_refused_file_does_not_join(tmp_path: Path, capsys) -> None:
+    file, paths = tmp_path / "a.prs-study", sounds(tmp_path / "s", 1)
+    with open_study(file, create=True) as study:
+        study.add_recordings(paths)
+    assert run("study", "accept", "--study", file, "--reader", "Typo", paths[0]) == cli.EXIT_SOME_FAILED
+    assert "nothing to accept" in capsys.readouterr().err
+    with open_study(file) as study:
+        assert study.readers() == []
+
+
+def test_who_stops_reading_what_is_written_is_not_complained_of(tmp_path: Path) -> None:
+    file, paths = tmp_path / "a.prs-study", sounds(tmp_path / "s", 1)
+    with open_study(file, create=True) as study:
+        study.add_recordings(paths)
+        study.reader("Ann"), study.reader("Ben")
+    command = "import sys\nfrom prs_core import cli\nsys.exit(cli.main(sys.argv[1:]))"
+    words = [sys.executable, "-c", command, "study", "agreement", "--study", str(file), "--readers", "Ann", "Ben"]
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(words, stdout=write, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (cli.EXIT_PIPE, "")
