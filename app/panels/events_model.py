@@ -154,9 +154,16 @@ def _text(row: Row, column: int) -> str:
     if column in TIMES:
         return f"{_value(row, column):.3f}"
     if column == CONFIDENCE:
-        sure = row.confidence if isinstance(row, Proposal) else row.origin.confidence if row.origin else None
+        sure = _confidence(row)
         return percent(sure) if sure is not None else ""
     return {TYPE: str(row.label), DECIDED: decided(row), COMMENT: str(_value(row, COMMENT))}.get(column, "")
+
+
+def _confidence(row: Row) -> float | None:
+    """How sure the model was of the type that stands beside it; None where it proposed another, or nothing."""
+    if isinstance(row, Proposal):
+        return row.confidence
+    return row.origin.confidence if row.origin is not None and row.origin.type is row.label else None
 
 
 def _value(row: Row, column: int) -> Any:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit
 
 from app.panels.events import EventsPanel
-from app.panels.events_model import COMMENT, DECIDED, END, LENGTH, START, TYPE, UNCERTAIN
+from app.panels.events_model import COMMENT, CONFIDENCE, DECIDED, END, LENGTH, START, TYPE, UNCERTAIN
 from app.panels.reader import NOT_KEPT, ReaderBar, ReaderStatus
 from app.reviewing import Reviewing
 from app.theme import DARK, LIGHT, style_sheet
@@ -237,3 +237,13 @@ def test_without_a_document_nothing_of_the_former_recording_is_said(panel: Event
     assert box.label.currentText() == "CAS" and box.reviewed.isChecked() and box.uncertain.isChecked()
     hand.close()
     assert box.label.currentText() == "" and not box.reviewed.isChecked() and not box.uncertain.isChecked()
+
+
+def test_the_models_confidence_is_of_the_type_that_it_proposed(panel: EventsPanel) -> None:
+    hand = panel.record._hand
+    hand.editor.select([hand.proposals[0].id])
+    hand.accept()
+    assert text(panel, 0, CONFIDENCE).endswith("%")
+    event = panel.editor.document.events()[0]
+    hand.set_type(EventType.STRIDOR, [event.id])
+    assert text(panel, 0, TYPE) == "Stridor" and text(panel, 0, CONFIDENCE) == ""
