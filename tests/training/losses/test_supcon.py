@@ -8,6 +8,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pytorch_metric_learning.losses import SupConLoss
 
 from training.losses.supcon import supcon_loss
 
@@ -35,6 +36,23 @@ def test_equals_the_equation(labels: list[int], temperature: float, seed: int) -
     z = torch.nn.functional.normalize(torch.randn(len(labels), 5, generator=generator, dtype=torch.float64), dim=1)
     expected = slow_reference(z, labels, temperature)
     assert float(supcon_loss(z, torch.tensor(labels), temperature)) == pytest.approx(expected, abs=1e-9)
+
+
+@pytest.mark.parametrize("temperature", [0.05, 0.1, 0.5, 0.9])
+@pytest.mark.parametrize(("items", "classes"), [(8, 2), (40, 4), (40, 30)])
+def test_equals_the_loss_of_pytorch_metric_learning(items: int, classes: int, temperature: float) -> None:
+    """Its gradient, too; with thirty classes many an anchor has no positive and counts in neither mean."""
+    generator = torch.Generator().manual_seed(items + classes)
+    raw = torch.randn(items, 16, generator=generator, dtype=torch.float64)
+    labels = torch.randint(classes, (items,), generator=generator)
+    gradients, losses = [], []
+    for loss in (lambda z: supcon_loss(z, labels, temperature), lambda z: SupConLoss(temperature)(z, labels)):
+        z = raw.clone().requires_grad_()
+        losses.append(loss(torch.nn.functional.normalize(z, dim=1)))
+        gradients.append(torch.autograd.grad(losses[-1], z)[0])
+    assert float(losses[0].detach()) > 0
+    torch.testing.assert_close(*losses, rtol=1e-9, atol=1e-9)
+    torch.testing.assert_close(*gradients, rtol=1e-6, atol=1e-9)
 
 
 def test_pulls_a_label_together_and_others_apart() -> None:
