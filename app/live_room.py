@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -68,6 +68,7 @@ class LiveRoom(QObject):
         self.is_made = False
         self._starting = False  # as soon as the microphone is open
         self._again = False  # the key was pressed once more before all was done that it asked for
+        self.stays = False  # its page, whichever recording becomes the open one
         self._warned = False
         self.sayings = Sayings(window.notices)
         self._made_room = False
@@ -234,6 +235,12 @@ class LiveRoom(QObject):
         self._window.pages.setCurrentWidget(page)
         page.lanes.setFocus()
         self.changed.emit()
+
+    def study_opening(self, opening: bool) -> None:
+        """Its first recording is opened within this turn of the event loop, which is nobody's wish to see it."""
+        if not opening and self.is_made and (self.is_recording or self._starting):
+            self.stays = self._window.pages.currentWidget() is self.page
+            QTimer.singleShot(0, self, lambda: setattr(self, "stays", False))
 
     @property
     def is_recording(self) -> bool:

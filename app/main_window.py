@@ -202,9 +202,12 @@ class MainWindow(QMainWindow):
         desk.changed.connect(self._study_changed)
         desk.opened.connect(self.files.study_opened)
         desk.opening.connect(self.reader.set_opening)
-        desk.reader_wanted.connect(lambda: self.reader_bar.ask(at_once=True))
-        self.reader_bar.named.connect(desk.read_as)
+        desk.opening.connect(self.live.study_opening)
+        desk.reader_wanted.connect(
+            lambda: self.reader_bar.ask(at_once=True, looking=bool(editor.saver.store.read_only))
+        )
         self.reader_bar.named.connect(self.workbench.set_reader)
+        self.reader_bar.named.connect(desk.read_as)  # which may refuse the name
         self.reader_bar.named.connect(lambda _: self.lanes.setFocus())
         self.reader.clicked.connect(self.reading_desk.change_reader)
         self.reading_desk.changed.connect(self.actions_.refresh)
@@ -247,7 +250,8 @@ class MainWindow(QMainWindow):
         blind = BLIND if self.session.blind else ""
         parts = [item.title if item is not None else "", study.title if study is not None else "", blind, "PRS Studio"]
         self.setWindowTitle(" – ".join(part for part in parts if part))
-        self.show_current_page()
+        if not self.live.stays:
+            self.show_current_page()
         if item is not None and self.focusWidget() in (None, self):
             self.worklist.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.actions_.refresh()

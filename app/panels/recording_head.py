@@ -47,6 +47,7 @@ class RecordingHead(QWidget):
         self.again.setToolTip("Look for microphones again, after one was plugged in")
         self.again.setAccessibleName("Look for microphones again")
         self.meter = LevelBar(self)
+        self._take: Path | None = None  # that is being recorded
         self.time = QLabel("0:00.0", self)
         self.time.setAccessibleName("Recorded so far")
         self.state = QLabel(self)
@@ -134,6 +135,9 @@ class RecordingHead(QWidget):
     def show_status(self, status: Status) -> None:
         """At every look."""
         is_open = status.state not in (State.CLOSED, State.OPENING, State.LOST)
+        if status.take is not None and status.take != self._take:
+            self.meter.put_out()  # the light is of the take before
+        self._take = status.take
         self.meter.show_level(status.level if is_open else None)
         self.devices.show_level(status.device, status.level if is_open else None)
         _set(self.time, clock_text(status.duration_s))

@@ -37,7 +37,9 @@ class GrowingMfccLane(MfccLane):
         self._frame_s = frame_s
         if self._shades is None:
             self._shades = Growing(len(values))
-            self._bar = self._bar or self._show_bar()
+            if self._bar is None:
+                self._bar = self._show_bar()
+                self.redraw()
         self._shades.append(shades(values[:, self._shades.count :].T))
         if self._shades.count - self._levels_at >= (_LEVELS_EVERY if self._levels_at else 25):
             self._levels_at = self._shades.count

@@ -21,3 +21,14 @@ def test_colours_fit_the_first_take_whatever_it_reaches(qtbot, reach: float) -> 
     lane.show_growing(values, 0.016)
     low, high = lane.levels
     assert low == -high and high == pytest.approx(float(shades(np.float32(reach))), rel=0.1)
+
+
+def test_the_first_take_has_its_colours_and_the_bar_that_tells_them(qtbot) -> None:
+    lane = GrowingMfccLane(Timeline())
+    qtbot.addWidget(lane)
+    lane.apply_theme(LIGHT)
+    lane.resize(400, 120)
+    lane.show()
+    lane.show_growing(None, 1.0)
+    lane.show_growing(np.ones((64, 10), np.float32), 0.016)
+    assert lane._bar is not None and lane._bar.colorMap() is not None, "grey"

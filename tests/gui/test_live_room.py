@@ -18,6 +18,7 @@ from app.settings import Settings
 from app.window import assembled, simulated
 from prs_core.audio import probe
 from prs_core.errors import AudioError
+from prs_core.study import open_study
 from prs_core.takes.info import Ended, TakeInfo
 from prs_core.takes.take import Take
 from tests.gui.live_room_support import LIMIT_MS, speak, start
@@ -237,6 +238,23 @@ def test_a_file_is_the_microphone_of_the_window(qtbot, tmp_path, fake_command, m
         desk.stop()
         qtbot.waitUntil(lambda: desk.status.last is not None, timeout=LIMIT_MS)
         assert desk.status.last_info.ended is Ended.STOPPED
+
+
+def test_a_study_that_opens_meanwhile_does_not_turn_the_page(qtbot, room, tmp_path, make_sound):
+    window, file = room.window, tmp_path / "a.prs-study"
+    with open_study(file, create=True) as study:
+        study.add_recordings([make_sound("a.wav"), make_sound("b.wav")])
+    start(qtbot, room)
+    window.study_desk.open(file)
+    qtbot.waitUntil(lambda: window.session.current is not None, timeout=LIMIT_MS)
+    assert window.pages.currentWidget() is window.live.page
+    qtbot.waitUntil(lambda: not window.live.stays, timeout=LIMIT_MS)
+    assert window.pages.currentWidget() is window.live.page
+    window.session.select(list(window.session.items)[1])  # a person wants to see it
+    assert window.pages.currentWidget() is window.reading
+    speak(qtbot, room, 1.5)
+    window.actions_.recording.aside.trigger()
+    qtbot.waitUntil(lambda: not window.live.is_recording, timeout=LIMIT_MS)
 
 
 def test_a_take_joins_the_study_with_its_patient_and_is_analysed_there(qtbot, room, tmp_path):

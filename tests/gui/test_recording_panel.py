@@ -64,6 +64,20 @@ def speak(qtbot, parts, seconds: float) -> None:
     qtbot.waitUntil(lambda: not desk.is_recording or desk.status.duration_s >= wanted - 1e-6, timeout=LIMIT_MS)
 
 
+def test_the_light_for_too_loud_is_of_this_take(qtbot, studio):
+    panel, record = studio.panel, studio.window.actions_.recording.record
+    studio.sound.stream.speak(np.ones((800, 2)))
+    qtbot.waitUntil(lambda: panel.head.meter.clipped > 0, timeout=LIMIT_MS)
+    record.trigger()
+    qtbot.waitUntil(lambda: studio.window.live.is_recording, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not panel.head.meter.clipped, timeout=LIMIT_MS)
+    studio.sound.stream.speak(np.ones((16000, 2)))
+    qtbot.waitUntil(lambda: panel.head.meter.clipped > 0, timeout=LIMIT_MS)
+    studio.window.live.desk.stop(keep=False)
+    qtbot.waitUntil(lambda: not studio.window.live.is_recording, timeout=LIMIT_MS)
+    assert panel.head.meter.clipped, "what was too loud in it can still be seen"
+
+
 def test_a_guided_session_from_the_form_to_the_worklist(qtbot, studio):
     window, panel, actions = studio.window, studio.panel, studio.window.actions_.recording
     guided = window.live.recording.guided
