@@ -11,6 +11,7 @@ from app.setting_kinds import Option
 from app.settings import PREFERENCES, REGISTRY, SHORTCUTS, Settings
 from prs_core.errors import PRSError
 from prs_core.files import replace_atomically
+from prs_core.held_files import refuse_held
 
 FORMAT = 1
 _MOST_BYTES = 1_000_000
@@ -36,6 +37,7 @@ def read_preferences(
     """The settings of a file with their values, all of them valid. ``wrong_keys`` says what is wrong with shortcuts.
 
     Raises PreferenceError, which names what cannot be understood, and OSError."""
+    refuse_held(path, PreferenceError, _OTHER_FILE)
     try:
         with path.open("rb") as file:
             whole = json.loads(file.read(_MOST_BYTES).decode("utf-8"))

@@ -24,6 +24,7 @@ import soxr
 from prs_core.audio_lengths import UNKNOWN, with_true_length
 from prs_core.errors import AudioError, Cancelled
 from prs_core.feature_config import SAMPLE_RATE
+from prs_core.held_files import refuse_held
 from prs_core.quality import NO_SOUND
 
 # By itself soxr holds back up to 158 ms of sound at 48 kHz, for transforms whose size makes nothing faster here. With
@@ -180,6 +181,7 @@ def _check_file(path: Path) -> None:
             raise AudioError(f"“{name}” is not an ordinary file.", "Choose a sound file.")
         if status.st_size == 0:
             raise AudioError(f"“{name}” is empty (0 bytes).", _COPY_AGAIN)
+        refuse_held(path, AudioError, "Choose a sound file.")
         with path.open("rb") as file:
             file.read(1)
     except FileNotFoundError as error:

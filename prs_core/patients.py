@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from prs_core.errors import AnnotationError, AudioError
 from prs_core.formats.sprsound import SITE_NAMES, RecordingName, parse_name
+from prs_core.held_files import refuse_held
 from prs_core.takes.info import TakeInfo, info_path, read_info
 
 #: The columns of a table and what else they are called. Only the name must be there.
@@ -71,6 +72,7 @@ class Person:
 def read_patients(path: str | Path) -> dict[str, Person]:
     """See parse_patients. Raises AnnotationError, also for a file that cannot be read."""
     path = Path(path)
+    refuse_held(path, AnnotationError, _EXAMPLE)
     try:
         if path.stat().st_size > _LARGEST:
             raise AnnotationError(f"“{path.name}” is too large for a table of recordings.", _EXAMPLE)

@@ -12,6 +12,7 @@ from prs_core.errors import AnnotationError
 from prs_core.formats import audacity, csv_table, raven, sprsound_json, textgrid
 from prs_core.formats.marks import FORMAT_NAMES, Format, Imported, Mapped, Parser
 from prs_core.formats.texts import decode, lines
+from prs_core.held_files import refuse_held
 
 #: A recording with an hour of breaths is a thousandth of this.
 LARGEST_BYTES = 16 << 20
@@ -85,6 +86,7 @@ def read_bounded(path: Path) -> bytes:
             raise AnnotationError("This is a folder.", "Choose the files in it.")
         if not stat.S_ISREG(status.st_mode):
             raise AnnotationError("This is not an ordinary file.", "Choose an annotation file.")
+        refuse_held(path, AnnotationError, "Choose an annotation file.")
         with path.open("rb") as file:
             raw = file.read(LARGEST_BYTES + 1)
     except FileNotFoundError as error:

@@ -21,6 +21,7 @@ from typing import Any
 from prs_core.bundle import CARD_NAME, Card, load_bundle
 from prs_core.errors import RegistryError
 from prs_core.files import replace_atomically
+from prs_core.held_files import refuse_held
 from prs_core.registry.entry import Entry, is_file_name
 
 MANIFEST_NAME = "manifest.json"
@@ -71,6 +72,7 @@ def unpack(path: Path, folder: Path) -> Entry:
 
     Raises RegistryError or BundleError with the reason why the file is refused, OSError.
     """
+    refuse_held(path, RegistryError, _FOREIGN)
     try:
         with zipfile.ZipFile(path) as archive:
             infos = _checked(archive.infolist(), path.name)

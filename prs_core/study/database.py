@@ -30,10 +30,11 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import NullPool, QueuePool
 
 from prs_core.errors import StudyError
+from prs_core.held_files import hold, identity, let_go
 from prs_core.study import read_only
 from prs_core.study.places import is_network
 from prs_core.study.troubles import plain_words
-from prs_core.study.write_ahead import WriteAheadLog, identity
+from prs_core.study.write_ahead import WriteAheadLog
 
 #: How long to wait for another program's write, in seconds.
 PATIENCE_S = 5.0
@@ -84,6 +85,8 @@ class Database:
         self.read_only = read_only
         self._same_file = same_file
         self._identity = identity(path) if path is not None else None
+        if path is not None:
+            hold(self, path)
         self._log = WriteAheadLog(path, engine.dispose) if path is not None and wal else None
 
     @property
@@ -144,6 +147,7 @@ class Database:
 
     def close(self) -> None:
         self.engine.dispose()
+        let_go(self)
 
 
 def connect(

@@ -8,20 +8,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from prs_core.held_files import identity
+
 log = logging.getLogger(__name__)
 
 #: How long to wait for other threads' transactions before going on with what is open, in seconds.
 _PATIENCE_S = 10.0
-
-
-def identity(path: Path) -> tuple[int, int] | None:
-    """What tells one file from another at the same path; None where there is none. An open file's is never given to
-    another."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
 
 
 class WriteAheadLog:

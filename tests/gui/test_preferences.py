@@ -31,6 +31,7 @@ from app.settings import PREFERENCES, Settings
 from app.shortcuts import Shortcuts
 from app.theme import LIGHT
 from app.window import Parts
+from prs_core import held_files
 
 
 @pytest.fixture
@@ -209,6 +210,15 @@ def test_what_is_no_file_of_preferences_is_said(tmp_path: Path, text: str) -> No
     file.write_text(text, "latin-1")
     with pytest.raises(PreferenceError, match="holds no preferences"):
         read_preferences(file)
+
+
+def test_an_open_study_is_not_looked_into(tmp_path: Path) -> None:
+    file = tmp_path / "a.prs-study"
+    file.touch()
+    held_files.hold(test_an_open_study_is_not_looked_into, file)
+    with pytest.raises(PreferenceError, match="study that is open here"):
+        read_preferences(file)
+    held_files.let_go(test_an_open_study_is_not_looked_into)
 
 
 def test_a_file_of_a_later_version_is_not_guessed_at(tmp_path: Path) -> None:
