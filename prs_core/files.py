@@ -52,6 +52,18 @@ def check_writable(path: Path) -> None:
     probe.unlink(missing_ok=True)
 
 
+def check_folder(folder: Path) -> None:
+    """Raise the OSError with which making ``folder``, where it is not there yet, or writing into it would end."""
+    place = next(p for p in (folder, *folder.parents) if p.exists() or p == p.parent)
+    if not place.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(place))
+    try:
+        check_writable(place / secrets.token_hex(4))
+    except OSError as error:
+        error.filename = str(place)
+        raise
+
+
 def write_bytes(path: Path, data: bytes, *, durable: bool = True) -> None:
     """Write ``data``, atomically. Raises OSError, which names ``path`` on a full disk too."""
     try:

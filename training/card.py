@@ -14,6 +14,7 @@ import torch
 from prs_core.bundle import Bundle, Card, EventModel, WindowModel
 from prs_core.decision import DecisionConfig
 from prs_core.formats.sprsound import parse_name
+from prs_core.frame_head import POSITION_FRAMES
 from prs_core.inference import network_state
 from prs_core.labels import EventType
 from training.config import TrainingConfig
@@ -72,33 +73,55 @@ def describe(split: Split, config: TrainingConfig) -> dict[str, Any]:
     return {
         "intended_use": "Research on children's lung sounds: proposals for a person to check. Not a medical device.",
         "data": config.data,
-        "method": (
-            "ResNet-18 on MFCC, which it turns back into mel bands first. Supervised contrastive pretraining on two "
-            "random crops of each event, then MixUp fine-tuning, with the contrast going on beside it: after Hu et "
-            "al., Supervised Contrastive Pretrained ResNet with MixUp to Enhance Respiratory Sound Classification on "
-            "Imbalanced and Limited Dataset (2023). A second network, from the encoder of the first, hears 3 s "
-            "windows: which types they hold (multi-label) and, by a frame-level head every 64 ms, which event has its "
-            "middle there and where it begins and ends. The record's label comes from the windows, by a linear "
-            "classifier over their pooled probabilities." + _of_each(config)
-        ),
+        "method": _method(config),
         "limits": limits,
     }
+
+
+def _method(config: TrainingConfig) -> str:
+    """How the networks are trained, as the configuration has it."""
+    bands = ", which it turns back into mel bands first" if config.rows == "bands" else ""
+    position_ms = POSITION_FRAMES * config.features.frame_s * 1000
+    return (
+        f"ResNet-18 on MFCC{bands}. {_phases(config)}: after Hu et "
+        "al., Supervised Contrastive Pretrained ResNet with MixUp to Enhance Respiratory Sound Classification on "
+        "Imbalanced and Limited Dataset (2023). A second network, from the encoder of the first, hears "
+        f"{config.features.window_s:g} s windows: which types they hold (multi-label) and, by a frame-level head every "
+        f"{position_ms:g} ms, which event has its middle there and where it begins and ends. The record's label comes "
+        "from the windows, by a linear classifier over their pooled probabilities." + _of_each(config)
+    )
+
+
+def _phases(config: TrainingConfig) -> str:
+    tuning = "MixUp fine-tuning" if config.events.mixup_alpha else "fine-tuning without MixUp"
+    if config.events.freeze_encoder:
+        tuning += " of the classifier alone"
+    if config.events.contrast:
+        tuning += ", with the contrast going on beside it" if config.pretrain.optimiser.epochs else ", SupCon beside it"
+    if not config.pretrain.optimiser.epochs:
+        return f"No contrastive pretraining, {tuning}"
+    inside = ", with MixUp inside the loss" if config.pretrain.mixup_alpha else ""
+    return f"Supervised contrastive pretraining on two random crops of each event{inside}, then {tuning}"
 
 
 def _of_each(config: TrainingConfig) -> str:
     if config.members == 1:
         return ""
     if config.distil:
+        mixed = "MixUp'd windows" if config.windows.mixup_alpha else "windows"
         return (
             f" There are {config.members} of the first network, whose mean counts; as many of the second were taught "
-            "into one, which learnt what they say on average of MixUp'd windows."
+            f"into one, which learnt what they say on average of {mixed}."
         )
     return f" There are {config.members} of each network, whose mean counts."
 
 
-def provenance(split: Split, config: TrainingConfig, losses: dict[str, list[float]]) -> dict[str, Any]:
-    """How the model was made: configuration, data, loss curves, versions."""
-    packages = ("torch", "torchaudio", "numpy", "scikit-learn", "soxr", "soundfile")
+def provenance(
+    split: Split, config: TrainingConfig, losses: dict[str, list[float]], seconds: dict[str, float]
+) -> dict[str, Any]:
+    """How the model was made: configuration, data, loss curves, versions, and the wall-clock ``seconds`` of each part,
+    those of runs that were interrupted included."""
+    packages = ("torch", "torchaudio", "numpy", "scikit-learn", "safetensors", "soxr", "soundfile")
     return {
         "configuration": config.to_dict(),
         "configuration_hash": config.hash,
@@ -112,6 +135,7 @@ def provenance(split: Split, config: TrainingConfig, losses: dict[str, list[floa
         },
         SEEN: seen_keys(split.patients.tolist()),
         "losses": losses,
+        "seconds": {name: round(taken, 1) for name, taken in seconds.items()},
         "threads": torch.get_num_threads(),
         "versions": {name: version(name) for name in packages} | {"python": platform.python_version()},
     }

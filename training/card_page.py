@@ -154,11 +154,17 @@ def _making(card: Mapping[str, Any]) -> list[str]:
         lines += [
             f"Configuration `{training['configuration_hash']}`, seed {training['configuration']['seed']}, "
             f"{training['configuration']['folds']} patient-grouped folds, {training['threads']} thread(s); {versions}. "
-            "The whole configuration stands in `card.json`.",
+            "The whole configuration stands in `card.json`." + _took(training),
             "",
         ]
     lines += [f"SHA-256 of `{name}`: `{digest}`" for name, digest in card["sha256"].items()]
     return lines
+
+
+def _took(training: Mapping[str, Any]) -> str:
+    if not training.get("seconds"):
+        return ""
+    return f" It took {sum(training['seconds'].values()) / 3600:.1f} hours in all, by the clock."
 
 
 def _draw_losses(path: Path, losses: Mapping[str, list[float]]) -> None:

@@ -93,6 +93,7 @@ def _train(arguments: argparse.Namespace) -> int:
     # torch takes a second or more to import: not for --help, nor for a mistyped argument.
     import torch
 
+    from prs_core.files import check_folder
     from training.config import BUNDLED, load_config
     from training.data import find_sprsound, read_split
     from training.remember import remember_trained
@@ -102,6 +103,8 @@ def _train(arguments: argparse.Namespace) -> int:
     if root is None:
         raise PRSError("The training data were not found.", "Name their folder with --data.")
     config = load_config(arguments.config or BUNDLED)
+    for folder in (arguments.out, arguments.work):
+        check_folder(folder)
     torch.set_num_threads(arguments.threads)
     split = read_split(root, "train")
     if arguments.remember:

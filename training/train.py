@@ -27,6 +27,7 @@ from training.networks import train_networks
 from training.out_of_fold import out_of_fold
 from training.points import fit_operating_points
 from training.remember import remember
+from training.stopwatch import Stopwatch
 
 
 def without_supcon(config: TrainingConfig) -> TrainingConfig:
@@ -52,21 +53,26 @@ def train(
         rows["out_of_fold_without_supcon"] = without_supcon(config)
     metrics: dict[str, Any] = {}
     points = {}
+    seconds = {}
     for row, settings in rows.items():
         report(f"{row}: configuration {settings.hash}")
-        predictions = out_of_fold(split, clips, settings, work / f"{settings.hash}-{data}", report)
+        folder = work / f"{settings.hash}-{data}"
+        watch = Stopwatch(folder / "time-folds.json", report)
+        predictions = out_of_fold(split, clips, settings, folder, watch)
+        seconds[row] = watch.seconds
         points[row] = fit_operating_points(split, clips, predictions, settings)
         metrics[row] = points[row].metrics
-    final = train_networks(
-        split.recordings, clips, config, work / f"{config.hash}-{data}" / "final", lambda s: report(f"final  {s}")
-    )
+    folder = work / f"{config.hash}-{data}"
+    watch = Stopwatch(folder / "time-final.json", lambda s: report(f"final  {s}"))
+    final = train_networks(split.recordings, clips, config, folder / "final", watch)
+    seconds["final"] = watch.seconds
     draft, chosen = draft_card(config), points["out_of_fold"]
     card = replace(
         draft,
         decision=chosen.decision,
         events=replace(chosen.events, network=draft.events.network),
         metrics=metrics,
-        training=provenance(split, config, final.losses),
+        training=provenance(split, config, final.losses, seconds),
         about=describe(split, config),
     )
     bundle = save_bundle(out, card, as_bundle(final, card, out).tensors)

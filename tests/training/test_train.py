@@ -14,7 +14,7 @@ import pytest
 import torch
 from safetensors.numpy import load_file, save
 
-from prs_core.bundle import MEMORY_NAME, load_bundle, load_memory
+from prs_core.bundle import MEMORY_NAME, default_bundle_path, load_bundle, load_memory
 from prs_core.decision import events_from_windows, record_verdict
 from prs_core.errors import PRSError
 from prs_core.event_metrics import event_scores
@@ -22,16 +22,16 @@ from prs_core.formats.sprsound import AnnotatedEvent
 from prs_core.inference import Analyzer
 from prs_core.labels import EventType, RecordLabel
 from tests.support import sprsound_tree, tiny_bundle
-from training.card import as_bundle, draft_card
+from training.card import as_bundle, describe, draft_card
 from training.cli import main
-from training.config import FinetuneConfig, OptimiserConfig, PretrainConfig, TrainingConfig
+from training.config import BUNDLED, FinetuneConfig, OptimiserConfig, PretrainConfig, TrainingConfig, load_config
 from training.data import Split, read_split
 from training.evaluate import evaluate
 from training.events import event_clips
 from training.networks import train_networks
 from training.out_of_fold import out_of_fold
 from training.remember import remember_trained
-from training.train import train
+from training.train import train, without_supcon
 
 SMALL = OptimiserConfig(epochs=1, batch=16, items=32)
 CONFIG = TrainingConfig(
@@ -297,6 +297,55 @@ def test_predictions_that_lack_a_part_are_made_anew(made: tuple[Path, list[str]]
         again = out_of_fold(split, clips, CONFIG, work, lambda _: None)
         assert all((a.centre == b.centre).all() for a, b in zip(before.windows, again.windows, strict=True))
         assert load_file(path).keys() == tensors.keys()
+
+
+def test_the_card_says_how_long_it_took_and_with_what(made: tuple[Path, list[str]]) -> None:
+    training = load_bundle(made[0] / "model").card.training
+    assert set(training["seconds"]) == {"out_of_fold", "out_of_fold_without_supcon", "final"}
+    assert all(taken > 0 for taken in training["seconds"].values())
+    assert "safetensors" in training["versions"]
+    assert "hours in all" in (made[0] / "model" / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_method_is_told_as_the_configuration_has_it(tree: Path) -> None:
+    split, shipped = read_split(tree, "train"), load_config(BUNDLED)
+
+    def method(config: TrainingConfig) -> str:
+        return str(describe(split, config)["method"])
+
+    assert method(shipped) == load_bundle(default_bundle_path()).card.about["method"]
+    assert "mel bands" not in method(replace(shipped, rows="coefficients"))
+    assert "beside it" not in method(replace(shipped, events=replace(shipped.events, contrast=0.0)))
+    assert "fine-tuning without MixUp" in method(replace(shipped, events=replace(shipped.events, mixup_alpha=0.0)))
+    assert "No contrastive pretraining, MixUp fine-tuning: after" in method(without_supcon(shipped))
+    frozen = replace(shipped.events, contrast=0.0, freeze_encoder=True)
+    assert "then MixUp fine-tuning of the classifier alone: after" in method(replace(shipped, events=frozen))
+    features = replace(shipped.features, window_s=2.0, hop_length=256)
+    assert "hears 2 s windows" in method(replace(shipped, features=features))
+    assert "every 128 ms" in method(replace(shipped, features=features))
+
+
+def test_a_place_that_cannot_be_written_is_said_before_the_work(
+    tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("training.data.read_split", lambda *_: pytest.fail("the work began"))
+    taken = tmp_path / "c.toml"
+    taken.write_text(TOML)
+    free, data = tmp_path / "free", ["--data", str(tree), "--config", str(taken)]
+    for out, work in ((taken, free), (taken / "model", free), (free, taken)):
+        assert main(["train", *data, "--out", str(out), "--work", str(work)]) == 2
+        assert "c.toml is a file where a folder is wanted" in capsys.readouterr().err
+    for out, said in ((tmp_path, "is a folder where a file is wanted"), (taken / "t.toml", "c.toml is a file where")):
+        assert main(["tune", "--task", "11", *data, "--work", str(free), "--out", str(out)]) == 2
+        assert said in capsys.readouterr().err
+
+    def refused(path: Path) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    monkeypatch.setattr(Path, "touch", refused)
+    assert main(["train", *data, "--out", str(free / "model")]) == 2
+    assert f"{tmp_path} may not be read or written" in capsys.readouterr().err
+    assert not free.exists()
 
 
 def test_what_is_left_out_or_mended_is_said_by_each_command(

@@ -83,6 +83,7 @@ def tune(arguments: argparse.Namespace, report: Report) -> int:
         require("ray", "cluster")
     import torch
 
+    from prs_core.files import check_folder, check_writable
     from prs_core.labels import Task
     from training.config import BUNDLED, load_config
     from training.data import find_sprsound, read_split
@@ -94,6 +95,11 @@ def tune(arguments: argparse.Namespace, report: Report) -> int:
     if root is None:
         raise PRSError("The training data were not found.", "Name their folder with --data.")
     base = load_config(arguments.config or BUNDLED)
+    check_folder(arguments.work)
+    if arguments.out is not None:
+        check_folder(arguments.out.parent)
+        if arguments.out.parent.is_dir():
+            check_writable(arguments.out)
     torch.set_num_threads(arguments.threads)
     split = read_split(root, "train")
     for note in split.notes:

@@ -29,6 +29,7 @@ from training.events import Clips, finetune_events, on_device, pretrain_events
 from training.experiments.items import load_items
 from training.experiments.systems import System
 from training.loop import Report, seeded
+from training.stopwatch import Stopwatch
 
 PACKAGES = ("torch", "torchaudio", "numpy", "scikit-learn", "safetensors", "soundfile")
 
@@ -57,27 +58,6 @@ def new_network(system: System) -> Network:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     network: Network = Network(config).to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     return network
-
-
-class Stopwatch:
-    """Passes a phase's reports on, and remembers in a file the seconds spent, those before a kill included."""
-
-    def __init__(self, path: Path, report: Report) -> None:
-        self._path, self._report = path, report
-        self._started = time.monotonic()
-        try:
-            self._before = float(json.loads(path.read_text(encoding="utf-8"))["seconds"])
-        except (OSError, ValueError, KeyError, TypeError):
-            self._before = 0.0
-
-    @property
-    def seconds(self) -> float:
-        return self._before + time.monotonic() - self._started
-
-    def __call__(self, text: str) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        write_json(self._path, {"seconds": round(self.seconds, 3)}, durable=False)
-        self._report(text)
 
 
 @dataclass(frozen=True)
