@@ -224,7 +224,7 @@ class Study:
 
         Raises ConflictError if ``expected`` is no longer the latest revision, EditError if the edit is impossible, and
         StudyError; the study is then as it was. (Only of a server that is lost just while it answers, nobody knows:
-        load the document again.)
+        append it again. By the same Study, one that arrived is recognised and not written twice.)
         """
         return self._documents.append(recording_id, reader_id, edit, expected, reader_id if by is None else by)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -129,3 +129,23 @@ def test_analyses_are_saved_again_and_others_are_told_what_to_do(
         study.save_analysis(recording_id, analysis(path))
         assert len(calls) == 2 and study.analysis(recording_id) is not None
         assert study.check() == [] and reader_id
+
+
+def test_lost_while_it_answers_an_edit_is_tried_again_and_is_there_once(
+    study: Study, rows: Any, ann: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a file and on a server."""
+    write, (edit,) = study._database.write, edits(1)
+
+    @contextmanager
+    def lost() -> Iterator[Connection]:
+        with write() as connection:
+            yield connection
+        raise StudyError("The connection was lost.")
+
+    monkeypatch.setattr(study._database, "write", lost)
+    with pytest.raises(StudyError, match="connection was lost"):
+        study.append(rows[0].id, ann.id, edit, expected=0)
+    monkeypatch.setattr(study._database, "write", write)
+    assert study.append(rows[0].id, ann.id, edit, expected=0) == 1
+    assert names(study, (rows[0].id, ann.id)) == ["edit 0"] and study.check() == []
