@@ -4,6 +4,7 @@ decided."""
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.hand import Hand
@@ -35,7 +36,9 @@ class Reviewing(QObject):
         left = f"{undecided} proposal{' is' if undecided == 1 else 's are'} still undecided. " if undecided else ""
         box.setInformativeText(left + WHY)
         labels = {box.addButton(words, QMessageBox.ButtonRole.AcceptRole): label for label, words in _BUTTONS.items()}
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        cancel.setIcon(QIcon())  # a red cross would call it wrong
+        box.setDefaultButton(cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asked_of = self._hand.editor.recording_id
 

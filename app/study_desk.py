@@ -116,8 +116,9 @@ class StudyDesk(QObject):
         self.opened.emit(where)
         self._show_rows(seen)
         if wrong is not None:
-            self._tell(wrong)
-        elif study.read_only:
+            self._refused(wrong)
+            return
+        if study.read_only:
             self.notice.emit(study.read_only, ADVICE)
         if seen.reader is None:
             self.reader_wanted.emit()
@@ -204,11 +205,6 @@ class StudyDesk(QObject):
             self.notice.emit(f"{self.reader.name} reads blind.", "End the blind reading, or close the study, first.")
             return
 
-        def failed(error: BaseException) -> None:
-            self._tell(error)
-            if self.reader is None:
-                self.reader_wanted.emit()
-
         marked, waiting = self._marked, dict(self._uncarried)
 
         def work(_: Token) -> Seen:
@@ -225,6 +221,8 @@ class StudyDesk(QObject):
                 return
             self._uncarried.clear()
             self._begin_blind = False
+            if study.read_only:
+                self.notice.emit(study.read_only, ADVICE)  # no longer that somebody else cannot join
             if seen.blind or self._session.blind:
                 self.show(seen)
             elif self._be(seen.reader):
@@ -232,7 +230,14 @@ class StudyDesk(QObject):
                 self._add_next()
                 self.changed.emit()
 
-        self._tasks.run(work, known, failed=failed, key="reader")
+        self._tasks.run(work, known, failed=self._refused, key="reader")
+
+    def _refused(self, error: BaseException) -> None:
+        """A name cannot be the reader's: who was it before is it still, or somebody has to be named."""
+        self._tell(error)
+        self._bench.editor.set_reader(self.reader.name if self.reader is not None else "")
+        if self.reader is None:
+            self.reader_wanted.emit()
 
     # -- recordings into the study
 

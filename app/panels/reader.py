@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from app.editor import Editor
 
+WHO = "Who is reading? Every decision is kept with the name of who made it."
+WHOSE = "Whose reading do you want to see? Nothing is kept in a study that can only be looked at."
 NOT_KEPT = "Not saved: open or make a study"
 _LONGEST = 60
 
@@ -26,10 +28,10 @@ class ReaderBar(QFrame):
         self.name.setMaximumWidth(260)
         self.use = QPushButton("That is me", self)
         self.later = QPushButton("Later", self)
-        words = QLabel("Who is reading? Every decision is kept with the name of who made it.", self)
+        self.words = QLabel(WHO, self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 12, 5)
-        layout.addWidget(words)
+        layout.addWidget(self.words)
         layout.addWidget(self.name, 1)
         layout.addWidget(self.use)
         layout.addWidget(self.later)
@@ -39,8 +41,11 @@ class ReaderBar(QFrame):
         self.later.clicked.connect(self.hide)
         self.hide()
 
-    def ask(self, name: str = "", *, at_once: bool = False) -> None:
-        """Show the question; the focus stays where it is unless ``at_once``."""
+    def ask(self, name: str = "", *, at_once: bool = False, looking: bool = False) -> None:
+        """Show the question; the focus stays where it is unless ``at_once``. ``looking``: nothing can be decided."""
+        self.words.setText(WHOSE if looking else WHO)
+        self.use.setText("Show it" if looking else "That is me")
+        self.setAccessibleName(self.words.text().split("?")[0] + "?")
         if not self.isVisible():
             self.name.setText(name)
         self.show()
@@ -108,7 +113,7 @@ class ReaderStatus(QWidget):
         elif not editor.is_kept:
             text = NOT_KEPT if editor.undo_group.canUndo() else "No study is open"
         elif not editor.reader:
-            text = "New recordings join the study once it knows who reads"
+            text = "To mark something, say who is reading"
         else:
             text = "Saving …" if waiting else "Saved"
         self.saved.setText(text)

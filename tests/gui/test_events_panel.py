@@ -145,6 +145,7 @@ def test_nothing_marked_is_no_label_and_reviewed_asks_for_one(qtbot: Any, panel:
     assert not box.reviewed.isChecked() and not editor.document.record.reviewed
     question = reviewing.question
     assert question is not None and "Silence is no verdict" in question.informativeText()
+    assert all(each.icon().isNull() for each in question.buttons())
     button = next(each for each in question.buttons() if each.text().replace("&", "") == answer)
     button.click()
     record = editor.document.record

@@ -61,3 +61,13 @@ def test_a_new_reader_is_told_who_has_read(qtbot: Any, shell: Parts, shelf: Path
     assert "“Bob” has not read in it" in window.notices.note.text()
     assert f"{SECRET}, Ada" in window.notices.note.text()
     qtbot.waitUntil(lambda: shell.session.sound is not None, timeout=20000)
+    bar = window.reader_bar
+    assert "decision" not in bar.words.text() and bar.words.text().startswith("Whose reading")
+    assert "Bob" not in window.reader.reader.text()
+    bar.named.emit("Eve")
+    qtbot.waitUntil(lambda: "“Eve” has not read in it" in window.notices.note.text(), timeout=20000)
+    assert "Eve" not in window.reader.reader.text() and bar.isVisible()
+    bar.name.setText("Ada")
+    bar.use.click()
+    qtbot.waitUntil(lambda: window.workbench.editor.document is not None, timeout=20000)
+    assert "has not read" not in window.notices.note.text() and window.reader.reader.text() == "Reader: Ada"
