@@ -20,7 +20,9 @@ from prs_core.quality import QualityWarning
 from prs_core.takes.info import TakeInfo
 
 _WAITING = "Listening …"
-_FIRST = "The first verdict comes when three seconds were heard."
+#: A verdict on less would be on one breath or none: a child of this age breathes in and out in two to three seconds.
+ENOUGH_S = 6.0
+_FIRST = "The first verdict comes when six seconds, some two breaths, were heard."
 _STATES = {
     State.OPENING: "Opening the microphone …",
     State.RECORDING: "Recording",
@@ -34,7 +36,7 @@ _NARROW, _NARROWEST = 860, 640
 
 class LiveBanner(QFrame):
     """Shows what it is given. ``show_window``: the newest window, with the verdicts on the recording so far and on its
-    last seconds."""
+    last seconds, once there was enough to hear."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,8 +98,10 @@ class LiveBanner(QFrame):
         self.trend.clear()
 
     def show_window(self, window: LiveWindow) -> None:
-        before = self.whole.verdict
         self.trend.add(window)
+        if window.end_s < ENOUGH_S:
+            return
+        before = self.whole.verdict
         self.whole.show_verdict(window.verdict)
         self.now.show_verdict(window.recent or window.verdict)
         if before is None or before.words != window.verdict.words:

@@ -129,7 +129,7 @@ def live(job: jobs.Live) -> None:
         send(jobs.Failed(job.job, "This take cannot be judged.", "Record again."))
         return
     analysis = make_analysis(job.path, job.hop_s)
-    for index, start in enumerate(analysis.windows.starts_s[:3]):
+    for index, start in enumerate(analysis.windows.starts_s[:4]):
         centre, probabilities = analysis.windows.centre[index], analysis.windows.probabilities[index]
         window = LiveWindow(index, start, start + 3, probabilities, centre, "", analysis.verdict, ())
         send(jobs.Judged(job.job, window.to_dict()))

@@ -79,6 +79,9 @@ def test_for_a_verdict_nothing_else_is_drawn(qtbot, tmp_path, analyzer):
     studio.judging.poll()
     judged = len(studio.desk.take.windows)
     assert judged > 0 and [lane.plots_drawn for lane in lanes] == [before[0], before[1], before[2] + judged]
+    assert page.banner.whole.label.text() == "Listening …", "of four seconds nothing is said"
+    studio.speak(breath("wheeze", duration_s=4.0))
+    studio.judging.poll()
     assert page.banner.whole.label.text() != "Listening …"
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from app.panels.live_banner import LiveBanner
+from app.panels.live_banner import ENOUGH_S, LiveBanner
 from app.panels.trend import SPAN_S, Trend, levels
 from app.recording import State, Status
 from app.theme import DARK, LIGHT
@@ -65,9 +65,15 @@ def test_the_verdict_is_large_and_names_what_cannot_be_ruled_out(banner, theme):
     banner.apply_theme(theme)
     whole = banner.whole
     assert whole.label.text() == "Listening …"
-    banner.show_window(window(0))
+    for index in range(3):
+        early = window(index)
+        assert early.end_s < ENOUGH_S
+        banner.show_window(early)
+        assert whole.label.text() == "Listening …" and banner.now.label.text() == "–", "one breath is no recording"
+    assert len(banner.trend.points) == 3
+    banner.show_window(window(6))
     assert (whole.label.text(), whole.meaning.full()) == ("CAS", "60 % sure · Continuous added sounds")
-    banner.show_window(window(1, possible=(RecordLabel.CAS, RecordLabel.NORMAL)))
+    banner.show_window(window(7, possible=(RecordLabel.CAS, RecordLabel.NORMAL)))
     assert (whole.label.text(), whole.meaning.full()) == ("Unsure", "Normal or CAS")
     assert theme.warning in whole.label.styleSheet(), "not in the colour of a guess"
     banner.grab()
@@ -78,13 +84,13 @@ def test_the_verdict_is_large_and_names_what_cannot_be_ruled_out(banner, theme):
 
 def test_what_is_heard_now_and_the_whole_recording_are_told_apart_on_screen(banner):
     normal = RecordVerdict(RecordLabel.NORMAL, 0.9, {RecordLabel.NORMAL: 0.9}, (RecordLabel.NORMAL,))
-    banner.show_window(replace(window(0), recent=normal))
+    banner.show_window(replace(window(6), recent=normal))
     assert (banner.whole.of.text(), banner.whole.label.text()) == ("Whole recording", "CAS")
     assert (banner.now.of.text(), banner.now.label.text()) == ("Now: last 10 s", "Normal")
     assert banner.now.meaning.full().startswith("90 % sure")
     assert banner.whole.of.isVisible() and banner.now.of.isVisible()
     poor = RecordVerdict(RecordLabel.POOR_QUALITY, 0.7, {RecordLabel.POOR_QUALITY: 0.7}, (RecordLabel.POOR_QUALITY,))
-    banner.show_window(replace(window(1), verdict=poor, recent=poor))
+    banner.show_window(replace(window(7), verdict=poor, recent=poor))
     assert banner.minimumSizeHint().width() < 640, "beside the worklist and the recording panel, at 1280"
     banner.resize(600, 120)
     assert not banner.trend.isVisible() and banner.now.label.isVisible()

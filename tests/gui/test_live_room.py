@@ -30,10 +30,10 @@ def test_a_recording_is_seen_judged_and_then_in_the_worklist(qtbot, room):
     page, desk = window.live.page, window.live.desk
     assert window.pages.currentWidget() is page
     speak(qtbot, room, 4.0)
-    qtbot.waitUntil(lambda: len(desk.take.windows) == 3, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: len(desk.take.windows) == 4, timeout=LIMIT_MS)
     verdict = desk.take.windows[-1].verdict
     assert page.banner.whole.label.text() == str(verdict.label)
-    assert len(page.banner.trend.points) == 3
+    assert len(page.banner.trend.points) == 4
     assert page.banner.doing.text() == "Recording  0:04"
     window.actions_.recording.mark.trigger()
     qtbot.waitUntil(lambda: len(page.lanes.notes.notes) == 1, timeout=LIMIT_MS)
@@ -197,8 +197,8 @@ class TestJudging:
         each.begun.connect(lambda: told.append("begun"))
         each.judged.connect(lambda window: told.append(window.index))
         each.judge(tmp_path / "crash.wav", 1.0, tmp_path)
-        qtbot.waitUntil(lambda: 2 in told, timeout=LIMIT_MS)
-        assert told == ["begun", "begun", 0, 1, 2]
+        qtbot.waitUntil(lambda: 3 in told, timeout=LIMIT_MS)
+        assert told == ["begun", "begun", 0, 1, 2, 3]
         with qtbot.waitSignal(each.finished, timeout=LIMIT_MS):
             each.end(24000)
 
