@@ -11,7 +11,7 @@ import pytest
 
 from prs_core.errors import AudioError, Cancelled
 from prs_core.failures import explain
-from prs_core.files import check_writable, replace_atomically, write_json, write_text
+from prs_core.files import check_folder, check_writable, replace_atomically, write_bytes, write_json, write_text
 
 
 def test_a_file_appears_only_when_it_is_whole(tmp_path):
@@ -96,3 +96,25 @@ def test_what_nobody_expected_is_named_and_logged(caplog):
     assert not failure.expected
     assert "a.wav" in failure.message and "KeyError" in failure.message and "log" in failure.advice
     assert "KeyError" in caplog.text
+
+
+def test_a_full_disk_names_the_file_that_was_wanted(tmp_path, monkeypatch):
+    def full(path, data):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("pathlib.Path.write_bytes", full)
+    with pytest.raises(OSError) as caught:
+        write_bytes(tmp_path / "result.bin", b"data")
+    assert str(explain(caught.value, "the work")).startswith(f"{tmp_path / 'result.bin'} cannot be written: the disk")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_is_tried_without_being_made(tmp_path):
+    check_folder(tmp_path / "not" / "there" / "yet")
+    assert not list(tmp_path.iterdir())
+    file = tmp_path / "file"
+    file.write_text("")
+    for folder in (file, file / "inside"):
+        with pytest.raises(NotADirectoryError) as caught:
+            check_folder(folder)
+        assert caught.value.filename == str(file)

@@ -58,13 +58,13 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return sprsound_tree(tmp_path_factory.mktemp("data"), patients=16, recordings=2, duration_s=4.0)
 
 
-def run(preset: Preset, what: str, tree: Path, folder: Path, *more: str) -> list[str]:
-    """What the command says. Work and results lie in ``folder``."""
+def run(preset: Preset, what: str, tree: Path, folder: Path, *more: str, ends: int = 0) -> list[str]:
+    """What the command says. Work and results lie in ``folder``; ``ends``: its exit code."""
     parser = argparse.ArgumentParser()
     add_experiment(parser.add_subparsers(), "")
     places = ["--data", str(tree), "--work", str(folder / "work"), "--out", str(folder / "out")]
     said: list[str] = []
-    assert run_experiment(parser.parse_args(["experiment", what, *places, *more]), preset, said.append) == 0
+    assert run_experiment(parser.parse_args(["experiment", what, *places, *more]), preset, said.append) == ends
     return said
 
 
@@ -259,6 +259,14 @@ def test_a_recording_is_shown_by_its_name(made: Path, preset: Preset, tree: Path
     assert (folder / "out" / "fig4.svg").read_bytes() != (made / "out" / "fig4.svg").read_bytes()
     with pytest.raises(PRSError, match="no recording"):
         run(preset, "fig4", tree, folder, "--recording", "someone")
+
+
+def test_what_was_left_out_is_said_and_makes_the_exit_code(tree: Path, preset: Preset, tmp_path: Path) -> None:
+    root = shutil.copytree(tree, tmp_path / "data")
+    gone, shown, *_ = sorted((root / "train_json").iterdir())
+    gone.unlink()
+    said = run(preset, "fig4", root, tmp_path, "--recording", shown.stem, ends=1)
+    assert said[0] == f"train split: left out: {gone.stem}: There is no annotation for this sound file."
 
 
 def test_the_command_is_known(capsys: pytest.CaptureFixture[str]) -> None:
