@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from app import settings
@@ -47,8 +48,9 @@ def seen_words(recordings: int) -> str:
         return ""
     what = "one recording" if recordings == 1 else f"{recordings:,} recordings"
     return (
-        f"In this study you have already seen {what} with the model's proposals or others' readings. What you mark "
-        "there will be kept as read blind but seen before, and agreement says of how many that holds. "
+        f"In this study you have already seen {what} with the model's verdict or proposals or others' readings, be it "
+        "in the worklist alone. What you mark there will be kept as read blind but seen before, and agreement says of "
+        "how many that holds. "
     )
 
 
@@ -129,7 +131,14 @@ class ReadingDesk(QObject):
                 text = f"{seen_words(len(seen))}{BEGIN}"
                 self._ask(f"Read blind as {reader.name}?", text, "Read blind", self._begin_blind)
 
-        self._tasks.run(lambda _: study.seen(reader.id), ask, failed=self._tell, key="blind")
+        shown = self.sightings.listed()
+
+        def count(_: object) -> frozenset[int]:
+            if shown:
+                study.note_seen(reader.id, shown)
+            return study.seen(reader.id)
+
+        self._tasks.run(count, ask, failed=self._tell, key="blind")
 
     def _begin_blind(self) -> None:
         study, reader = self._desk.study, self._desk.reader
@@ -171,6 +180,7 @@ class ReadingDesk(QObject):
         box.setInformativeText(text)
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        cancel.setIcon(QIcon())
         box.setDefaultButton(cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.buttonClicked.connect(lambda button: then() if button is agree else None)

@@ -21,8 +21,8 @@ Times = dict[int, datetime]
 
 
 class Sightings(QObject):
-    """Notes each recording that is open with anything of others or of the model. Keeps what was seen in this window
-    before anybody said who reads, or before there was a study: it counts for whoever reads next."""
+    """Notes each recording that is open, or in the worklist, with anything of others or of the model. Keeps what was
+    seen in this window before anybody said who reads, or before there was a study: it counts for whoever reads next."""
 
     changed = Signal()  # of ``before``
 
@@ -37,12 +37,30 @@ class Sightings(QObject):
         for changed in (session.current_changed, session.analysis_changed, session.items_changed):
             changed.connect(self._look)
         desk.changed.connect(self._look)
+        for listed in (session.items_changed, desk.changed):
+            listed.connect(self._look_at_list)
 
     @property
     def of_current(self) -> bool:
         """Whether the open recording is one of ``before``."""
         item = self._session.current
         return item is not None and item.recording_id in self.before
+
+    def listed(self) -> Times:
+        """What the worklist shows now: others' labels and the model's verdicts stand beside recordings that were never
+        opened, and are seen, too."""
+        items = self._session.items.values() if not self._session.blind else ()
+        shown = (item.recording_id for item in items if item.demo is None and self._tells(item))
+        return dict.fromkeys((key for key in shown if key is not None), datetime.now(UTC))
+
+    def _look_at_list(self) -> None:
+        study, reader = self._desk.study, self._desk.reader
+        if study is None or reader is None:
+            return
+        times = {key: time for key, time in self.listed().items() if (reader.id, key) not in self._noted}
+        if times:
+            self._noted |= {(reader.id, key) for key in times}
+            self._note(study, reader.id, times)
 
     def _look(self) -> None:
         study, reader, item = self._desk.study, self._desk.reader, self._session.current

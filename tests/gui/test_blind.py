@@ -288,27 +288,29 @@ def test_what_was_marked_before_is_neither_lost_nor_taken_for_blind(
 def test_what_was_seen_before_the_blind_reading_is_told_and_kept(
     qtbot: Any, shell: Parts, studies: tuple[Path, Path]
 ) -> None:
-    """Cid looks at one recording with its proposals, then reads blind: of that one it is said for ever."""
+    """Cid opens one recording and has the others' verdicts in the worklist, then reads blind: it is said for ever."""
     window, session = shell.window, shell.session
     open_blind(qtbot, shell, studies[0], "Cid", begin=False)
     qtbot.waitUntil(lambda: session.current.analysis is not None and not shell.tasks.busy, timeout=30000)
     seen_one = session.current.recording_id
+    listed = {row.id for row in window.study_desk.study.rows() if row.labels} | {seen_one}
+    assert len(listed) == 3, "two that were never opened have others' labels beside its name"
     study, reader = window.study_desk.study, window.study_desk.reader
-    qtbot.waitUntil(lambda: study.seen(reader.id) == {seen_one})
+    assert seen_one in study.seen(reader.id)
     window.reading_desk.begin_blind()
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
     box = window.findChild(QMessageBox)
-    assert "already seen one recording" in box.informativeText()
+    assert "already seen 3 recordings" in box.informativeText() and "in the worklist alone" in box.informativeText()
     next(button for button in box.buttons() if button.text() == "Read blind").click()
     qtbot.waitUntil(lambda: session.blind and settled(shell), timeout=30000)
     assert session.current.recording_id == seen_one
     qtbot.waitUntil(lambda: window.blind_strip.text.text() == SEEN)
     assert SEEN in window.blind_strip.accessibleDescription()
-    other = next(item for item in session.items.values() if item.recording_id != seen_one)
+    other = next(item for item in session.items.values() if item.recording_id in listed - {seen_one})
     session.select(other.key)
-    assert window.blind_strip.text.text() == WHAT
+    assert window.blind_strip.text.text() == SEEN
     qtbot.waitUntil(lambda: settled(shell), timeout=30000)
-    assert study.seen_before_blind(reader.id) == {seen_one}
+    assert study.seen_before_blind(reader.id) == listed
 
 
 def test_what_was_seen_before_there_was_a_study_counts(qtbot: Any, shell: Parts, studies: tuple[Path, Path]) -> None:
@@ -318,3 +320,8 @@ def test_what_was_seen_before_there_was_a_study_counts(qtbot: Any, shell: Parts,
     qtbot.waitUntil(lambda: shell.session.current is not None and shell.session.current.analysis is not None)
     open_blind(qtbot, shell, studies[0], "Dan")
     assert shell.session.blind and shell.window.reading_desk.sightings.before == {row.id}
+    other = next(item for item in shell.session.items.values() if item.recording_id != row.id)
+    shell.session.select(other.key)
+    assert shell.window.blind_strip.text.text() == WHAT
+    qtbot.waitUntil(lambda: settled(shell), timeout=30000)
+    assert shell.window.reading_desk.sightings.before == {row.id}, "what is looked at blind is not seen"
