@@ -240,7 +240,7 @@ def _is_sqlite(path: Path) -> bool:
     """Asked of SQLite, which knows what of this file is open in this program and keeps the locks on it: closing a file
     that was opened past SQLite would drop them all (POSIX). What else is wrong shows when it is opened."""
     try:
-        with closing(sqlite3.connect(_uri(path, "ro"), uri=True, timeout=0, isolation_level=None)) as connection:
+        with closing(read_only.open_to_read(path, 0)) as connection:
             connection.execute("PRAGMA schema_version").fetchone()
     except sqlite3.Error as error:
         return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF != sqlite3.SQLITE_NOTADB
@@ -249,13 +249,9 @@ def _is_sqlite(path: Path) -> bool:
 
 def open_sqlite(path: Path, patience_s: float = PATIENCE_S) -> sqlite3.Connection:
     """A plain connection in autocommit mode; never makes the file."""
-    uri = _uri(path, "rw")
-    return sqlite3.connect(uri, uri=True, timeout=patience_s, isolation_level=None, check_same_thread=False)
-
-
-def _uri(path: Path, mode: str) -> str:
     name = path.as_posix()
-    return f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?mode={mode}"
+    uri = f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?mode=rw"
+    return sqlite3.connect(uri, uri=True, timeout=patience_s, isolation_level=None, check_same_thread=False)
 
 
 def _set_journal(path: Path, patience_s: float, *, wal: bool) -> None:
