@@ -13,6 +13,7 @@ from app.blindness import Seen, look_again
 from app.file_dialogs import file_dialog
 from app.items import Item
 from app.tasks import Tasks, Token
+from prs_core.annotation import AnnotationDocument
 from prs_core.errors import RecordingChangedError
 from prs_core.failures import explain
 from prs_core.study.records import FileState
@@ -30,6 +31,19 @@ WHAT_NOW = (
     "what it holds, or leave it."
 )
 _WHO = "changed file"  # who locks the editor
+
+
+def accepted_words(before: AnnotationDocument, after: AnnotationDocument) -> str:
+    """What became of a reader's marks when another sound was accepted: those beyond its end are cut or gone."""
+    changed = [event for event in before.events(None) if after.entries.get(event.id) != event]
+    marks = ", ".join(f"{event.label} {event.start_s:.2f} to {event.end_s:.2f} s" for event in changed[:3])
+    more = f" and {len(changed) - 3} more" if len(changed) > 3 else ""
+    if not changed:
+        return "The sound is accepted; the annotations stay, with a remark on the recording."
+    return (
+        f"The sound is accepted. It ends sooner, and what lay beyond its end was cut or taken away: {marks}{more}. The "
+        "other annotations stay, with a remark on the recording; the history tells what there was."
+    )
 
 
 class ChangedFiles(QObject):
@@ -135,12 +149,12 @@ class ChangedFiles(QObject):
             self._window.workbench.editor.need_reader()
             return
 
-        def work(_: Token) -> Seen:
+        def work(_: Token) -> tuple[Seen, str]:
+            before = study.load(recording_id, reader.id)[0]
             study.accept_change(recording_id, reader.id)
-            return look_again(study, reader)
+            return look_again(study, reader), accepted_words(before, study.load(recording_id, reader.id)[0])
 
-        said = "The sound is accepted; the annotations stay, with a remark on the recording."
-        self._tasks.run(work, lambda seen: self._show(study, seen, said), failed=self._tell, key="accept sound")
+        self._tasks.run(work, lambda done: self._show(study, *done), failed=self._tell, key="accept sound")
 
     def choose_folder(self) -> None:
         """Ask where to look for the file."""

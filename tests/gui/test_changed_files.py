@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from app.changed_files import LOCKED
+from app.changed_files import LOCKED, accepted_words
 from app.window import Parts
+from prs_core.annotation import AnnotationDocument, Event
 from prs_core.labels import EventType
 from prs_core.study import FileState, open_study
 from tests.gui.reading_data import fill, make_study, sounds
@@ -110,3 +111,12 @@ def test_leaving_it_changes_nothing(desk: Parts, file: Path) -> None:
     assert not any(box.isVisible() for box in desk.window.findChildren(QMessageBox))
     with open_study(file) as study:
         assert list(study.file_states().values()).count(FileState.CHANGED) == 1
+
+
+def test_what_accepting_a_shorter_sound_takes_away_is_said() -> None:
+    kept, cut = Event("a", 1.0, 2.0, EventType.WHEEZE), Event("b", 3.0, 5.0, EventType.STRIDOR)
+    before = AnnotationDocument(6.0, {"a": kept, "b": cut})
+    after = AnnotationDocument(4.0, {"a": kept, "b": Event("b", 3.0, 4.0, EventType.STRIDOR)})
+    assert "cut or taken away: Stridor 3.00 to 5.00 s." in accepted_words(before, after)
+    assert "Wheeze" not in accepted_words(before, after)
+    assert "the annotations stay" in accepted_words(before, before)
