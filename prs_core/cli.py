@@ -4,7 +4,7 @@ Only argparse is imported here, so that help and usage errors come at once. ``ev
 training, which this package may not import; app/__main__ hands them over.
 
 Exit codes of all commands: 0 all went well, 1 some of it failed (what, stands on stderr and in the results), 2 wrong
-usage, no usable model or no place for the results, 130 interrupted with Ctrl-C.
+usage, no usable model or no place for the results, 130 interrupted with Ctrl-C, 141 nobody reads what is written.
 """
 
 from __future__ import annotations
