@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from app.views.lane import Lane
@@ -41,11 +41,23 @@ class NotesLane(Lane):
     def fill(self) -> None:
         self._signs.update()
 
+    def places(self) -> list[float]:
+        """Where the flags stand, in pixels: at their times; one whose time is that of the flag before, such as a mark
+        that was made while nothing was written, beside that one's words."""
+        places: list[float] = []
+        metrics = QFontMetricsF(self.small_font())
+        for index, (at_s, _, _) in enumerate(self.notes):
+            x = self.x_of(at_s)
+            if index and x - self.x_of(self.notes[index - 1][0]) < _FLAG:
+                x = max(x, places[-1] + _FLAG + 9 + metrics.horizontalAdvance(self.notes[index - 1][1]))
+            places.append(x)
+        return places
+
     def _draw(self, painter: QPainter, box: QRectF) -> None:
         painter.setFont(self.small_font())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.timeline
-        places = [self.x_of(at_s) for at_s, _, _ in self.notes]
+        places = self.places()
         for index, (at_s, words, missing) in enumerate(self.notes):
             x = places[index]
             following = places[index + 1] if index + 1 < len(places) else box.width()

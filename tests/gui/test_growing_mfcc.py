@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from app.theme import LIGHT
 from app.views.growing_mfcc import GrowingMfccLane
@@ -24,11 +25,12 @@ def test_colours_fit_the_first_take_whatever_it_reaches(qtbot, reach: float) -> 
 
 
 def test_the_first_take_has_its_colours_and_the_bar_that_tells_them(qtbot) -> None:
-    lane = GrowingMfccLane(Timeline())
-    qtbot.addWidget(lane)
+    window = QWidget()  # a lane that is closed by itself takes pyqtgraph down with it
+    qtbot.addWidget(window)
+    lane = GrowingMfccLane(Timeline(), window)
     lane.apply_theme(LIGHT)
     lane.resize(400, 120)
-    lane.show()
+    window.show()
     lane.show_growing(None, 1.0)
     lane.show_growing(np.ones((64, 10), np.float32), 0.016)
     assert lane._bar is not None and lane._bar.colorMap() is not None, "grey"
