@@ -240,7 +240,9 @@ def _is_sqlite(path: Path) -> bool:
     """Asked of SQLite, which knows what of this file is open in this program and keeps the locks on it: closing a file
     that was opened past SQLite would drop them all (POSIX). What else is wrong shows when it is opened."""
     try:
-        with closing(read_only.open_to_read(path, 0)) as connection:
+        # What cannot write cannot clear away what SQLite lays beside the file: only where nothing may be written.
+        look = read_only.open_to_read if read_only.why(path) else open_sqlite
+        with closing(look(path, 0)) as connection:
             connection.execute("PRAGMA schema_version").fetchone()
     except sqlite3.Error as error:
         return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF != sqlite3.SQLITE_NOTADB

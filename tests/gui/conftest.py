@@ -6,10 +6,13 @@ import gc
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from weakref import WeakKeyDictionary, WeakSet
 
 import numpy as np
 import pytest
 import soundfile
+
+from app.quiet import quiet
 
 FAKE_WORKER = Path(__file__).with_name("fake_worker.py")
 
@@ -29,6 +32,13 @@ def _nothing_dies_while_it_speaks(_imported_before: None) -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _the_room_is_quiet_for_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One test's microphone silences no other test's loudspeaker, though what held it may not be collected yet."""
+    monkeypatch.setattr(quiet, "_wanted", WeakKeyDictionary())
+    monkeypatch.setattr(quiet, "_sounding", WeakSet())
 
 
 @pytest.fixture

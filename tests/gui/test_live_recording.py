@@ -80,7 +80,7 @@ def test_a_simulated_microphone_gives_a_file_over_and_over(tmp_path):
     stream = recorder._open.stream
     recorder.start(tmp_path / "a.wav", seconds=0.5)
     recorder.step()
-    while recorder.status.state is State.RECORDING:
+    while recorder.status.state in (State.OPENING, State.RECORDING):
         recorder.step()
     recorder.shut()
     assert not stream._thread.is_alive()
