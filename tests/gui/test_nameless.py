@@ -82,6 +82,7 @@ def test_what_was_wanted_in_another_recording_is_not_done_in_this(qtbot: Any, na
     qtbot.waitUntil(lambda: nameless.session.sound is not None)
     name(nameless, "Cleo")
     qtbot.waitUntil(lambda: editor.document is not None, timeout=20000)
+    qtbot.waitUntil(lambda: window.workbench._wanting is None)  # looked at once the document is shown
     assert editor.document.events() == () and editor.take_held_back() is None
 
 
