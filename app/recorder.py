@@ -371,7 +371,7 @@ class Recorder:
             return State.CLOSED
         if self._open is None or self._is_back:
             return State.LOST
-        if self._is_opening:
+        if self._is_opening or self._next is not None:  # the first sound came since: what waits for it comes next
             return State.OPENING
         if self._take is None:
             return State.LISTENING

@@ -312,6 +312,25 @@ def test_nothing_of_the_first_sound_is_missing_from_the_take_that_waited_for_it(
     assert np.array_equal(desk.recorded(), sound[:, 0])
 
 
+def test_sound_that_comes_within_the_step_that_found_none_is_still_opening(desk):
+    desk.sound.at_once = False
+    desk.recorder.open(Input())
+    desk.recorder.step()
+    spoken: list[bool] = []
+
+    def clock() -> float:  # is asked after the wish was looked at and before the status is told
+        if not spoken:
+            spoken.append(True)
+            desk.sound.stream.speak(noise(48))
+        return desk.now
+
+    desk.recorder._clock = clock
+    status = desk.ask("start", desk.take_path)
+    assert spoken and status.state is State.OPENING and status.done < desk.recorder.asked
+    desk.recorder.step()
+    assert desk.status.state is State.RECORDING
+
+
 def test_a_microphone_that_opens_and_gives_nothing_is_told_and_nothing_begins(desk):
     desk.sound.at_once = False
     desk.recorder.open(Input())
