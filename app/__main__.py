@@ -74,7 +74,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return core_main(argv)
     if word in SOUND_COMMANDS:
-        from app.sound_commands import main as sound_main
+        from app.sound.commands import main as sound_main
         from prs_core.live import prepare
 
         return sound_main(argv, prepare)
@@ -94,7 +94,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if _no_display():
         print(NO_DISPLAY, file=sys.stderr)
         return 2
-    from app.sound import ReadAhead
+    from app.sound.decoded import ReadAhead
 
     first = options.paths[0] if options.paths else None
     ahead = ReadAhead(first) if first is not None and first.is_file() else None

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.items import Item, ItemState
 from app.scratch import MfccFiles, discard
+from app.study.items import Item, ItemState
 from prs_core import jobs
 from prs_core.errors import PRSError
 from prs_core.failures import Failure, explain

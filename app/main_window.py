@@ -9,16 +9,16 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app import settings
-from app.actions import Actions
-from app.applying import Applying
-from app.backing_up import BackupDesk
-from app.changed_files import ChangedFiles
-from app.exchange_desk import ExchangeDesk
-from app.file_desk import FileDesk, local_paths
-from app.live_room import LiveRoom, LiveSetup
-from app.low_window import LowWindow
-from app.models_desk import ModelsDesk
+from app.actions.menus import Actions
+from app.editing.reviewing import Reviewing
+from app.editing.workbench import Workbench
+from app.exchange.desk import ExchangeDesk
+from app.learning.models_desk import ModelsDesk
+from app.learning.training_desk import TrainingDesk
+from app.live.room import LiveRoom, LiveSetup
+from app.look.low_window import LowWindow
+from app.look.tab_order import arrange, first_stop, focus_next
+from app.look.theme import Theme, ThemeController
 from app.panels.adjudication import AdjudicationBar
 from app.panels.blind_strip import BLIND, BlindStrip
 from app.panels.events import EventsPanel
@@ -30,21 +30,21 @@ from app.panels.recording import RecordingDock
 from app.panels.training_status import TrainingStatus
 from app.panels.welcome import WelcomePage
 from app.panels.worklist import WorklistPanel
-from app.playback import Playback
-from app.preferences_desk import PreferencesDesk
-from app.reading_desk import ReadingDesk
-from app.reviewing import Reviewing
+from app.preferences import settings
+from app.preferences.applying import Applying
+from app.preferences.desk import PreferencesDesk
+from app.preferences.settings import Settings
+from app.preferences.shortcut_guard import STEPS_EVENTS
+from app.preferences.shortcuts import Shortcuts
+from app.reading.desk import ReadingDesk
 from app.session import Session
-from app.settings import Settings
-from app.shortcut_guard import STEPS_EVENTS
-from app.shortcuts import Shortcuts
 from app.showing import Showing
-from app.study_desk import StudyDesk
-from app.tab_order import arrange, first_stop, focus_next
+from app.sound.playback import Playback
+from app.study.backing_up import BackupDesk
+from app.study.changed_files import ChangedFiles
+from app.study.desk import StudyDesk
+from app.study.files import FileDesk, local_paths
 from app.tasks import Tasks
-from app.theme import Theme, ThemeController
-from app.training_desk import TrainingDesk
-from app.workbench import Workbench
 
 if TYPE_CHECKING:
     from app.workers import InferenceClient
@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
         self.themes.choose(choice)
 
     def choose_other_hop(self) -> None:
-        from app.dialogs import ask_hop
+        from app.dialogs.small import ask_hop
 
         ask_hop(self, self.session.hop_s, self.set_hop)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from app.items import Item
+from app.study.items import Item
 from prs_core.jobs import Mfcc
 
 log = logging.getLogger(__name__)

@@ -11,11 +11,11 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from app.analysis_jobs import GIVEN_UP, AnalysisJobs, Engine
-from app.items import Demo, Item, ItemState, read_demo
 from app.scratch import mapped
-from app.sound import ReadAhead, Sound
-from app.sounds import Sounds
-from app.stored_analyses import Archive, StoredAnalyses
+from app.sound.decoded import ReadAhead, Sound
+from app.sound.sounds import Sounds
+from app.study.items import Demo, Item, ItemState, read_demo
+from app.study.stored_analyses import Archive, StoredAnalyses
 from app.tasks import Tasks, Token
 from prs_core import jobs
 from prs_core.failures import Failure, explain

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from app.items import ItemState
+from app.editing.workbench import Workbench
 from app.panels.reading import ReadingPane
-from app.playback import Playback
 from app.session import Session
-from app.workbench import Workbench
+from app.sound.playback import Playback
+from app.study.items import ItemState
 
 
 class Showing(QObject):

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.items import Item, ItemState
 from app.options import Options
+from app.study.items import Item, ItemState
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -71,7 +71,7 @@ def _each(parts: Parts, folder: Path) -> int:
         name = _free_name(item.path.stem, taken)
         _save(parts, folder, name)
         if item.analysis is not None:
-            from app.export import export_analysis
+            from app.exchange.analysis import export_analysis
 
             problem = export_analysis(item.analysis, folder / f"{name}.json", "json")
             verdict = item.analysis.verdict

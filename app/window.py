@@ -17,24 +17,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app import settings
-from app.crash import CrashWatch, endings
-from app.icons import program_icon
-from app.live_room import ENDING, LiveSetup, own_microphones
+from app.learning.training_desk import TrainingSetup
+from app.live.room import ENDING, LiveSetup, own_microphones
+from app.look.icons import program_icon
+from app.look.theme import ThemeController
 from app.main_window import MainWindow
 from app.options import Options
+from app.preferences import settings
+from app.preferences.settings import Settings
 from app.session import Session, connect
-from app.settings import Settings
-from app.sound import ReadAhead
+from app.sound.decoded import ReadAhead
 from app.startup import StartupReport
-from app.support import start_again
+from app.support.crash import CrashWatch, endings
+from app.support.desk import start_again
 from app.tasks import Tasks
-from app.theme import ThemeController
-from app.training_desk import TrainingSetup
 from app.workers import InferenceClient, worker_command
 
 if TYPE_CHECKING:
-    from app.portaudio import Microphones
+    from app.sound.portaudio import Microphones
 
 log = logging.getLogger(__name__)
 
@@ -175,8 +175,8 @@ def simulated(file: Path | None) -> Callable[[], Microphones] | None:
     """What makes a microphone of a file; None: those that are there. Raises AudioError."""
     if file is None:
         return None
-    from app.portaudio import Microphones
-    from app.simulated import SimulatedSound
+    from app.sound.portaudio import Microphones
+    from app.sound.simulated import SimulatedSound
 
     sound = SimulatedSound(file)
     return lambda: Microphones(sound)
@@ -239,7 +239,7 @@ def _wire_report(parts: Parts, report: StartupReport, options: Options) -> None:
 
 def _start_logging(parts: Parts) -> list[CrashWatch]:
     """Write the log, watch for crashes, and tell of earlier ones. Returns the watch, where there can be one."""
-    from app.logs import catch_errors, log_file, start_logging
+    from app.support.logs import catch_errors, log_file, start_logging
 
     support = parts.window.actions_.help.support
     written = start_logging()

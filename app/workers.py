@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections import Counter, deque
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from app.program import program_command, program_folder
 from prs_core import jobs
 
 log = logging.getLogger(__name__)
@@ -21,10 +21,8 @@ STDERR_TAIL = 4000
 
 
 def worker_command() -> tuple[str, ...]:
-    """How to start the inference worker: the program itself where frozen, else this interpreter."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "--worker", "infer")
-    return (sys.executable, "-m", "app", "--worker", "infer")
+    """How to start the inference worker."""
+    return program_command("--worker", "infer")
 
 
 def with_threads(command: Sequence[str], threads: int) -> list[str]:
@@ -187,9 +185,8 @@ class InferenceClient(QObject):
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONUTF8", "1")
         process.setProcessEnvironment(environment)
-        if not getattr(sys, "frozen", False):
-            # `-m app` must find the package whether or not it is installed; every path in a job is absolute.
-            process.setWorkingDirectory(str(Path(__file__).resolve().parent.parent))
+        if (folder := program_folder()) is not None:  # every path in a job is absolute
+            process.setWorkingDirectory(str(folder))
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._read_errors)
         process.finished.connect(self._finished)

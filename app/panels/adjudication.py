@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app.adjudicator import Adjudicator
+from app.look.theme import LIGHT, Theme
 from app.panels.record_widgets import ElidedLabel
-from app.theme import LIGHT, Theme
+from app.reading.adjudicator import Adjudicator
 from prs_core.agreement.disagreements import Choice, Disagreement, Kind
 from prs_core.annotation import Event
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from app import icons
-from app.theme import Theme
+from app.look import icons
+from app.look.theme import Theme
 
 BLIND = "Blind reading"
 WHAT = "What others marked and what the model says are not shown. What you mark is kept as read blind."

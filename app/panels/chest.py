@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from app.items import Item, natural_key
-from app.listing import facts_of
+from app.look.theme import LIGHT, Theme
 from app.panels.labels import paint_badge
 from app.session import Session
-from app.theme import LIGHT, Theme
+from app.study.items import Item, natural_key
+from app.study.listing import facts_of
 from prs_core.formats.sprsound import SITE_NAMES
 from prs_core.results import RecordVerdict
 

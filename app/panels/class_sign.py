@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.palette import ClassStyle, class_styles
+from app.look.palette import ClassStyle, class_styles
 from app.views.marks import draw_shape
 
 

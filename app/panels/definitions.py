@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import icons
-from app.palette import class_styles
+from app.look import icons
+from app.look.palette import class_styles
+from app.look.theme import Theme
 from app.panels.class_sign import ClassSign
-from app.player import Player
-from app.theme import Theme
+from app.sound.player import Player
 from prs_core.errors import PRSError
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.labels import EventType

@@ -10,9 +10,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QTimer, S
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.levels import Level
+from app.look.theme import LIGHT, Theme
 from app.panels.recording_meter import LOWEST_DB
-from app.theme import LIGHT, Theme
+from app.sound.levels import Level
 
 #: Who walks through the list passes over many: none is opened for less than this.
 _LOOK_MS = 150

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.hand import Hand
+from app.editing.hand import Hand
+from app.look.theme import LIGHT, Theme
 from app.panels.events_model import history
 from app.panels.events_table import EventsTable
 from app.panels.record_widgets import ElidedLabel, restyle
 from app.panels.typed import WrittenAsTyped
-from app.theme import LIGHT, Theme
 from prs_core.annotation import Event
 from prs_core.labels import EventType, RecordLabel
 from prs_core.review import Evidence, Proposal

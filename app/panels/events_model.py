@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from app.differences import differences
-from app.hand import Hand
+from app.editing.differences import differences
+from app.editing.hand import Hand
 from app.panels.labels import percent
 from prs_core.annotation import LAYER_LABELS, AnnotationDocument, Event, Layer
 from prs_core.review import Proposal

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app.hand import Hand
+from app.editing.hand import Hand
+from app.look.theme import LIGHT, Theme
 from app.panels.events_model import COMMENT, DECIDED, EDIT_ROLE, TIMES, TYPE, UNCERTAIN, EventsModel, Index
 from app.panels.typed import WrittenAsTyped
-from app.theme import LIGHT, Theme
 from app.views.mark import style_of
 from app.views.marks import draw_shape
 from prs_core.annotation import Event, Layer

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import icons, settings
-from app.settings import Settings
-from app.shortcuts import set_words
-from app.theme import Theme
+from app.look import icons
+from app.look.theme import Theme
+from app.preferences import settings
+from app.preferences.settings import Settings
+from app.preferences.shortcuts import set_words
 from app.views.expanded import SCALES_MM_S, ExpandedView
 from app.views.lanes import LanesView
 from prs_core.feature_config import SAMPLE_RATE

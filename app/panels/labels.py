@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
-from app.icons import sine_path
-from app.palette import class_styles
-from app.theme import Theme
+from app.look.icons import sine_path
+from app.look.palette import class_styles
+from app.look.theme import Theme
 from prs_core.labels import POOR_QUALITY, EventType, RecordLabel
 from prs_core.results import RecordVerdict
 

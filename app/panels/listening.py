@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSpinBox, QToolButton, QWidget
 
-from app import icons
-from app.listening import Listening
-from app.listening_actions import ListeningActions, lead_text, speed_text
-from app.settings import FILTERS
-from app.theme import Theme
+from app.actions.listening import ListeningActions, lead_text, speed_text
+from app.look import icons
+from app.look.theme import Theme
+from app.preferences.settings import FILTERS
+from app.sound.listening import Listening
 from prs_core.listening import HIGHEST_HZ, LOWEST_HZ
 
 _ICON = QSize(20, 20)

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.look.theme import Theme
 from app.panels.record_widgets import ElidedLabel, Note, Sign, restyle
 from app.panels.trend import Trend
 from app.panels.verdict_words import VerdictWords
-from app.recording import State, Status
-from app.theme import Theme
+from app.sound.recording import State, Status
 from app.views.timeline import format_time
 from prs_core.errors import PRSError
 from prs_core.live_window import RECENT_S, LiveWindow

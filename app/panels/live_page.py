@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.growing import LiveTake
-from app.live import LiveDesk
+from app.live.desk import LiveDesk
+from app.live.growing import LiveTake
+from app.look.theme import Theme
 from app.panels.live_banner import LiveBanner
-from app.theme import Theme
 from app.views.live_lanes import LiveLanes
 from prs_core.errors import PRSError
 from prs_core.live_window import LiveWindow

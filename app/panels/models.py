@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from app.models_work import Shelf, facts_of, row_of
+from app.learning.models_work import Shelf, facts_of, row_of
 from app.panels.training_parts import button, fill, footer, heading, note, say, table, words
 from prs_core.registry import Kind, Model
 
@@ -17,7 +17,7 @@ _ABOUT = (
 
 
 class ModelsDialog(QDialog):
-    """Shows a Shelf. What is wanted is said by signals and done by the desk (app.models_desk)."""
+    """Shows a Shelf. What is wanted is said by signals and done by the desk (app.learning.models_desk)."""
 
     use_wanted = Signal(str, bool)  # id, whether it was confirmed a second time
     back_wanted = Signal()

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QVBoxLayout, QWidget
 
-from app import icons
+from app.look import icons
+from app.look.theme import Theme, enlarge
 from app.panels.record_widgets import ElidedLabel, Note
 from app.session import Session
-from app.theme import Theme, enlarge
 
 #: A button's words, and what it does.
 Answer = tuple[str, Callable[[], object]]

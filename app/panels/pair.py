@@ -19,16 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import icons
-from app.hand import Hand
-from app.items import Item, display_name, patient_line
-from app.pairing import Pairing, Shown
+from app.editing.hand import Hand
+from app.look import icons
+from app.look.theme import Theme
 from app.panels.record_widgets import ElidedLabel
-from app.playback import Playback
-from app.player import Player
+from app.reading.pairing import Pairing, Shown
 from app.session import Session
+from app.sound.playback import Playback
+from app.sound.player import Player
+from app.study.items import Item, display_name, patient_line
 from app.tasks import Tasks
-from app.theme import Theme
 from app.views.pair import ZOOM, PairView
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.listening import Filtered

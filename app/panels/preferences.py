@@ -24,13 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.look.theme import Theme
 from app.panels.record_widgets import Note
 from app.panels.setting_editors import DeviceEditor, SettingEditor, SwitchEditor, make_editor
 from app.panels.shortcut_page import ShortcutPage
-from app.setting_kinds import Choice, Option, Several, Step, Text, Texts
-from app.settings import GROUPS, KEYBOARD, PREFERENCES, SHORTCUTS, Settings
-from app.shortcuts import Shortcuts
-from app.theme import Theme
+from app.preferences.kinds import Choice, Option, Several, Step, Text, Texts
+from app.preferences.settings import GROUPS, KEYBOARD, PREFERENCES, SHORTCUTS, Settings
+from app.preferences.shortcuts import Shortcuts
 
 _SIZE = (780, 620)
 _LIST_WIDTH = 140

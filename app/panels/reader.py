@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
-from app.editor import Editor
+from app.editing.editor import Editor
 
 WHO = "Who is reading? Every decision is kept with the name of who made it."
 WHOSE = "Whose reading do you want to see? Nothing is kept in a study that can only be looked at."

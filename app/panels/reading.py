@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from app.live.take_notes import TakeNotes
 from app.panels.record import RecordPanel
 from app.session import Session
-from app.take_notes import TakeNotes
 from app.tasks import Tasks
 from app.views.lanes import LanesView
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.items import Item, ItemState, patient_line
+from app.look.theme import LIGHT, Theme, enlarge
 from app.panels.labels import explain, label_style, percent
 from app.panels.record_widgets import ElidedLabel, LabelBars, Note, Sign, restyle
 from app.session import Session
-from app.theme import LIGHT, Theme, enlarge
+from app.study.items import Item, ItemState, patient_line
 from prs_core.results import Analysis, RecordVerdict
 
 RESEARCH_ONLY = "Research use only, not a medical device"

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from app import icons
+from app.look import icons
+from app.look.theme import LIGHT, Theme
 from app.panels.labels import label_style, paint_badge, percent
-from app.theme import LIGHT, Theme
 from prs_core.labels import RecordLabel
 from prs_core.results import RecordVerdict
 

@@ -10,16 +10,16 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from app import settings
-from app.file_dialogs import file_dialog
-from app.live_sayings import About
+from app.dialogs.files import file_dialog
+from app.live.sayings import About
+from app.preferences import settings
 
 if TYPE_CHECKING:
-    from app.live_room import LiveRoom
+    from app.actions.recording import RecordingActions
+    from app.live.room import LiveRoom
+    from app.look.theme import Theme
     from app.main_window import MainWindow
-    from app.recording import Status
-    from app.recording_actions import RecordingActions
-    from app.theme import Theme
+    from app.sound.recording import Status
 
 _WIDTH = 324
 _SPACE_MS = 3000

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.guided import Guided, Step, StepState
-from app.items import Item
+from app.live.guided import Guided, Step, StepState
 from app.panels.chest import PLACES, ChestView
+from app.study.items import Item
 
 _WORDS = {StepState.WAITING: "waits", StepState.DONE: "done", StepState.SKIPPED: "passed over"}
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.guided import LEAST_S, LONGEST_TEXT, MOST_S, Guided, age_of, tidy
+from app.live.guided import LEAST_S, LONGEST_TEXT, MOST_S, Guided, age_of, tidy
+from app.look.theme import BARE_MARGINS, Theme
 from app.panels.record_widgets import ElidedButton, Note
-from app.theme import BARE_MARGINS, Theme
 from prs_core.errors import PRSError
 from prs_core.patients import Person
 

@@ -9,15 +9,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from app import icons
-from app.microphone_check import muted_words
-from app.microphone_desk import MicrophoneDesk
+from app.live.microphone_desk import MicrophoneDesk
+from app.look import icons
+from app.look.theme import Theme
 from app.panels.device_picker import DevicePicker
 from app.panels.record_widgets import ElidedLabel, Note
 from app.panels.recording_meter import LevelBar
-from app.recording import State, Status
-from app.sound_errors import SoundError
-from app.theme import Theme
+from app.sound.errors import SoundError
+from app.sound.microphone_check import muted_words
+from app.sound.recording import State, Status
 from prs_core.takes.growing_wav import FRAME_BYTES
 from prs_core.takes.take import SPARE_BYTES
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
-from app.headphones import VOLUME_LEAST_DB, VOLUME_MOST_DB, Headphones
-from app.monitoring import Hearing
+from app.live.headphones import VOLUME_LEAST_DB, VOLUME_MOST_DB, Headphones
+from app.look.theme import Theme
 from app.panels.record_widgets import Note
-from app.settings import FILTERS
-from app.theme import Theme
+from app.preferences.settings import FILTERS
+from app.sound.monitoring import Hearing
 
 
 class HeadphonesPage(QWidget):

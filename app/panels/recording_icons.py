@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from app import icons
-from app.icons import _fill, _lines, _stroke
+from app.look import icons
+from app.look.icons import _fill, _lines, _stroke
 
 
 def _record(painter: QPainter, colour: QColor) -> None:

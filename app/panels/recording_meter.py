@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.levels import Level
-from app.theme import LIGHT, Theme
+from app.look.theme import LIGHT, Theme
+from app.sound.levels import Level
 
 LOWEST_DB = -72.0
 HOLD_S, FALL_DB_S = 1.5, 20.0

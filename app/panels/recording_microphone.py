@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from app.live import LiveDesk
-from app.microphone_check import ASK, Answer, Finding
-from app.microphone_desk import GAIN_LEAST_DB, GAIN_MOST_DB, RATES, MicrophoneDesk
+from app.live.desk import LiveDesk
+from app.live.microphone_desk import GAIN_LEAST_DB, GAIN_MOST_DB, RATES, MicrophoneDesk
+from app.look.theme import Theme
 from app.panels.record_widgets import Note
-from app.recording import Channel
-from app.theme import Theme
+from app.sound.microphone_check import ASK, Answer, Finding
+from app.sound.recording import Channel
 
 _CHANNELS = {Channel.LEFT: "Left", Channel.RIGHT: "Right", Channel.MIX: "Mix of both"}
 

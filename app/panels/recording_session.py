@@ -19,15 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import settings
-from app.guided import LEAST_S, LONGEST_TEXT, MOST_S, Guided, StepState, standard_steps
-from app.guided_desk import GuidedDesk
+from app.live.guided import LEAST_S, LONGEST_TEXT, MOST_S, Guided, StepState, standard_steps
+from app.live.guided_desk import GuidedDesk
+from app.look.theme import BARE_MARGINS, LIGHT, Theme
 from app.panels.record_widgets import ElidedLabel, breakable
 from app.panels.recording_chest import SessionChest, step_words
 from app.panels.recording_form import SessionForm
-from app.recording import State, Status
-from app.settings import Settings
-from app.theme import BARE_MARGINS, LIGHT, Theme
+from app.preferences import settings
+from app.preferences.settings import Settings
+from app.sound.recording import State, Status
 from prs_core.patients import Person
 
 _ROW, _MOST_ROWS = 24, 8

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.file_dialogs import file_dialog
-from app.setting_kinds import Choice, Number, Option, Several, Step, Switch, Text, Texts
-from app.theme import BARE_MARGINS
+from app.dialogs.files import file_dialog
+from app.look.theme import BARE_MARGINS
+from app.preferences.kinds import Choice, Number, Option, Several, Step, Switch, Text, Texts
 
 _LIST_HEIGHT = 70
 

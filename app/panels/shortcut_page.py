@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.shortcuts import Shortcuts, keys_of, words_of
+from app.preferences.shortcuts import Shortcuts, keys_of, words_of
 
 _NAME = Qt.ItemDataRole.UserRole
 _HEIGHT = 380

@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from app.theme import Theme
+from app.look.theme import Theme
 
 if TYPE_CHECKING:
-    from app.live_room import LiveRoom
-    from app.recording import Status
+    from app.live.room import LiveRoom
+    from app.sound.recording import Status
 
 _DOING = {"recording": "● Recording", "paused": "‖ Paused", "lost": "▲ Microphone gone"}
 

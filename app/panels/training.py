@@ -6,18 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from app.look.theme import Theme
 from app.panels.training_material import MaterialPage
 from app.panels.training_parts import note, say
 from app.panels.training_run import RunPage
 from app.panels.training_verdict import VerdictPage
 from app.panels.training_way import WayPage
-from app.theme import Theme
 
 STEPS = ("1  What there is", "2  How", "3  Learning", "4  Verdict")
 
 
 class TrainingDialog(QDialog):
-    """The pages, and where one is; what they say is heard by the desk (app.training_desk)."""
+    """The pages, and where one is; what they say is heard by the desk (app.learning.training_desk)."""
 
     closing = Signal()
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QVBoxLayout, QWidget
 
-from app.palette import class_styles, lane_colours
+from app.look.palette import class_styles, lane_colours
+from app.look.theme import LIGHT, Theme
 from app.panels.training_parts import button, words
-from app.theme import LIGHT, Theme
 from app.views.marks import fill_class
 from prs_core.gate import Changed, Heard
 

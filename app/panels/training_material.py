@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
-from app.file_dialogs import file_dialog
+from app.dialogs.files import file_dialog
+from app.learning.retraining_survey import Look
+from app.look.theme import Theme
 from app.panels.training_parts import button, class_icon, fill, footer, heading, note, say, table, words
-from app.retraining_survey import Look
-from app.theme import Theme
 
 _LOOKING = "Looking at what was reviewed …"
 _RULE = (

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.palette import class_styles
-from app.theme import enlarge
+from app.look.palette import class_styles
+from app.look.theme import enlarge
 from app.views.marks import draw_shape
 
 

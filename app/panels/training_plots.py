@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from safetensors import SafetensorError
 from safetensors.numpy import load
 
-from app.palette import blend, class_styles, contrast, lane_colours
-from app.theme import LIGHT, Theme
+from app.look.palette import blend, class_styles, contrast, lane_colours
+from app.look.theme import LIGHT, Theme
 from app.views.marks import draw_shape
 from prs_core.labels import EventType
 from prs_core.retraining import PICTURE_NAME, Curve, Job

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.learning.retraining import BUSY, State
+from app.look.theme import Theme
 from app.panels.training_parts import button, duration, footer, heading, note, say, words
 from app.panels.training_plots import ConfusionPlot, CurvesPlot, EmbeddingPlot, Picture
-from app.retraining import BUSY, State
-from app.theme import Theme
 from prs_core.retraining import Phase, Progress
 
 #: What is done in each phase, for people.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from app.training_desk import TrainingDesk
+from app.learning.training_desk import TrainingDesk
 
 
 class TrainingStatus(QToolButton):

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QTableWidgetItem, QTabWidget, QVBoxLayout, QWidget
 
+from app.look.theme import LIGHT, Theme
 from app.panels.training_changes import ChangesView
 from app.panels.training_parts import button, fill, footer, heading, make_primary, note, say, table, words
-from app.theme import LIGHT, Theme
 from prs_core.gate import GateResult, Row, Value, Verdict, needs_second_confirmation
 
 TITLES = {

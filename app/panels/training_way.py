@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.look.theme import BARE_MARGINS
 from app.panels.training_parts import button, footer, heading, words
-from app.theme import BARE_MARGINS
 from prs_core.retraining import Settings, Way
 
 REFINE = (

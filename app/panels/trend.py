@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.look.theme import LIGHT, Theme
 from app.panels.labels import label_style
-from app.theme import LIGHT, Theme
 from prs_core.labels import POOR_QUALITY, WINDOW_CLASSES, EventType, RecordLabel
 from prs_core.live_window import LiveWindow
 from prs_core.results import RecordVerdict

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from app.look.theme import LIGHT, Theme, enlarge
 from app.panels.labels import explain, label_style, percent
 from app.panels.record_widgets import ElidedLabel, restyle
-from app.theme import LIGHT, Theme, enlarge
 from prs_core.results import RecordVerdict
 
 _UNKNOWN = 1.4  # how large what is no verdict is, at most

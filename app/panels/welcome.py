@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app import icons
+from app.look import icons
+from app.look.theme import Theme, enlarge
 from app.panels.record import RESEARCH_ONLY
-from app.theme import Theme, enlarge
 
 
 class WelcomePage(QWidget):

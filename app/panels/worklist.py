@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import icons
-from app.items import ItemState
-from app.listing import ORDERS, TELLING_ORDERS, progress
+from app.look import icons
+from app.look.theme import Theme
 from app.panels.chest import ChestPanel
 from app.panels.worklist_delegate import WorklistDelegate
 from app.panels.worklist_filters import FilterPanel
 from app.panels.worklist_model import ITEM_ROLE, WorklistModel
 from app.session import Session
-from app.theme import Theme
+from app.study.items import ItemState
+from app.study.listing import ORDERS, TELLING_ORDERS, progress
 
 _COUNT_MS = 250
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app import icons
-from app.items import Item, ItemState, display_name, short_patient_line
-from app.listing import Facts
+from app.look import icons
+from app.look.theme import LIGHT, Theme
 from app.panels.labels import label_style, paint_badge, percent
 from app.panels.worklist_model import FACTS_ROLE, ITEM_ROLE
-from app.theme import LIGHT, Theme
+from app.study.items import Item, ItemState, display_name, short_patient_line
+from app.study.listing import Facts
 from prs_core.results import RecordVerdict
 from prs_core.study.records import Status
 

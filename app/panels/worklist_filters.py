@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from app.items import Item, natural_key
-from app.listing import CONFIDENCES, DISAGREEMENTS, NOBODY, QUALITIES, Criteria
+from app.study.items import Item, natural_key
+from app.study.listing import CONFIDENCES, DISAGREEMENTS, NOBODY, QUALITIES, Criteria
 from prs_core.formats.sprsound import SITE_NAMES
 from prs_core.labels import RecordLabel
 from prs_core.study.records import CONSENSUS, Status

@@ -6,10 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from app.items import Item, display_name, patient_line
-from app.listing import Criteria, Facts, facts_of, next_unreviewed, order_key, spoken, status_of
 from app.panels.labels import explain
 from app.session import Session
+from app.study.items import Item, display_name, patient_line
+from app.study.listing import Criteria, Facts, facts_of, next_unreviewed, order_key, spoken, status_of
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1

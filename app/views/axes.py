@@ -8,7 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
 
-from app.theme import LIGHT, Theme
+from app.look.theme import LIGHT, Theme
 from app.views.timeline import Timeline, format_time, minor_step, tick_step
 
 _TITLE_X, _TITLE_Y = 4, -1  # the label has a margin of 4 of its own

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.theme import LIGHT, Theme
+from app.look.theme import LIGHT, Theme
 
 HEADING = "No recording open"
 HINT = "Open a sound file or a folder, or drop one here."

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from app.palette import class_styles, rgb_of
+from app.look.palette import class_styles, rgb_of
 from app.views.mark import Mark
 from prs_core.labels import EventType
 from prs_core.results import DetectedEvent

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from app.palette import lane_colours
-from app.theme import LIGHT, Theme
+from app.look.palette import lane_colours
+from app.look.theme import LIGHT, Theme
 from app.views.pyramid import Pyramid
 from app.views.timeline import Stretch, Timeline, minor_step, tick_step
 from app.views.waveform import envelope_curve

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
-from app.growing import Growing
+from app.live.growing import Growing
 from app.tasks import SynchronousPool, Tasks
 from app.views.mfcc import MfccLane, shades
 from app.views.timeline import Timeline

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QLabel, QSizePolicy, QWidget
 
-from app.palette import LaneColours, lane_colours
-from app.theme import LIGHT, Theme
+from app.look.palette import LaneColours, lane_colours
+from app.look.theme import LIGHT, Theme
 from app.views.axes import LaneAxis, TimeAxis
 from app.views.marks import TextWidths
 from app.views.timeline import Stretch, Timeline, format_time

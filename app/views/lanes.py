@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, Qt, QThreadPool, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from app.palette import class_styles
+from app.look.palette import class_styles
+from app.look.theme import LIGHT, Theme
 from app.tasks import Tasks
-from app.theme import LIGHT, Theme
 from app.views.empty import EmptyState
 from app.views.events import ArtefactsLane, EventsLane, MarksLane, PhasesLane
 from app.views.lane import Lane, Margins

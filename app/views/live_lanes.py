@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.growing import LiveTake
-from app.palette import class_styles
-from app.theme import LIGHT, Theme, is_still
+from app.live.growing import LiveTake
+from app.look.palette import class_styles
+from app.look.theme import LIGHT, Theme, is_still
 from app.views.growing_mfcc import GrowingMfccLane
 from app.views.lane import Lane, Margins
 from app.views.notes import NotesLane

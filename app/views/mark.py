@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.palette import ClassStyle, blend, class_styles, lane_colours
-from app.theme import Theme
+from app.look.palette import ClassStyle, blend, class_styles, lane_colours
+from app.look.theme import Theme
 from app.views.marks import TextWidths, draw_shape, fill_class
 from prs_core.annotation import Artefact, Event, Label, Phase
 from prs_core.labels import EventType

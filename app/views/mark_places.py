@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from app.differences import differences
+from app.editing.differences import differences
 from app.views.mark import Mark
 
 _FEW = 64  # marks that are others than before, up to which the rest is taken over

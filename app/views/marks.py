@@ -8,7 +8,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from app.palette import ClassStyle, Hatch, Shape
+from app.look.palette import ClassStyle, Hatch, Shape
 
 _PATTERNS: dict[Hatch, Qt.BrushStyle] = {
     "horizontal": Qt.BrushStyle.HorPattern,

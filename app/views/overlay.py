@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from app.palette import LaneColours, lane_colours
-from app.theme import LIGHT, Theme
+from app.look.palette import LaneColours, lane_colours
+from app.look.theme import LIGHT, Theme
 from app.views.lane import Lane
 from app.views.timeline import Timeline
 

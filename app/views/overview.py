@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.theme import Theme
+from app.look.theme import Theme
 from app.views.event_strip import EventStrip
 from app.views.lane import GRIP, Lane, cached, forget_picture
 from app.views.pixels import PixelItem

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.palette import class_styles
+from app.look.palette import class_styles
+from app.look.theme import LIGHT, Theme
 from app.tasks import Tasks
-from app.theme import LIGHT, Theme
 from app.views.events import EventsLane
 from app.views.lane import Lane, Margins
 from app.views.overlay import Overlay

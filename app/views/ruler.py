@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.theme import Theme
+from app.look.theme import Theme
 from app.views.axes import TimeAxis
 from app.views.lane import Lane
 from app.views.timeline import Timeline, time_unit

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
-from app.palette import heat_map
+from app.look.palette import heat_map
 from app.tasks import Tasks
 from app.views.image_lane import Grid, ImageLane
 from app.views.timeline import Timeline

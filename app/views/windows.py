@@ -11,8 +11,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.palette import ClassStyle, blend, class_styles, contrast, rgb_of
-from app.theme import Theme
+from app.look.palette import ClassStyle, blend, class_styles, contrast, rgb_of
+from app.look.theme import Theme
 from app.views.lane import Lane
 from app.views.marks import draw_shape, hatch_brush
 from app.views.pixels import PixelItem

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.logs import start_logging
+from app.support.logs import start_logging
 from prs_core.failures import explain
 from prs_core.privacy import redact
 

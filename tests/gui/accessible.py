@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.tab_order import tab_chain
+from app.look.tab_order import tab_chain
 
 _CONTROLS = (QAbstractButton, QComboBox, QAbstractSlider, QLineEdit, QAbstractItemView, QAbstractSpinBox, QTabBar)
 #: What such a control is made of is reached through it.

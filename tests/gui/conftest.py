@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from app.quiet import quiet
+from app.sound.quiet import quiet
 
 FAKE_WORKER = Path(__file__).with_name("fake_worker.py")
 
@@ -69,8 +69,8 @@ def shell(
 ) -> Iterator[object]:
     """The whole program with the stand-in worker, shown, with settings of its own. Others' work is looked for when a
     test says so, and not by the clock."""
-    from app import watching
     from app.options import Options
+    from app.study import watching
     from app.window import assembled
 
     monkeypatch.setattr(watching, "FILE_MS", watching.AT_MOST_MS)
@@ -85,14 +85,14 @@ def room(
     qapp: object, tmp_path: Path, fake_command: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[object]:
     """The whole program with a microphone, ``sound``, that a test speaks into; its takes go into takes/."""
-    from app import settings
     from app.options import Options
-    from app.portaudio import Microphones
+    from app.preferences import settings
+    from app.sound.portaudio import Microphones
     from app.window import assembled
     from tests.gui.fake_microphone import FakeSound
 
-    monkeypatch.setattr("app.recorder.STALL_S", 1e9)  # between what a test says nothing is heard
-    monkeypatch.setattr("app.recorder.START_S", 1e9)
+    monkeypatch.setattr("app.sound.recorder.STALL_S", 1e9)  # between what a test says nothing is heard
+    monkeypatch.setattr("app.sound.recorder.START_S", 1e9)
     sound = FakeSound("Scope", rate=8000, channels=1)
     options = Options(settings=tmp_path / "settings.ini", theme="light")
     with assembled(options, fake_command(), microphones=lambda: Microphones(sound)) as parts:

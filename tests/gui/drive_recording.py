@@ -19,9 +19,9 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from app import settings
-from app.growing import LiveTake
+from app.live.growing import LiveTake
 from app.options import Options
+from app.preferences import settings
 from app.session import Session
 from app.window import Parts, assembled, command_for
 from prs_core.live_window import LiveWindow

@@ -106,7 +106,7 @@ class Drive:
 
     def learn(self) -> None:
         """To the end, killed once in each phase."""
-        from app.retraining import State
+        from app.learning.retraining import State
 
         client, killed, last = self.desk.client, set(), None
         while client.state is not State.DONE:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.editor import Editor
-from app.hand import Hand
-from app.saving import MemoryStore, Store
+from app.editing.editor import Editor
+from app.editing.hand import Hand
+from app.editing.saving import MemoryStore, Store
 from app.tasks import SynchronousPool, Tasks
 from prs_core.annotation import AnnotationDocument, ConflictError, Edit
 from prs_core.errors import PRSError

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.dialogs_work import WorkDialog
+from app.dialogs.work import WorkDialog
 from app.window import Parts
 
 

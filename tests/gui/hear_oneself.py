@@ -1,4 +1,5 @@
-"""Listens along on the sound system that the environment names, until its input ends: for tests of app.monitoring.
+"""Listens along on the sound system that the environment names, until its input ends: for tests of
+app.sound.monitoring.
 
 A line of JSON for every change of the state; the last one says what was counted. Argument: volume in dB.
 """
@@ -10,11 +11,11 @@ import sys
 import threading
 import time
 
-from app.monitoring import Hearing, Monitor
-from app.portaudio import Microphones
-from app.recorder import Recorder
-from app.recorder_thread import RecorderThread
-from app.recording import Input
+from app.sound.monitoring import Hearing, Monitor
+from app.sound.portaudio import Microphones
+from app.sound.recorder import Recorder
+from app.sound.recorder_thread import RecorderThread
+from app.sound.recording import Input
 
 
 def main(volume_db: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.items import Item, ItemState
+from app.study.items import Item, ItemState
 from prs_core.labels import RecordLabel
 from prs_core.study.records import PERSON, Reader, ReaderLabel, RecordingRow
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from app.recording import State
+from app.sound.recording import State
 
 LIMIT_MS = 20_000
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from app.live import LiveDesk
-from app.portaudio import Microphones
-from app.recorder import Recorder
-from app.recording import Input
+from app.live.desk import LiveDesk
+from app.sound.portaudio import Microphones
+from app.sound.recorder import Recorder
+from app.sound.recording import Input
 from app.tasks import SynchronousPool, Tasks
 from prs_core import jobs
 from prs_core.inference import Analyzer, MfccStream

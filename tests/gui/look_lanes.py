@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from app.theme import DARK, LIGHT, Theme, palette, style_sheet
+from app.look.theme import DARK, LIGHT, Theme, palette, style_sheet
 from app.views.lanes import LanesView
 from prs_core.audio import read_audio
 from prs_core.feature_config import SAMPLE_RATE, FeatureConfig

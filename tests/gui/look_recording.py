@@ -14,9 +14,9 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QTimer
 
-from app import settings
-from app.growing import LiveTake
+from app.live.growing import LiveTake
 from app.options import Options
+from app.preferences import settings
 from app.window import Parts, assembled, simulated
 
 CASES = {"1280-light": (1280, 800), "1280-dark": (1280, 800), "1920-light": (1920, 1080), "1920-dark": (1920, 1080)}

@@ -16,10 +16,11 @@ from types import SimpleNamespace
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from app import recorder, settings
-from app.monitoring import Heard, Hearing
 from app.options import Options
-from app.portaudio import Microphones
+from app.preferences import settings
+from app.sound.decoded import recorder
+from app.sound.monitoring import Heard, Hearing
+from app.sound.portaudio import Microphones
 from app.window import Parts, assembled
 from tests.gui.fake_microphone import FakeSound
 from tests.support import breath

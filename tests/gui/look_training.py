@@ -19,8 +19,8 @@ SIZES = {"1280": (1280, 800), "1920": (1920, 1080)}
 
 def walk(out: Path, size: str, theme: str) -> None:
     """One size and theme, in this process, at the display that there is."""
+    from app.learning.training_desk import TrainingSetup
     from app.options import Options
-    from app.training_desk import TrainingSetup
     from app.window import assembled
     from prs_core.gate import Verdict
     from prs_core.lessons import LessonsError

@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QSlider, QToolButton, QWidget
 
-from app import settings
-from app.dialogs_history import HistoryDialog
-from app.palette import class_styles, contrast
-from app.theme import DARK, LIGHT, Theme, style_sheet
+from app.dialogs.history import HistoryDialog
+from app.look.palette import class_styles, contrast
+from app.look.theme import DARK, LIGHT, Theme, style_sheet
+from app.preferences import settings
 from app.window import Parts
 from tests.gui.accessible import backwards, called, nameless, not_reached, stops, unseen_focus
 from tests.gui.reading_data import fill, make_study, sounds

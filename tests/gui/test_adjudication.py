@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.shortcuts import keys_of
+from app.preferences.shortcuts import keys_of
 from app.window import Parts
 from prs_core.agreement.adjudication import MODEL, Side
 from prs_core.agreement.disagreements import Choice, Kind

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication, QProgressBar
 
-from app import settings
-from app.growing import GrowingPyramid
-from app.settings import Settings
-from app.shortcuts import keys_of
-from app.theme import is_still
+from app.live.growing import GrowingPyramid
+from app.look.theme import is_still
+from app.preferences import settings
+from app.preferences.settings import Settings
+from app.preferences.shortcuts import keys_of
 from app.views.live_lanes import LiveLanes
 from app.window import Parts
 from app.workers import with_threads

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from app.backing_up import size_text
+from app.study.backing_up import size_text
 from app.window import Parts
 from prs_core.labels import EventType
 from prs_core.study import backup, open_study

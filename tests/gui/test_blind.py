@@ -22,15 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.blindness import look, usable
-from app.items import ItemState
-from app.listing import TELLING_ORDERS
 from app.main_window import MainWindow
 from app.options import parse_options
 from app.panels.blind_strip import SEEN, WHAT
 from app.panels.worklist import WorklistPanel
 from app.panels.worklist_filters import TELLING
+from app.reading.blindness import look, usable
 from app.session import Session
+from app.study.items import ItemState
+from app.study.listing import TELLING_ORDERS
 from app.tasks import SynchronousPool, Tasks
 from app.window import Parts
 from prs_core.labels import EventType

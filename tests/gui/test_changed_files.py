@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from app.changed_files import LOCKED, accepted_words
+from app.study.changed_files import LOCKED, accepted_words
 from app.window import Parts
 from prs_core.annotation import AnnotationDocument, Event
 from prs_core.labels import EventType

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from app.items import Item
+from app.look.theme import DARK, LIGHT
 from app.panels.chest import PLACES, ChestPanel, by_site, finding, site_words
 from app.session import Session
+from app.study.items import Item
 from app.tasks import SynchronousPool, Tasks
-from app.theme import DARK, LIGHT
 from prs_core.labels import RecordLabel
 from prs_core.patients import Person
 from tests.gui.listing_data import listed, said

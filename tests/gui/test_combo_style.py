@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
-from app.theme import DARK, LIGHT, Theme, ThemeController
+from app.look.theme import DARK, LIGHT, Theme, ThemeController
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

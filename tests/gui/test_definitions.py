@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from app.look.theme import DARK, LIGHT
 from app.panels import definitions
 from app.panels.definitions import DefinitionsDialog, show_definitions
-from app.player import Player
-from app.theme import DARK, LIGHT
+from app.sound.player import Player
 from app.window import Parts
 from prs_core.labels import EventType
 from prs_core.reference import DEFINITIONS

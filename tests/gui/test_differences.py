@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from app.differences import differences
+from app.editing.differences import differences
 from app.views.event_strip import EventStrip
 from app.views.mark import Mark
 from app.views.mark_places import MarkPlaces

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app import settings
-from app.settings import Settings
+from app.preferences import settings
+from app.preferences.settings import Settings
 from app.views.events import MarksLane
 from app.window import Parts
 from prs_core.annotation import Event, Layer, Phase
@@ -384,7 +384,7 @@ def test_shortcuts_can_be_changed_conflicts_are_shown_and_remembered(qtbot: Any,
     assert edit.merge.shortcut().toString() == "S" and edit.split.shortcut().isEmpty()
     assert edit.merge.toolTip() == "Merge the selected events (S)"
     assert sorted(Settings(desk.settings.file).get(settings.SHORTCUTS)) == ["merge=S", "split="]
-    from app.shortcuts import Shortcuts
+    from app.preferences.shortcuts import Shortcuts
 
     again = Shortcuts(desk.window.actions_.named(), Settings(desk.settings.file))
     assert again.actions["merge"].shortcut().toString() == "S"
@@ -394,7 +394,7 @@ def test_shortcuts_can_be_changed_conflicts_are_shown_and_remembered(qtbot: Any,
 
 
 def test_no_two_actions_have_the_same_keys(desk: Parts) -> None:
-    from app.shortcuts import keys_of
+    from app.preferences.shortcuts import keys_of
 
     taken: dict[str, str] = {}
     for name, action in desk.window.actions_.named().items():

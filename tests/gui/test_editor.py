@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.saving import RETRY_MS
+from app.editing.saving import RETRY_MS
 from prs_core import editing
 from prs_core.annotation import Artefact, Layer, Phase
 from prs_core.labels import EventType, RecordLabel

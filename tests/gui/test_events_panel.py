@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit
 
+from app.editing.reviewing import Reviewing
+from app.look.theme import DARK, LIGHT, style_sheet
 from app.panels.events import EventsPanel
 from app.panels.events_model import COMMENT, CONFIDENCE, DECIDED, END, LENGTH, START, TYPE, UNCERTAIN
 from app.panels.reader import NOT_KEPT, ReaderBar, ReaderStatus
-from app.reviewing import Reviewing
-from app.theme import DARK, LIGHT, style_sheet
 from prs_core import editing
 from prs_core.annotation import Layer, Phase
 from prs_core.labels import EventType, RecordLabel

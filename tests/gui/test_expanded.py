@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from app import settings
-from app.palette import lane_colours
+from app.look.palette import lane_colours
+from app.preferences import settings
 from app.views.expanded import ABOUT_CURSOR_S, SCALES_MM_S, ExpandedView, dots_per_mm, measured_text
 from app.views.pyramid import Pyramid
 from app.views.timeline import Stretch, Timeline

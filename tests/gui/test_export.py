@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.dialogs_export import FORMATS, ExportDialog
+from app.dialogs.export import FORMATS, ExportDialog
 from app.window import Parts
 from prs_core.exchange import exporting
 from prs_core.formats.marks import Format
@@ -51,7 +51,7 @@ def test_the_whole_study_as_label_tracks(
     qtbot: Any, desk: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[Path] = []
-    monkeypatch.setattr("app.dialogs_work.show_file", shown.append)
+    monkeypatch.setattr("app.dialogs.work.show_file", shown.append)
     dialog = asked(qtbot, desk, tmp_path / "out")
     assert nameless(dialog) == [] and dialog.reader.currentText() == "Ada"
     QTest.keyClick(dialog, Qt.Key.Key_Return)

@@ -15,7 +15,7 @@ from PySide6.QtGui import QAbstractFileIconProvider
 from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QWidget
 
 import app
-from app.file_dialogs import NamesOnly, file_dialog
+from app.dialogs.files import NamesOnly, file_dialog
 from prs_core.study import open_study
 from tests import locks
 
@@ -89,7 +89,7 @@ def test_the_next_dialog_starts_where_something_was_chosen(qtbot: Any, tmp_path:
 def test_no_other_dialog_for_files_is_made() -> None:
     """Neither by its class nor by its static functions, which show the desktop's."""
     for path in Path(app.__file__).parent.rglob("*.py"):
-        if path.name == "file_dialogs.py":
+        if path.parts[-2:] == ("dialogs", "files.py"):
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             made = isinstance(node, ast.Call) and ast.unparse(node.func)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from app.theme import LIGHT
+from app.look.theme import LIGHT
 from app.views.growing_mfcc import GrowingMfccLane
 from app.views.mfcc import shades
 from app.views.timeline import Timeline

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.guided import (
+from app.live.guided import (
     SUFFIX,
     Guided,
     Step,

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 
-from app.guided import Step, StepState, load, unfinished
-from app.guided_desk import COUNT_FROM, GuidedDesk
-from app.recording import Input, State
+from app.live.guided import Step, StepState, load, unfinished
+from app.live.guided_desk import COUNT_FROM, GuidedDesk
+from app.sound.recording import Input, State
 from app.tasks import SynchronousPool, Tasks
 from prs_core.patients import Person
 from prs_core.takes.info import read_info
@@ -214,6 +214,6 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_recording_goes_on(sessi
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.guided_desk.save", full)
+    monkeypatch.setattr("app.live.guided_desk.save", full)
     session.record(3.5)
     assert session.now.counts == (1, 3) and session.problems and "40123" not in session.problems[0]

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRunnable
 
-from app.player import Player
+from app.sound.player import Player
 from app.tasks import Tasks
 from prs_core.listening import DIAPHRAGM, Filtered
 from prs_core.rendering import SPEEDS, Hearing

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.dialogs_history import NO_STUDY, HistoryDialog
+from app.dialogs.history import NO_STUDY, HistoryDialog
 from app.window import Parts
 from prs_core.annotation import Event
 from prs_core.labels import EventType

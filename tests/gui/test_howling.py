@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.howling import PATIENCE_S, TEST_S, HowlGuard, Loop
+from app.sound.howling import PATIENCE_S, TEST_S, HowlGuard, Loop
 from prs_core.listening import BELL, WIDE, Band
 from prs_core.live_filter import LiveFilter
 from prs_core.synthesis import Kind

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSize
 
-from app import icons
+from app.look import icons
 from app.window import make_app
 from prs_core.errors import PRSError
 
@@ -24,5 +24,5 @@ def test_without_its_files_there_is_a_window_all_the_same(qapp: Any, monkeypatch
     def gone(*parts: str) -> None:
         raise PRSError("gone")
 
-    monkeypatch.setattr("app.icons.resource_path", gone)
+    monkeypatch.setattr("app.look.icons.resource_path", gone)
     assert icons.program_icon().isNull()

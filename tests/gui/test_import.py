@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.dialogs_import import ImportDialog
+from app.dialogs.imports import ImportDialog
 from app.window import Parts
 from prs_core.annotation import Phase
 from prs_core.labels import EventType

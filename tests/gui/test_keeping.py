@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 import soundfile
 
-from app.items import Item
-from app.keeping import ASIDE, TakeKeeper, left_words
+from app.live.keeping import ASIDE, TakeKeeper, left_words
+from app.study.items import Item
 from app.tasks import SynchronousPool, Tasks
 from prs_core.patients import Person
 from prs_core.takes.info import Ended, TakeInfo, read_info

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
-from app.key_sheet import MEANINGS, in_columns, keyboard_sheet, print_sheet, tables_of
+from app.dialogs.key_sheet import MEANINGS, in_columns, keyboard_sheet, print_sheet, tables_of
 from app.window import Parts
 
 

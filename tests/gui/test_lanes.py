@@ -12,9 +12,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from app.palette import class_styles
+from app.look.palette import class_styles
+from app.look.theme import DARK, LIGHT
 from app.tasks import SynchronousPool, Tasks
-from app.theme import DARK, LIGHT
 from app.views.event_strip import EventStrip
 from app.views.lane import Lane
 from app.views.lanes import LISTENING, NO_EVENTS, LanesView

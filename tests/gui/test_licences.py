@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from app import licences_dialog
-from app.licences_dialog import LicencesDialog
+from app.dialogs import licences as licences_dialog
+from app.dialogs.licences import LicencesDialog
 from app.tasks import SynchronousPool, Tasks
 from prs_core.licences import Part
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from app import settings
-from app.settings import Settings
+from app.preferences import settings
+from app.preferences.settings import Settings
 from app.window import Parts
 from prs_core.listening import BELL, DIAPHRAGM, Filtered
 from prs_core.rendering import Hearing
@@ -21,7 +21,7 @@ from tests.gui.test_main_window import FakePlayer, open_and_wait
 
 @pytest.fixture
 def opened(qtbot: Any, shell: Parts, make_sound: Any, monkeypatch: pytest.MonkeyPatch) -> Parts:
-    monkeypatch.setattr("app.player.Player", FakePlayer)
+    monkeypatch.setattr("app.sound.player.Player", FakePlayer)
     open_and_wait(qtbot, shell, make_sound(seconds=6.0))
     shell.window.activateWindow()
     shell.window.lanes.setFocus()

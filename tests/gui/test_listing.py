@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.listing import NOBODY, ORDERS, Criteria, arranged, facts_of, next_unreviewed, order_key, progress, spoken
 from app.panels.worklist_delegate import initials
+from app.study.listing import NOBODY, ORDERS, Criteria, arranged, facts_of, next_unreviewed, order_key, progress, spoken
 from prs_core.labels import RecordLabel
 from prs_core.study.records import CONSENSUS, Status
 from tests.gui.listing_data import listed, said

@@ -7,10 +7,10 @@ import errno
 import numpy as np
 import pytest
 
-from app.growing import Growing, GrowingPyramid
-from app.live_sound import sound_now
+from app.live.growing import Growing, GrowingPyramid
+from app.live.warnings import sound_now
 from app.panels.live_page import LivePage
-from app.recording import State
+from app.sound.recording import State
 from app.views.pyramid import Pyramid
 from prs_core.bundle import load_bundle
 from prs_core.inference import Analyzer
@@ -190,7 +190,7 @@ def test_without_portaudio_it_is_said_how_to_get_it(tmp_path, monkeypatch):
     def missing(_: str) -> None:
         raise OSError("PortAudio library not found")
 
-    monkeypatch.setattr("app.portaudio.importlib.import_module", missing)
+    monkeypatch.setattr("app.sound.portaudio.importlib.import_module", missing)
     studio = Studio(tmp_path)
     studio.desk.microphones._backend = None
     studio.listen()

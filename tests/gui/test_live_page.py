@@ -7,10 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from app.look.theme import DARK, LIGHT
 from app.panels.live_banner import ENOUGH_S, LiveBanner
 from app.panels.trend import SPAN_S, Trend, levels
-from app.recording import State, Status
-from app.theme import DARK, LIGHT
+from app.sound.recording import State, Status
 from app.views.live_lanes import LiveLanes
 from prs_core.errors import PRSError
 from prs_core.labels import WINDOW_CLASSES, EventType, RecordLabel

@@ -9,10 +9,10 @@ import pytest
 import soundfile
 import soxr
 
-from app.portaudio import Microphones
-from app.recorder import Recorder
-from app.recording import Channel, Input, State
-from app.simulated import SimulatedSound
+from app.sound.portaudio import Microphones
+from app.sound.recorder import Recorder
+from app.sound.recording import Channel, Input, State
+from app.sound.simulated import SimulatedSound
 from prs_core.bundle import load_bundle
 from prs_core.errors import AudioError
 from prs_core.inference import Analyzer

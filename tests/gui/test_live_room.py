@@ -9,12 +9,12 @@ import pytest
 import soundfile
 from PySide6.QtGui import QCloseEvent
 
-from app import settings
-from app.live_judging import LiveJudging
-from app.live_room import ENDING
+from app.live.judging import LiveJudging
+from app.live.room import ENDING
 from app.options import Options
-from app.recording import State
-from app.settings import Settings
+from app.preferences import settings
+from app.preferences.settings import Settings
+from app.sound.recording import State
 from app.window import assembled, simulated
 from prs_core.audio import probe
 from prs_core.errors import AudioError

@@ -13,9 +13,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLabel, QWidget
 
-from app import settings
-from app.items import ItemState
-from app.settings import Settings
+from app.preferences import settings
+from app.preferences.settings import Settings
+from app.study.items import ItemState
 from app.window import Parts
 from prs_core.schema import analysis_from_dict
 
@@ -243,7 +243,7 @@ def test_an_analysis_is_exported(qtbot, shell, make_sound, tmp_path, kind):
 def test_a_single_knock_does_not_keep_the_breath_quiet():
     import numpy as np
 
-    from app.sound import comfortable_gain_db
+    from app.sound.decoded import comfortable_gain_db
 
     breath = 0.01 * np.sin(np.arange(80_000) / 10)
     knocked = breath.copy()
@@ -331,7 +331,7 @@ class FakePlayer(QObject):
 
 
 def test_space_plays_from_the_cursor_or_the_selection(qtbot, shell, make_sound, monkeypatch):
-    monkeypatch.setattr("app.player.Player", FakePlayer)
+    monkeypatch.setattr("app.sound.player.Player", FakePlayer)
     open_and_wait(qtbot, shell, make_sound(seconds=10.0))
     window = shell.window
     window.activateWindow()
@@ -394,8 +394,8 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot, shell, make_sound):
 
 
 def test_text_is_readable_in_both_themes():
-    from app.palette import contrast
-    from app.theme import DARK, LIGHT
+    from app.look.palette import contrast
+    from app.look.theme import DARK, LIGHT
 
     for theme in (LIGHT, DARK):
         for ground in (theme.window, theme.surface, theme.raised):

@@ -7,15 +7,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app import settings
-from app.levels import Level
-from app.microphone_check import CHECK_S, Answer, Finding, MicrophoneCheck, muted_words
-from app.microphone_desk import MicrophoneDesk
+from app.live.microphone_desk import MicrophoneDesk
+from app.look.theme import DARK, LIGHT
 from app.panels.recording_meter import FALL_DB_S, HOLD_S, Hold, LevelBar
-from app.portaudio import SoundError
-from app.recording import Channel, Input, State, Status
-from app.settings import Settings
-from app.theme import DARK, LIGHT
+from app.preferences import settings
+from app.preferences.settings import Settings
+from app.sound.levels import Level
+from app.sound.microphone_check import CHECK_S, Answer, Finding, MicrophoneCheck, muted_words
+from app.sound.portaudio import SoundError
+from app.sound.recording import Channel, Input, State, Status
 from tests.gui.fake_microphone import FakeSound
 from tests.gui.live_support import Studio
 

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from app.live_judging import LiveJudging
+from app.learning.training_desk import TrainingSetup
+from app.live.judging import LiveJudging
 from app.options import Options
 from app.panels.models import ModelsDialog
-from app.training_desk import TrainingSetup
 from app.window import Parts, assembled
 from prs_core import jobs
 from prs_core.registry import Registry

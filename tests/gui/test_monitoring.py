@@ -9,14 +9,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from app import portaudio
-from app.capture import Capture, Tap
-from app.howling import TEST_S
-from app.monitoring import Hearing, Monitor, OutputRing
-from app.portaudio import Microphones
-from app.recorder import Recorder
-from app.recording import Channel, Input
-from app.same_device import Behind, behind_default, may_hear_itself
+from app.sound import portaudio
+from app.sound.capture import Capture, Tap
+from app.sound.howling import TEST_S
+from app.sound.monitoring import Hearing, Monitor, OutputRing
+from app.sound.portaudio import Microphones
+from app.sound.recorder import Recorder
+from app.sound.recording import Channel, Input
+from app.sound.same_device import Behind, behind_default, may_hear_itself
 from prs_core.listening import BELL
 from prs_core.live_filter import LiveFilter
 from tests.gui.fake_microphone import FakeSound

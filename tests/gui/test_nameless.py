@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
-from app.editor import NAMELESS
+from app.editing.editor import NAMELESS
 from app.window import Parts
 from prs_core.labels import EventType
 from tests.gui.reading_data import fill, make_study, sounds

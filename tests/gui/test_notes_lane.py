@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.theme import LIGHT
+from app.look.theme import LIGHT
 from app.views.notes import NotesLane
 from app.views.timeline import Timeline
 

@@ -6,10 +6,10 @@ import errno
 
 import pytest
 
-from app.live_room import CALLED_OFF
+from app.live.room import CALLED_OFF
 from app.panels.notices import NoticeBar
-from app.quiet import RECORDED
-from app.recording import State
+from app.sound.quiet import RECORDED
+from app.sound.recording import State
 from tests.gui.live_room_support import LIMIT_MS, speak, start
 
 
@@ -89,7 +89,7 @@ def test_what_became_of_one_take_is_not_said_of_the_next(qtbot, room, monkeypatc
     def full(*_, **__):
         raise OSError(errno.ENOSPC, "full")
 
-    monkeypatch.setattr("app.keeping.to_flac", full)
+    monkeypatch.setattr("app.live.keeping.to_flac", full)
     window = room.window
     start(qtbot, room)
     speak(qtbot, room, 1.5)

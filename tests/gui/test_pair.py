@@ -12,17 +12,17 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 
-from app.editor import Editor
-from app.hand import Hand
-from app.items import Item
-from app.pairing import companions
+from app.editing.editor import Editor
+from app.editing.hand import Hand
+from app.look.theme import DARK, LIGHT
 from app.panels.pair import NO_OTHER, NOBODY, PairDialog
-from app.playback import Playback
-from app.player import Player
+from app.preferences.settings import Settings
+from app.reading.pairing import companions
 from app.session import Session
-from app.settings import Settings
+from app.sound.playback import Playback
+from app.sound.player import Player
+from app.study.items import Item
 from app.tasks import SynchronousPool, Tasks
-from app.theme import DARK, LIGHT
 from app.views.lanes import LanesView
 from prs_core.labels import EventType
 from prs_core.patients import Person

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.palette import class_styles, contrast, heat_map, lane_colours, rgb_of, signed_map
-from app.theme import DARK, LIGHT
+from app.look.palette import class_styles, contrast, heat_map, lane_colours, rgb_of, signed_map
+from app.look.theme import DARK, LIGHT
 from app.views.marks import hatch_brush
 from prs_core.labels import NO_EVENT, WINDOW_CLASSES
 

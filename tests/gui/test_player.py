@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from app import portaudio
-from app.player import Player
+from app.sound import portaudio
+from app.sound.player import Player
 from prs_core.rendering import Course, Rendering
 from tests.gui import lane_data
 

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import settings
-from app.action_maker import ActionMaker
+from app.actions.maker import ActionMaker
+from app.look.theme import LIGHT
 from app.panels.preferences import PreferencesDialog
 from app.panels.setting_editors import DeviceEditor
-from app.preference_file import PreferenceError, apply_preferences, export_preferences, read_preferences
-from app.settings import PREFERENCES, Settings
-from app.shortcuts import Shortcuts
-from app.theme import LIGHT
+from app.preferences import settings
+from app.preferences.file import PreferenceError, apply_preferences, export_preferences, read_preferences
+from app.preferences.settings import PREFERENCES, Settings
+from app.preferences.shortcuts import Shortcuts
 from app.window import Parts
 from prs_core import held_files
 

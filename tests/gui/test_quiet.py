@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.quiet import HEARD, RECORDED, TESTED, quiet
+from app.sound.quiet import HEARD, RECORDED, TESTED, quiet
 from tests.gui.live_room_support import LIMIT_MS, speak, start
 from tests.gui.live_support import Studio
 from tests.gui.test_player import FakeSound, loaded

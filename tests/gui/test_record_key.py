@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.recording import State
+from app.sound.recording import State
 from tests.gui.live_room_support import LIMIT_MS, speak
 
 SHORT = "Stopped within a second: nothing was recorded."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QAbstractItemView
 
-from app.live_room import LOCKED
+from app.live.room import LOCKED
 from prs_core.annotation import EditError
 from prs_core.labels import EventType
 from tests.gui.live_room_support import LIMIT_MS, speak, start

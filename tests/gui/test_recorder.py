@@ -12,13 +12,13 @@ import numpy as np
 import pytest
 import soundfile
 
-from app import portaudio
-from app.capture import RING_S, Capture
-from app.portaudio import Microphones, SoundError
-from app.recorder import RETRY_S, STALL_S, START_S, Recorder
-from app.recorder_thread import RecorderThread
-from app.recording import Channel, Input, State
-from app.sound_errors import Trouble
+from app.sound import portaudio
+from app.sound.capture import RING_S, Capture
+from app.sound.errors import Trouble
+from app.sound.portaudio import Microphones, SoundError
+from app.sound.recorder import RETRY_S, STALL_S, START_S, Recorder
+from app.sound.recorder_thread import RecorderThread
+from app.sound.recording import Channel, Input, State
 from prs_core.takes import growing_wav
 from prs_core.takes.info import Ended, GainChange, Gap, Mark, Overrun, read_info
 from prs_core.takes.take import Take

@@ -9,21 +9,21 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider, QWidget
 
-from app import settings
-from app.guided import Guided
-from app.headphones import Headphones
-from app.levels import Level
-from app.microphone_desk import MicrophoneDesk
-from app.monitoring import Heard, Hearing
+from app.live.guided import Guided
+from app.live.headphones import Headphones
+from app.live.microphone_desk import MicrophoneDesk
+from app.look.theme import LIGHT
 from app.options import Options
 from app.panels.record_widgets import Note
 from app.panels.recording_form import SessionForm, session_words
 from app.panels.recording_head import RecordingHead, clock_text, length_words
-from app.portaudio import Microphones, SoundError
-from app.recording import State, Status
-from app.settings import Settings
-from app.shortcuts import keys_of
-from app.theme import LIGHT
+from app.preferences import settings
+from app.preferences.settings import Settings
+from app.preferences.shortcuts import keys_of
+from app.sound.levels import Level
+from app.sound.monitoring import Heard, Hearing
+from app.sound.portaudio import Microphones, SoundError
+from app.sound.recording import State, Status
 from app.window import assembled
 from prs_core.listening import BELL
 from prs_core.patients import Person
@@ -37,8 +37,8 @@ ON = Heard(Hearing.ON, "Head")
 @pytest.fixture
 def studio(qtbot, tmp_path, fake_command, monkeypatch):
     """The window with its panel open and a microphone that is heard."""
-    monkeypatch.setattr("app.recorder.STALL_S", 1e9)  # between what a test says nothing is heard
-    monkeypatch.setattr("app.recorder.START_S", 1e9)
+    monkeypatch.setattr("app.sound.recorder.STALL_S", 1e9)  # between what a test says nothing is heard
+    monkeypatch.setattr("app.sound.recorder.START_S", 1e9)
     sound = FakeSound("Scope", "Webcam", rate=8000)
     options = Options(settings=tmp_path / "settings.ini", theme="dark")
     with assembled(options, fake_command(), microphones=lambda: Microphones(sound)) as parts:
@@ -285,7 +285,7 @@ def test_words_for_times() -> None:
 
 
 def test_a_session_that_waits_is_described(qtbot) -> None:
-    from app.guided import Guided
+    from app.live.guided import Guided
 
     assert session_words(Guided(Person("7"), started="2026-01-02T03:04:05+01:00")) == "7: 0 of 4 sites, 2 January 03:04"
     assert session_words(Guided(Person(), started="?")) == "No name: 0 of 4 sites"

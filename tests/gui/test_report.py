@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.dialogs_report import ReportDialog
+from app.dialogs.report import ReportDialog
 from app.window import Parts
 from prs_core.labels import EventType
 from tests.gui.exchange_data import nameless, with_recordings, with_study
@@ -43,7 +43,7 @@ def told(qtbot: Any, parts: Parts) -> str:
 
 def test_a_recordings_report_as_pdf(qtbot: Any, desk: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[Path] = []
-    monkeypatch.setattr("app.dialogs_work.show_file", shown.append)
+    monkeypatch.setattr("app.dialogs.work.show_file", shown.append)
     dialog = asked(qtbot, desk)
     assert nameless(dialog) == [] and dialog.out.path is not None and dialog.out.path.name.endswith("11 report.pdf")
     out = tmp_path / "r.pdf"
@@ -102,7 +102,7 @@ def test_no_name_reaches_the_log(
 
 def test_reports_and_exports_bring_neither_torch_nor_matplotlib_into_the_window() -> None:
     code = (
-        "import sys, app.exchange_work, app.exchange_desk, app.dialogs_import, prs_core.report.of_study, "
+        "import sys, app.exchange.work, app.exchange.desk, app.dialogs.imports, prs_core.report.of_study, "
         "prs_core.report.pdf, prs_core.report.html, prs_core.exchange.studies\n"
         "print([name for name in ('torch', 'torchaudio', 'sklearn', 'matplotlib') if name in sys.modules])"
     )

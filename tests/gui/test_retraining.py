@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.retraining import RetrainingClient, State, start_detached, train_command
+from app.learning.retraining import RetrainingClient, State, start_detached, train_command
 from prs_core.gate import Verdict
 from prs_core.retraining import Job, JobError, Phase, Request, Wanted
 from tests.gui.retraining_data import COUNTS, REQUEST, Worker, finish, gate

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from app.analysis_jobs import GIVEN_UP
-from app.items import ItemState, age_text, natural_key, patient_line
 from app.session import Session
-from app.sound import ReadAhead
+from app.sound.decoded import ReadAhead
+from app.study.items import ItemState, age_text, natural_key, patient_line
 from app.tasks import SynchronousPool, Tasks
 from prs_core import jobs
 from prs_core.formats.sprsound import parse_name

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app import settings
-from app.setting_kinds import Option
-from app.settings import Settings
+from app.preferences import settings
+from app.preferences.kinds import Option
+from app.preferences.settings import Settings
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ import numpy as np
 import pytest
 import soundfile
 
-from app import sound_commands
-from app.portaudio import Microphones, SoundError
-from app.sound_commands import INCOMPLETE, INTERRUPTED, OK, USAGE
+from app.sound import commands as sound_commands
+from app.sound.commands import INCOMPLETE, INTERRUPTED, OK, USAGE
+from app.sound.portaudio import Microphones, SoundError
 from prs_core.bundle import load_bundle
 from prs_core.inference import Analyzer
 from prs_core.live import prepare

@@ -169,7 +169,7 @@ def test_pictures_of_nothing_fail(qtbot, tmp_path, fake_command, capsys, monkeyp
 
 
 def test_what_nobody_caught_is_logged_and_shown(tmp_path, monkeypatch):
-    from app.logs import catch_errors, start_logging
+    from app.support.logs import catch_errors, start_logging
 
     root = logging.getLogger()
     handlers, level = list(root.handlers), root.level
@@ -192,7 +192,7 @@ def test_what_nobody_caught_is_logged_and_shown(tmp_path, monkeypatch):
 
 
 def test_a_log_that_cannot_be_written_is_no_reason_to_fail(tmp_path):
-    from app.logs import start_logging
+    from app.support.logs import start_logging
 
     root = logging.getLogger()
     handlers, level = list(root.handlers), root.level

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from app.items import ItemState
-from app.listing import Facts
+from app.study.items import ItemState
+from app.study.listing import Facts
 from app.window import Parts
 from prs_core import editing
 from prs_core.labels import EventType

@@ -13,19 +13,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from app import settings
-from app.crash import CrashWatch, Ending, endings
-from app.crash_dialog import CrashDialog
-from app.diagnostics import harmless_settings, private, private_doctor
-from app.logs import log_file
-from app.settings import Settings
-from app.support import arguments_with_study, start_again
+from app.dialogs.crash import CrashDialog
+from app.preferences import settings
+from app.preferences.settings import Settings
+from app.support.crash import CrashWatch, Ending, endings
+from app.support.desk import arguments_with_study, start_again
+from app.support.diagnostics import harmless_settings, private, private_doctor
+from app.support.logs import log_file
 
 NAME = "Anna Smith"
 CRASH = """
 import faulthandler, sys, time
 from pathlib import Path
-from app.crash import CrashWatch
+from app.support.crash import CrashWatch
 watch = CrashWatch.begin(Path(sys.argv[1]))
 print("begun", flush=True)
 if sys.argv[2] == "crash":
@@ -164,7 +164,7 @@ def test_the_next_run_is_started_as_this_one_was(monkeypatch):
         started.append((program, arguments, folder))
         return True, 1
 
-    monkeypatch.setattr("app.support.QProcess.startDetached", start_detached)
+    monkeypatch.setattr("app.support.desk.QProcess.startDetached", start_detached)
     assert start_again(["a.wav"])
     program, arguments, folder = started[0]
     assert program == sys.executable and arguments == ["-m", "app", "a.wav"] and (Path(folder) / "app").is_dir()

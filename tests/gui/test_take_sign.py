@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.recording import State
+from app.sound.recording import State
 from tests.gui.live_room_support import LIMIT_MS, speak, start
 
 

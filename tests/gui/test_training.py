@@ -15,14 +15,14 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.learning.retraining import State
+from app.learning.training_desk import TrainingDesk, TrainingSetup
+from app.look.theme import DARK, LIGHT
 from app.panels.training_parts import duration
 from app.panels.training_plots import parse_picture
 from app.panels.training_status import TrainingStatus
-from app.retraining import State
-from app.settings import Settings
+from app.preferences.settings import Settings
 from app.tasks import SynchronousPool, Tasks
-from app.theme import DARK, LIGHT
-from app.training_desk import TrainingDesk, TrainingSetup
 from prs_core.annotation import Change, Edit, Event, RecordMark, new_id
 from prs_core.bundle import load_bundle
 from prs_core.gate import GateResult, Verdict
@@ -270,7 +270,7 @@ def test_defaults_leave_everything_to_the_way(desk: TrainingDesk) -> None:
 
 
 def test_what_the_last_one_took(desk: TrainingDesk, worker: Worker) -> None:
-    from app.training_work import experience
+    from app.learning.training_work import experience
 
     job = Job.create(desk.client.root, REQUEST)
     finish(job, worker, None)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from app import watching
+from app.study import watching
 from app.window import Parts
 from prs_core.errors import StudyError
 from prs_core.labels import EventType, RecordLabel

@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.items import Item
+from app.look.theme import DARK, LIGHT
 from app.panels.worklist import WorklistPanel
 from app.panels.worklist_delegate import WorklistDelegate
 from app.panels.worklist_model import FACTS_ROLE, ITEM_ROLE, WorklistModel, _ranges
 from app.session import Session
+from app.study.items import Item
 from app.tasks import SynchronousPool, Tasks
-from app.theme import DARK, LIGHT
 from prs_core.labels import RecordLabel
 from prs_core.patients import Person
 from prs_core.study.records import Status

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.retraining_survey import Look, OfClass, OfPatient
+from app.learning.retraining_survey import Look, OfClass, OfPatient
 from prs_core.labels import EventType
 from tests.gui.retraining_data import COUNTS
 

@@ -13,10 +13,10 @@ import numpy as np
 import psutil
 import soxr
 
-from app.portaudio import Microphones
-from app.recorder import Recorder
-from app.recorder_thread import RecorderThread
-from app.recording import Channel, Input
+from app.sound.portaudio import Microphones
+from app.sound.recorder import Recorder
+from app.sound.recorder_thread import RecorderThread
+from app.sound.recording import Channel, Input
 from prs_core import jobs
 from prs_core.synthesis import Kind, breath_recording
 from tests.benchmarks.measure import Measurement, Options

@@ -13,10 +13,10 @@ import numpy as np
 import soxr
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
-from app import settings
 from app.options import Options as WindowOptions
-from app.portaudio import Microphones
-from app.recording import Channel, State
+from app.preferences import settings
+from app.sound.portaudio import Microphones
+from app.sound.recording import Channel, State
 from app.window import Parts, assembled, command_for
 from prs_core.live_window import LiveWindow
 from prs_core.synthesis import Kind, breath_recording

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.palette import class_styles, contrast
+from app.look.palette import class_styles, contrast
 from prs_core.annotation import LAYER_LABELS
 from prs_core.report.style import CLASS_STYLES, style_of
 

@@ -1,0 +1,101 @@
+"""Small windows that never block: About, the keyboard sheet, another hop."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable
+from html import escape
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QInputDialog,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.look import icons
+from app.panels.record import RESEARCH_ONLY
+from app.preferences.settings import HOP_RANGE_S
+from prs_core.jobs import Ready
+
+
+def program_version() -> str:
+    try:
+        return version("prs-studio")
+    except PackageNotFoundError:  # run from a folder, without being installed
+        return "(not installed)"
+
+
+def about_dialog(parent: QWidget, model: Ready | None, show_licences: Callable[[], object]) -> QDialog:
+    """Versions, licence, and what this program is not; a button leads to everybody else's licences."""
+    dialog = plain_dialog(parent, "About PRS Studio")
+    sign = QLabel(dialog)
+    sign.setPixmap(icons.program_icon().pixmap(QSize(56, 56), parent.devicePixelRatioF()))
+    parts = [
+        ("PRS Studio", program_version()),
+        ("Model", f"{model.model_name} {model.model_version} ({model.model_id})" if model else "not loaded yet"),
+        ("Python", platform.python_version()),
+        ("Qt", qVersion()),
+        ("NumPy", version("numpy")),
+        ("libsndfile (soundfile)", version("soundfile")),
+        ("System", f"{platform.system()} {platform.release()}"),
+    ]
+    rows = "".join(f"<tr><td>{escape(a)}&nbsp;&nbsp;</td><td>{escape(b)}</td></tr>" for a, b in parts)
+    text = QLabel(
+        "<p style='font-size:15pt'><b>PRS Studio</b></p>"
+        "<p>Opens children's lung sounds and shows what a neural network heard in them.</p>"
+        f"<p><b>{RESEARCH_ONLY}.</b> Do not base a diagnosis or treatment on it.</p>"
+        f"<table>{rows}</table>"
+        "<p>MIT licence; the parts that others made have their own. The model learnt from the SPRSound database (Zhang "
+        "et al., IEEE Transactions on Biomedical Circuits and Systems 16(5), 2022).</p>",
+        dialog,
+        wordWrap=True,
+    )
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    text.setMinimumWidth(400)
+    layout = dialog.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.insertWidget(0, sign)
+    layout.insertWidget(1, text, 1)
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert isinstance(buttons, QDialogButtonBox)
+    licences = buttons.addButton("&Licences …", QDialogButtonBox.ButtonRole.ActionRole)
+    licences.setAutoDefault(False)
+    licences.clicked.connect(lambda *_: show_licences())
+    return dialog
+
+
+def ask_hop(parent: QWidget, current: float, then: Callable[[float], None]) -> QInputDialog:
+    """Ask for another hop; ``then`` gets it unless the person thinks better of it."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("Analysis hop")
+    dialog.setLabelText("Seconds from one 3 s window to the next.\nSmaller is finer and slower.")
+    dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
+    dialog.setDoubleRange(*HOP_RANGE_S)
+    dialog.setDoubleDecimals(2)
+    dialog.setDoubleStep(0.25)
+    dialog.setDoubleValue(current)
+    dialog.doubleValueSelected.connect(then)
+    dialog.open()
+    return dialog
+
+
+def plain_dialog(parent: QWidget, title: str) -> QDialog:
+    """A window that blocks nothing, with a button that closes it, and room above that."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.setModal(False)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+    buttons.rejected.connect(dialog.close)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(18, 16, 18, 14)
+    layout.addWidget(buttons)
+    return dialog

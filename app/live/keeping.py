@@ -1,0 +1,174 @@
+"""What becomes of takes: a FLAC in the worklist (and so in the open study); set aside; found again after a kill."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.sound.recording import is_too_short
+from app.study.items import Item
+from app.tasks import Tasks
+from prs_core.failures import explain
+from prs_core.patients import Person
+from prs_core.takes.flac import to_flac
+from prs_core.takes.info import TakeInfo, info_path
+from prs_core.takes.recovery import LeftBehind, discard, left_behind, recover
+
+log = logging.getLogger(__name__)
+
+_MOST_NAMED = 3
+ASIDE = "set aside"  # the folder, within that of the takes
+
+
+class Worklist(Protocol):
+    """What is needed of the session."""
+
+    items: dict[str, Item]
+
+    def add_files(self, paths: Sequence[Path]) -> None: ...
+    def set_persons(self, persons: Mapping[str, Person]) -> None: ...
+
+
+class TakeKeeper(QObject):
+    """A take becomes a FLAC that was found equal, or is moved aside. Nothing is ever removed but what a person stopped
+    within a second: a key pressed twice leaves no recording."""
+
+    kept = Signal(object)  # Path: it is in the worklist now
+    dropped = Signal(str, str)  # a take was too short to be one: message, advice
+    left = Signal(object)  # tuple[LeftBehind, ...]: what a kill left, after ``look_for_left``
+    notice = Signal(str, str)
+    said = Signal(str)
+
+    def __init__(
+        self, worklist: Worklist, tasks: Tasks, folder: Callable[[], Path], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._worklist, self._tasks, self._folder = worklist, tasks, folder
+        self._pending = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether takes are on their way into the worklist."""
+        return self._pending > 0
+
+    def keep(self, path: Path, info: TakeInfo) -> None:
+        """Make a FLAC of the take and add it to the worklist. Where that fails the WAV is added as it is."""
+        if is_too_short(info):
+            self._drop(path)
+            return
+        if not info.duration_s:
+            self.notice.emit("Nothing was recorded: no sound came.", "Check the microphone, then record again.")
+            return
+        if not path.exists():  # moved or removed while it was recorded, which the recorder has said
+            return
+
+        def failed(error: BaseException) -> None:
+            failure = explain(error, f"“{path.name}”")
+            self.notice.emit(failure.message, f"{failure.advice} The recording is kept as WAV.".strip())
+            self._add(path, info)
+
+        self._pending += 1
+        self._tasks.run(
+            lambda token: to_flac(path, cancel=token.is_cancelled), lambda flac: self._add(flac, info), failed=failed
+        )
+
+    def _drop(self, path: Path) -> None:
+        try:
+            discard(path)
+        except OSError as error:  # it is found again at the next start
+            log.warning("a take of less than a second stays: %s", type(error).__name__)
+        self.dropped.emit("Stopped within a second: nothing was recorded.", "Record again, for longer.")
+
+    def _add(self, path: Path, info: TakeInfo) -> None:
+        self._pending -= 1
+        self._worklist.add_files([path])
+        person = Person.of_take(info)
+        keys = [key for key, item in self._worklist.items.items() if item.path == path]
+        if person != Person() and keys:
+            self._worklist.set_persons({keys[0]: self._worklist.items[keys[0]].person.updated(person)})
+        self.kept.emit(path)
+
+    def set_aside(self, path: Path, info: TakeInfo) -> None:
+        """Move a take that is not wanted out of the way; it can be opened from there like any file."""
+        try:
+            aside = _move_aside(path)
+        except OSError as error:
+            failure = explain(error, f"“{path.name}”")
+            self.notice.emit(failure.message, f"{failure.advice} It stays where it is.".strip())
+        else:
+            self.said.emit(f"Set aside: {aside.parent.name}/{aside.name}")
+
+    # --- after a kill
+
+    def look_for_left(self) -> None:
+        """Tell by ``left`` which takes a kill left, or a window that was closed before they were kept; nothing where
+        there are none. Only at the start: later there are takes on their way."""
+
+        def found(takes: tuple[LeftBehind, ...]) -> None:
+            if takes:
+                self.left.emit(takes)
+
+        self._tasks.run(lambda _: left_behind(self._folder(), finished=True), found, key="left takes")
+
+    def recover(self, takes: Sequence[LeftBehind]) -> None:
+        """Put them in order and add them to the worklist."""
+        for take in takes:
+            self._recover(take.path)
+
+    def _recover(self, path: Path) -> None:
+        self._tasks.run(lambda _: recover(path), lambda info: self.keep(path, info), failed=self._tell)
+
+    def keep_aside(self, takes: Sequence[LeftBehind]) -> None:
+        """Put them in order and move them aside: they are not offered again."""
+
+        def work(_: object) -> int:
+            for take in takes:
+                recover(take.path)
+                _move_aside(take.path)
+            return len(takes)
+
+        self._tasks.run(work, lambda n: self.said.emit(f"{n} recordings are in “{ASIDE}”."), failed=self._tell)
+
+    def _tell(self, error: BaseException) -> None:
+        failure = explain(error, "what was left of a recording")
+        self.notice.emit(failure.message, failure.advice)
+
+
+def left_words(takes: Sequence[LeftBehind]) -> str:
+    """What a notice says of them: for a window, not for a log, as patients are named."""
+    what = "A recording was" if len(takes) == 1 else f"{len(takes)} recordings were"
+    named = "; ".join(_one_left(take) for take in takes[:_MOST_NAMED])
+    more = f"; and {len(takes) - _MOST_NAMED} more" if len(takes) > _MOST_NAMED else ""
+    return f"{what} not finished when the program ended: {named}{more}."
+
+
+def _one_left(take: LeftBehind) -> str:
+    """ "2 January 2026, 03:04, 12 s, patient 40123, p2"."""
+    info, seconds = take.info, take.duration_s
+    try:
+        began = datetime.fromisoformat(info.started)
+        at = f"{began.day} {began:%B %Y, %H:%M}"
+    except ValueError:
+        at = take.path.name
+    length = f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} minutes"
+    return ", ".join(
+        part for part in (at, length, f"patient {info.patient}" if info.patient else "", info.site) if part
+    )
+
+
+def _move_aside(path: Path) -> Path:
+    """The take and its notes; no name is taken twice. Raises OSError."""
+    folder = path.parent / ASIDE
+    folder.mkdir(exist_ok=True)
+    names = (f"{path.stem}{'' if number == 1 else f'_{number}'}" for number in range(1, 1000))
+    target = folder / next(f"{name}{path.suffix}" for name in names if not any(folder.glob(f"{name}.*")))
+    path.rename(target)
+    with suppress(FileNotFoundError):
+        info_path(path).rename(info_path(target))
+    return target
