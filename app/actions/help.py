@@ -60,4 +60,4 @@ class HelpActions:
         """Help is always there."""
 
     def for_the_sheet(self) -> Groups:
-        return [("Help", [self.keyboard])]
+        return [("Help and preferences", [self.keyboard, self._window.actions_.edit.preferences])]

@@ -92,4 +92,5 @@ class Actions(QObject):
         actions |= {f"type_{number}": action for number, action in enumerate(self.edit.types, start=1)}
         actions |= {f"nudge_{number}": action for number, action in enumerate(self.edit.nudges, start=1)}
         actions |= {f"layer_{layer}": action for layer, action in self.edit.layers.items()}
+        actions["pause_recording"] = self.recording.pause  # "pause" are the analyses
         return actions

@@ -27,6 +27,16 @@ MOUSE = (
     ("Drag an event, or its border", "Move it, or change its length; Esc cancels"),
 )
 MEANINGS = f"{CAS_MEANS}  {DAS_MEANS}"
+#: What has no action of its own: the keys of the lanes and of the worklist while they have the focus.
+LANES = (
+    ("Left, Right", "Scroll, while no event is selected"),
+    ("PgUp, PgDown", "Scroll by a page"),
+    ("Esc", "End the gesture, or the selection"),
+)
+WORKLIST = (
+    ("Up, Down", "Open the recording above or below"),
+    ("Esc", "Empty the filter box"),
+)
 _MOST_COLUMNS = 5
 _SMALLEST_PT = 6.5
 _GAP = 22  # pixels between columns
@@ -40,8 +50,7 @@ def tables_of(groups: Sequence[tuple[str, Iterable[QAction]]]) -> list[Table]:
         (title, [(a.shortcut().toString(native), words_of(a)) for a in actions if not a.shortcut().isEmpty()])
         for title, actions in groups
     ]
-    found.append(("Worklist", [("Up, Down", "Open the recording above or below"), ("Esc", "Empty the filter box")]))
-    found.append(("Mouse", list(MOUSE)))
+    found += [("Lanes", list(LANES)), ("Worklist", list(WORKLIST)), ("Mouse", list(MOUSE))]
     return [table for table in found if table[1]]
 
 

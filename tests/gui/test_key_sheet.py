@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter
+from PySide6.QtGui import QAction, QGuiApplication, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
@@ -31,6 +31,16 @@ def test_everything_is_seen_at_once(qtbot: object, shell: Parts, size: tuple[int
     assert MEANINGS in shown
     assert min(label.font().pointSizeF() for label in dialog.findChildren(QLabel)) >= 7
     dialog.close()
+
+
+def test_every_key_of_the_window_is_on_it_and_can_be_changed(qtbot: object, shell: Parts) -> None:
+    actions = shell.window.actions_
+    on_it = {action for _, group in actions.groups() for action in group}
+    named = set(actions.named().values())
+    keyed = [action for action in shell.window.findChildren(QAction) if action.shortcuts()]
+    assert len(keyed) > 50
+    assert [action.text() for action in keyed if action not in on_it] == []
+    assert [action.text() for action in keyed if action not in named] == []
 
 
 def test_columns_keep_the_order_and_are_of_about_one_length() -> None:
