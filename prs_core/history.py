@@ -51,12 +51,38 @@ def changed(change: Change) -> str:
     return f"{line}  ({proposed(origins[0])})" if origins else line
 
 
-def restored_entry(document: AnnotationDocument, entry_id: str, then: Entry | None) -> Edit:
-    """The edit that makes one entry what it was ``then``; None: not there. Without changes where it is so already."""
+def restored_entry(document: AnnotationDocument, entry_id: str, then: Entry | None, later: Iterable[Edit] = ()) -> Edit:
+    """The edit that makes one entry what it was ``then``; None: not there. Without changes where it is so already.
+
+    What was merged into the entry by the edits made ``later`` comes back with it: what a person decided there would
+    be gone otherwise, and the model's proposal stand in its place as if nobody had ever looked.
+    """
     now = document.entries.get(entry_id)
     name = then.label if isinstance(then, Event) else now.label if isinstance(now, Event) else "a mark"
     words = f"Restore {name}" if then is not None else f"Take {name} away again"
-    return Edit(words, (Change(now, then),) if now != then else ())
+    if now == then:
+        return Edit(words, ())
+    parts = _merged_away(document, entry_id, then, later)
+    words += " and what was merged into it" if parts else ""
+    return Edit(words, (Change(now, then), *(Change(None, part) for part in parts)))
+
+
+def _merged_away(document: AnnotationDocument, entry_id: str, then: Entry | None, later: Iterable[Edit]) -> list[Event]:
+    """The events that merging took into the entry, as they were, where they are still gone and have room beside the
+    entry as it was ``then``."""
+    found: dict[str, Event] = {}
+    for edit in later:
+        whole = next((c.after for c in edit.changes if c.id == entry_id and c.before is not None), None)
+        if isinstance(whole, Event):
+            gone = (c.before for c in edit.changes if c.after is None and isinstance(c.before, Event))
+            found |= {e.id: e for e in gone if e.layer is whole.layer and whole.start_s <= e.start_s < whole.end_s}
+    taken = [e for e in document.events(None) if e.id != entry_id] + ([then] if isinstance(then, Event) else [])
+    return [
+        part
+        for part in found.values()
+        if part.id not in document.entries
+        and not any(other.layer is part.layer and other.overlaps(part.start_s, part.end_s) for other in taken)
+    ]
 
 
 def restored(document: AnnotationDocument, edits: Iterable[Edit], number: int) -> Edit:

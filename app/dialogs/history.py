@@ -214,7 +214,8 @@ class HistoryDialog(QDialog):
         if self.scope.currentIndex() == _EVENT and revision is not None:
             event = self._event
             then = next(change.after for change in reversed(revision.edit.changes) if change.id == event)
-            self._do(lambda document: history.restored_entry(document, event, then))
+            later = [each.edit for each in self._all if each.number > number]
+            self._do(lambda document: history.restored_entry(document, event, then, later))
         else:
             edits = [each.edit for each in self._all]
             self._do(lambda document: history.restored(document, edits, number))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from prs_core import history
@@ -15,7 +17,9 @@ from prs_core.annotation import (
     RecordMark,
     Rejection,
 )
+from prs_core.editing import merge
 from prs_core.labels import EventType, RecordLabel
+from prs_core.review import Proposal, accept, still_open
 
 WHEEZE = Event("w", 1.0, 2.0, EventType.WHEEZE, origin=Origin("m1", EventType.RHONCHI, 1.0, 2.5, 0.81))
 LATER = Event("w", 1.2, 2.0, EventType.WHEEZE, uncertain=True, comment="faint", origin=WHEEZE.origin)
@@ -56,6 +60,28 @@ def test_one_event_alone_is_restored_and_nothing_else() -> None:
     assert back.entries == {"w": WHEEZE, "r": REFUSED}
     assert back.apply(history.restored_entry(back, "w", None)).entries == {"r": REFUSED}
     assert not history.restored_entry(back, "w", WHEEZE).changes
+
+
+def test_what_was_merged_into_an_event_comes_back_with_it_and_its_proposal_does_not() -> None:
+    """Two accepted proposals merged: to restore the first alone left the second one's stretch undecided."""
+    proposals = [Proposal(Origin("m1", EventType.WHEEZE, start, start + 1, 0.9)) for start in (1.0, 2.5)]
+    document = AnnotationDocument(10.0)
+    document = before = document.apply(accept(document, proposals))
+    first, second = document.events()
+    merging = merge(document, {first.id, second.id})
+    document = document.apply(merging)
+    other = document.apply(Edit("Draw", (Change(None, Event("n", 5.0, 6.0, EventType.NORMAL)),)))
+    edit = history.restored_entry(other, first.id, first, [merging])
+    assert edit.name == "Restore Wheeze and what was merged into it"
+    after = other.apply(edit)
+    assert set(after.events()) == {*before.events(), *other.events()[1:]}
+    assert still_open(after, proposals) == ()
+    # Where something else lies by now, or the merge was undone already, the event is restored alone.
+    whole = other.events()[0]
+    short = other.apply(Edit("Resize", (Change(whole, replace(whole, end_s=2.4)),)))
+    taken = short.apply(Edit("Draw", (Change(None, Event("o", 3.0, 4.0, EventType.NORMAL)),)))
+    assert history.restored_entry(taken, first.id, first, [merging]).name == "Restore Wheeze"
+    assert history.restored_entry(before, first.id, replace(first, end_s=1.9), [merging]).name == "Restore Wheeze"
 
 
 def test_what_was_deleted_or_rejected_is_brought_back_once() -> None:
