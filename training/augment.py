@@ -34,12 +34,14 @@ def random_flip(x: Tensor, generator: torch.Generator) -> Tensor:
 
 def disturb(x: Tensor, config: AugmentConfig, generator: torch.Generator) -> Tensor:
     """What ``config`` asks for, one after the other: maps (batch, 1, coefficients, frames) -> the same."""
-    if config.equalise > 0 or config.band_mask > 0:
+    x = stretch(x, config.stretch, generator)
+    if config.equalise > 0 or config.noise > 0 or config.band_mask > 0:
         transform = cosine_transform(x.shape[2])
         # In full precision: the first coefficient is far larger than what tells the bands apart.
         with torch.autocast("cpu", enabled=False):
             bands = torch.matmul(transform.T, x)
-            bands = mask_bands(equalise(bands, config.equalise, generator), config.band_mask, generator)
+            bands = add_noise(equalise(bands, config.equalise, generator), config.noise, generator)
+            bands = mask_bands(bands, config.band_mask, generator)
             # Padding stays what it was: nothing.
             x = torch.matmul(transform, bands).masked_fill(x.abs().sum(dim=2, keepdim=True) == 0, 0.0)
     return mask_frames(x, config.time_mask, generator)
@@ -77,3 +79,27 @@ def equalise(bands: Tensor, spread: float, generator: torch.Generator) -> Tensor
     corners = torch.randn(len(bands), 1, _CORNERS, generator=generator) * spread
     curve = functional.interpolate(corners, size=bands.shape[2], mode="linear", align_corners=True)
     return bands + curve[..., None]
+
+
+def add_noise(bands: Tensor, share: float, generator: torch.Generator) -> Tensor:
+    """Another device's noise: of each map (batch, 1, bands, frames) of log-mel bands what is quieter than a random
+    level is raised to it, for of two sounds the louder one is nearly all of their sum in decibels. ``share``: of a
+    map's values that lie below that level, at most."""
+    if share <= 0:
+        return bands
+    lost = torch.rand(len(bands), generator=generator) * share
+    ordered = bands.flatten(1).sort(dim=1).values
+    level = ordered[torch.arange(len(bands)), (lost * (ordered.shape[1] - 1)).long()]
+    return torch.maximum(bands, level[:, None, None, None])
+
+
+def stretch(x: Tensor, share: float, generator: torch.Generator) -> Tensor:
+    """Slower or faster around the middle, each map (batch, 1, coefficients, frames) by a random factor of between
+    1 - ``share`` and 1 + ``share``; what comes in from outside is zero, as in padding."""
+    if share <= 0:
+        return x
+    factor = 1 + share * (2 * torch.rand(len(x), generator=generator) - 1)
+    size = (len(x), x.shape[2], x.shape[3])
+    at = (factor[:, None] * torch.linspace(-1, 1, x.shape[3]))[:, None, :].expand(size)
+    rows = torch.linspace(-1, 1, x.shape[2])[None, :, None].expand(size)
+    return functional.grid_sample(x, torch.stack([at, rows], dim=-1), align_corners=True)

@@ -27,7 +27,15 @@ BUNDLED = Path(__file__).parent / "configs" / "prs-resnet.toml"
 #: once with MALLOC_CHECK_=3): narrower networks train in full precision.
 LEAST_BFLOAT16_WIDTH = 16
 #: Settings younger than PIPELINE count for the hash only where they are used: what was trained before them stays valid.
-_LATER = {("members",): 1, ("distil",): False, ("pretrain", "mixup_alpha"): 0.0}
+_LATER = {
+    ("members",): 1,
+    ("distil",): False,
+    ("pretrain", "mixup_alpha"): 0.0,
+    ("events", "augment", "noise"): 0.0,
+    ("events", "augment", "stretch"): 0.0,
+    ("windows", "augment", "noise"): 0.0,
+    ("windows", "augment", "stretch"): 0.0,
+}
 #: What names of files cannot hold on some system, and a beginning that would hide them.
 _UNFIT = re.compile(r'[/\\:*?"<>|\x00-\x1f]|^\.|^\s*$')
 #: scikit-learn's seeds end there; members and halves count on from the configured one.
@@ -60,14 +68,17 @@ class OptimiserConfig:
 @dataclass(frozen=True)
 class AugmentConfig:
     """Besides random crop and flip: shares of a map's frames and of its bands that are masked at most (SpecAugment),
-    and the spread of a random frequency response, in units of the z-score. All 0: the paper."""
+    the spread of a random frequency response, in units of the z-score, the most share of what a map holds that is lost
+    in another device's noise, and the share by which it is slowed or hastened at most. All 0: the paper."""
 
     time_mask: float = 0.0
     band_mask: float = 0.0
     equalise: float = 0.0
+    noise: float = 0.0
+    stretch: float = 0.0
 
     def __post_init__(self) -> None:
-        _check(self, time_mask=(0, 1), band_mask=(0, 1), equalise=(0, 10))
+        _check(self, time_mask=(0, 1), band_mask=(0, 1), equalise=(0, 10), noise=(0, 1), stretch=(0, 1))
 
 
 @dataclass(frozen=True)
@@ -163,6 +174,8 @@ class TrainingConfig:
             raise ValueError(f"bfloat16 needs a width of {LEAST_BFLOAT16_WIDTH} or more, not {self.width}")
         if self.windows.contrast:
             raise ValueError("windows have no contrast: they may hold several types, or none")
+        if self.windows.augment.stretch:
+            raise ValueError("windows are not stretched: what is wanted of each of their frames would move")
 
     @property
     def distils(self) -> bool:

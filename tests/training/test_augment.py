@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from prs_core.network import cosine_transform
-from training.augment import disturb, equalise, mask_bands, mask_frames, random_fit, random_flip
+from training.augment import add_noise, disturb, equalise, mask_bands, mask_frames, random_fit, random_flip, stretch
 from training.config import AugmentConfig
 
 
@@ -90,3 +90,38 @@ def test_disturbing_keeps_full_precision_beside_training_in_bfloat16() -> None:
         found = disturb(x, config, generator())
     assert found.dtype == torch.float32
     assert torch.equal(found, expected)
+
+
+def test_noise_raises_what_is_quieter_than_it_and_nothing_else() -> None:
+    bands = torch.randn(100, 1, 40, 30, generator=generator(1))
+    noisy = add_noise(bands, 0.5, generator())
+    raised = noisy > bands
+    assert bool((noisy >= bands).all())
+    shares = raised.flatten(1).float().mean(dim=1)
+    assert float(shares.max()) <= 0.5 and float(shares.min()) < 0.1 and 0.2 < float(shares.mean()) < 0.3
+    for of_map, moved in zip(noisy, raised, strict=True):
+        assert len(of_map[moved].unique()) <= 1, "one level"
+    assert torch.equal(add_noise(bands, 0.0, generator()), bands)
+
+
+def test_a_stretched_map_is_slower_or_faster_about_its_middle() -> None:
+    frames = 101
+    x = torch.zeros(200, 1, 2, frames)
+    x[..., 30], x[..., 70] = 1.0, 2.0
+    x[:, :, 1] = 5.0
+    slowed = stretch(x, 0.2, generator())
+    first, second = slowed[:, 0, 0, :50].argmax(dim=-1), 50 + slowed[:, 0, 0, 50:].argmax(dim=-1)
+    assert bool(((50 - first) - (second - 50)).abs().max() <= 1)
+    assert 24 <= int(first.min()) <= 26 and 32 <= int(first.max()) <= 34, "20 frames by 1.2 and by 0.8"
+    torch.testing.assert_close(slowed[:, 0, 1, 15:85], torch.full((200, 70), 5.0))  # no row mixes with another
+    assert torch.equal(stretch(x, 0.0, generator()), x)
+
+
+@pytest.mark.parametrize("of", ["noise", "stretch"])
+def test_padding_stays_what_it_was_beside(of: str) -> None:
+    x = torch.randn(20, 1, 12, 40, generator=generator(1))
+    x[..., 30:] = 0.0
+    changed = disturb(x, AugmentConfig(**{of: 0.3}), generator())
+    assert not torch.allclose(changed[..., :20], x[..., :20])
+    assert of == "stretch" or bool((changed[..., 30:] == 0).all())
+    assert float(changed[..., 39].abs().max()) == 0.0

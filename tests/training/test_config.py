@@ -47,6 +47,7 @@ def test_values_reach_their_places(tmp_path: Path) -> None:
         ("width = 8.5", "width must be int"),
         ("width = 8", "bfloat16 needs a width of 16"),
         ("[windows]\ncontrast = 0.5", "windows have no contrast"),
+        ("[windows.augment]\nstretch = 0.1", "windows are not stretched"),
         ("[events]\nfreeze_encoder = 1", "events.freeze_encoder must be bool"),
         ("events = 3", "c.toml"),
         ("[features]\nn_mfcc = 80", "n_mfcc"),

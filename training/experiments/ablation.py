@@ -15,10 +15,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from torch import Tensor
 
 from prs_core.files import write_json, write_text
 from prs_core.labels import EventType, Task, task_label
 from prs_core.metrics import combine, share
+from prs_core.network import Network
 from training.config import AugmentConfig, TrainingConfig
 from training.data import Split, patient_folds
 from training.events import Clips, event_clips, predict_events
@@ -51,26 +53,57 @@ def _longer(config: TrainingConfig) -> TrainingConfig:
     return replace(config, events=replace(config.events, optimiser=optimiser))
 
 
-#: The first row is what ships, each other one changes one thing of it. Values are the row's words.
-ROWS: Mapping[str, tuple[str, Change]] = {
-    "shipped": ("one network as it ships", lambda c: replace(c, members=1)),
-    "members": ("three networks' mean", lambda c: replace(c, members=3)),
-    "no-supcon": ("no SupCon at all", without_supcon),
-    "no-contrast": ("SupCon first only, not beside MixUp", _events(contrast=0.0)),
-    "frozen": ("SupCon, then a frozen encoder (the paper)", _events(contrast=0.0, freeze_encoder=True)),
-    "supcon-mixup": (
+@dataclass(frozen=True)
+class Row:
+    """``words`` for the table; ``change``: of the shipped configuration. What no configuration can say: ``tiled``,
+    whether short clips are repeated until they fill the network's input; ``turned``, whether the judged ones are heard
+    backwards too, and the mean is what counts."""
+
+    words: str
+    change: Change
+    tiled: bool = False
+    turned: bool = False
+
+
+def _same(config: TrainingConfig) -> TrainingConfig:
+    return config
+
+
+#: The first row is what ships, each other one changes one thing of it.
+ROWS: Mapping[str, Row] = {
+    "shipped": Row("one network as it ships", lambda c: replace(c, members=1)),
+    "members": Row("three networks' mean", lambda c: replace(c, members=3)),
+    "no-supcon": Row("no SupCon at all", without_supcon),
+    "no-contrast": Row("SupCon first only, not beside MixUp", _events(contrast=0.0)),
+    "frozen": Row("SupCon, then a frozen encoder (the paper)", _events(contrast=0.0, freeze_encoder=True)),
+    "supcon-mixup": Row(
         "MixUp inside the contrastive loss",
         lambda c: replace(c, pretrain=replace(c.pretrain, mixup_alpha=0.4)),
     ),
-    "no-mixup": ("no MixUp", _events(mixup_alpha=0.0)),
-    "coefficients": ("MFCC as they are, not mel bands", lambda c: replace(c, rows="coefficients")),
-    "flips": ("flips in time", lambda c: replace(c, flip=True)),
-    "specaugment": ("SpecAugment", _events(augment=AugmentConfig(time_mask=0.3, band_mask=0.3))),
-    "equalise": ("random frequency response", _events(augment=AugmentConfig(equalise=0.3))),
-    "balance": ("classes drawn equally often", _all(balance=1.0)),
-    "fft-256": ("FFT of 256 points", _features(n_fft=256)),
-    "longer": ("twice as many epochs of MixUp", _longer),
+    "no-mixup": Row("no MixUp", _events(mixup_alpha=0.0)),
+    "coefficients": Row("MFCC as they are, not mel bands", lambda c: replace(c, rows="coefficients")),
+    "flips": Row("flips in time", lambda c: replace(c, flip=True)),
+    "flips-judged": Row("flips in time, when judging too", lambda c: replace(c, flip=True), turned=True),
+    "specaugment": Row("SpecAugment", _events(augment=AugmentConfig(time_mask=0.3, band_mask=0.3))),
+    "equalise": Row("random frequency response", _events(augment=AugmentConfig(equalise=0.3))),
+    "noise": Row("another device's noise", _events(augment=AugmentConfig(noise=0.5))),
+    "stretch": Row("slowed or hastened by up to a fifth", _events(augment=AugmentConfig(stretch=0.2))),
+    "tiled": Row("short clips repeated, not padded with zeros", _same, tiled=True),
+    "balance": Row("classes drawn equally often", _all(balance=1.0)),
+    "fft-256": Row("FFT of 256 points", _features(n_fft=256)),
+    "longer": Row("twice as many epochs of MixUp", _longer),
 }
+
+
+def tiled(clips: Clips, frames: int) -> Clips:
+    """Clips of which those shorter than ``frames`` are repeated, whole, until a cut of ``frames`` can begin anywhere in
+    the sound."""
+    return replace(clips, maps=tuple(m if m.shape[1] >= frames else _repeated(m, frames) for m in clips.maps))
+
+
+def _repeated(feature_map: Tensor, frames: int) -> Tensor:
+    times = -(-(frames + feature_map.shape[1]) // feature_map.shape[1])
+    return feature_map.repeat(1, times)[:, : frames + feature_map.shape[1] - 1]
 
 
 @dataclass(frozen=True)
@@ -94,7 +127,7 @@ class Ablation:
         )
         found = {}
         for name in dict.fromkeys(("shipped", *names)):
-            config = ROWS[name][1](replace(self.config, members=1, distil=False))
+            config = ROWS[name].change(replace(self.config, members=1, distil=False))
             if config.features not in clips:
                 clips[config.features] = event_clips(self.split.recordings, config.features)
             found[name] = (config, self._predict(name, config, clips[config.features], folds))
@@ -117,21 +150,32 @@ class Ablation:
     def _predict(self, name: str, config: TrainingConfig, clips: Clips, folds: np.ndarray) -> np.ndarray:
         """(events, 7) probabilities of the events of the judged folds; NaN elsewhere."""
         found = np.full((len(clips), len(TYPES)), np.nan, np.float32)
-        of_clip = folds[clips.recordings]
+        of_clip, row = folds[clips.recordings], ROWS[name]
+        if row.tiled:
+            clips = tiled(clips, config.event_frames)
         for fold in range(self.judged):
             inside = np.flatnonzero(of_clip == fold)
             # Its members are trained alike, however many there are: what `train` has of them is used.
             place = self.config if name in ("shipped", "members") else config
             folder = self.work / f"{place.hash}-{self.split.fingerprint()}" / f"fold-{fold + 1}"
+            folder = folder / name if row.tiled else folder  # its configuration is that of what ships
             predictions = folder / f"ablation-{name}.safetensors"
             arrays = load_arrays(predictions)
             if arrays is None:
                 say = partial(_prefixed, self.report, f"{name}, fold {fold + 1}/{self.judged}  ")
                 networks = train_events(clips.take(np.flatnonzero(of_clip != fold)), config, folder, say)[0]
-                arrays = {"probabilities": predict_events(networks, clips.take(inside), config.event_frames)}
+                arrays = {"probabilities": _said(networks, clips.take(inside), config.event_frames, row.turned)}
                 save_arrays(predictions, arrays)
             found[inside] = arrays["probabilities"]
         return found
+
+
+def _said(networks: Sequence[Network], clips: Clips, frames: int, turned: bool) -> np.ndarray:
+    """(events, 7) probabilities."""
+    said = predict_events(networks, clips, frames)
+    if turned:
+        said = (said + predict_events(networks, replace(clips, maps=tuple(m.flip(-1) for m in clips.maps)), frames)) / 2
+    return said
 
 
 def _prefixed(report: Report, prefix: str, text: str) -> None:
@@ -163,7 +207,7 @@ def _rows(
         rows.append(
             {
                 "row": name,
-                "change": ROWS[name][0],
+                "change": ROWS[name].words,
                 "hash": config.hash,
                 "tasks": tasks,
                 "auroc": draws.figure(area, true == 0, true > 0),

@@ -8,14 +8,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
 
 from prs_core.labels import EventType, Task
 from prs_core.metrics import challenge_scores
 from tests.support import sprsound_tree
 from training.config import BUNDLED, FinetuneConfig, OptimiserConfig, PretrainConfig, TrainingConfig, load_config
 from training.data import Split, patient_folds, read_split
-from training.events import event_clips
-from training.experiments.ablation import ROWS, Ablation, _answers, _score
+from training.events import Clips, event_clips
+from training.experiments.ablation import ROWS, Ablation, _answers, _score, tiled
+from training.experiments.runs import load_arrays
 from training.loop import Report
 from training.networks import train_events
 
@@ -45,9 +49,47 @@ def ablation(split: Split, work: Path, report: Report) -> Ablation:
 
 def test_every_row_changes_the_shipped_configuration_and_no_two_are_the_same() -> None:
     shipped = replace(load_config(BUNDLED), members=1)
-    hashes = [change(shipped).hash for _, change in ROWS.values()]
-    assert len(set(hashes)) == len(ROWS)
-    assert hashes[0] == shipped.hash
+    rows = [(row.change(shipped).hash, row.tiled, row.turned) for row in ROWS.values()]
+    assert len(set(rows)) == len(ROWS)
+    assert rows[0] == (shipped.hash, False, False)
+
+
+@given(st.integers(1, 60), st.integers(1, 50))
+def test_a_repeated_clip_fills_the_input_from_wherever_it_is_cut(length: int, frames: int) -> None:
+    sound = torch.arange(float(length)).repeat(2, 1)
+    [found] = tiled(Clips((sound,), np.zeros(1, int), np.zeros(1, int)), frames).maps
+    if length >= frames:
+        assert torch.equal(found, sound)
+    else:
+        starts = found.shape[1] - frames + 1
+        assert starts == length, "each place of the sound, once"
+        assert torch.equal(found[0], torch.arange(found.shape[1]).float() % length)
+
+
+def judged(work: Path, name: str) -> np.ndarray:
+    """(events of the first fold, 7) probabilities."""
+    return load_arrays(next(work.rglob(f"fold-1/**/ablation-{name}.safetensors")))["probabilities"]
+
+
+def test_a_repeated_row_is_trained_apart_from_what_ships(split: Split, tmp_path: Path) -> None:
+    ablation(split, tmp_path, lambda _: None).write(["tiled"], tmp_path)
+    shipped, changed = json.loads((tmp_path / "ablation.json").read_text("utf-8"))["rows"]
+    assert shipped["hash"] == changed["hash"]
+    first, second = (judged(tmp_path, name) for name in ("shipped", "tiled"))
+    assert np.isfinite(second).all()
+    assert not np.array_equal(first, second)
+
+
+def test_heard_backwards_too_is_the_mean_of_both_and_trains_nothing_more(split: Split, tmp_path: Path) -> None:
+    said: list[str] = []
+    made = ablation(split, tmp_path, said.append)
+    made.write(["flips"], tmp_path)
+    trained = len(said)
+    made.write(["flips-judged"], tmp_path)
+    assert all("resumed after epoch 1 of 1" in text for text in said[trained:])
+    once, twice = (judged(tmp_path, name) for name in ("flips", "flips-judged"))
+    np.testing.assert_allclose(twice.sum(axis=1), 1, atol=1e-5)
+    assert not np.allclose(once, twice)
 
 
 def test_rows_are_written_with_differences_and_trained_once(
