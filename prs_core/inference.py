@@ -21,6 +21,7 @@ from prs_core.labels import WINDOW_CLASSES, EventType
 from prs_core.network import Network, NetworkConfig, load_network
 from prs_core.quality import QualityMeter
 from prs_core.results import Analysis, FramePredictions, WindowPredictions, no_frames
+from prs_core.silence import SilenceFinder, without_silence
 
 #: Windows judged at once: enough to keep a core busy, few enough for flat memory.
 BATCH = 32
@@ -202,7 +203,8 @@ class WindowStream:
 
     Window k starts at k hops. The end of the recording gets a window of its own where the grid leaves some sound
     over; a recording shorter than a window is padded as in training. A file need not be judged window by window:
-    so many as ``batch`` are judged together, as a window on its own takes twice as long as in company.
+    so many as ``batch`` are judged together, as a window on its own takes twice as long as in company. What the
+    frame-level head says of stretches without any sound is not believed (prs_core.silence).
     """
 
     def __init__(self, analyzer: Analyzer, *, batch: int = 1) -> None:
@@ -213,13 +215,16 @@ class WindowStream:
         self._buffer = np.zeros(0, np.float32)
         self._offset = 0  # of the buffer's first sample in the recording
         self._judged: list[WindowJudgement] = []
+        self._silence = SilenceFinder()
 
     def _start(self, index: int) -> int:
         return round(index * self._hop_s * SAMPLE_RATE)
 
     def push(self, samples: np.ndarray) -> list[WindowJudgement]:
         """Take (n,) float32 at 8 kHz; returns the windows that were judged."""
-        self._buffer = np.concatenate([self._buffer, np.asarray(samples, np.float32)])
+        samples = np.asarray(samples, np.float32)
+        self._silence.push(samples)
+        self._buffer = np.concatenate([self._buffer, samples])
         starts = self._complete()
         new = self._judge(starts[: len(starts) - len(starts) % self._batch], self._size)
         # The last window's worth of sound is kept for the tail.
@@ -272,7 +277,8 @@ class WindowStream:
         self._judge(starts, min(end, self._size))
         windows = self.so_far()
         times = position_times(self._analyzer.card.features, min(end, self._size))
-        return replace(windows, frames=_frames(windows, [w.frames for w in self._judged], times))
+        frames = _frames(windows, [w.frames for w in self._judged], times)
+        return replace(windows, frames=without_silence(frames, self._silence.stretches()))
 
 
 def _frames(windows: WindowPredictions, judged: Sequence[np.ndarray], times_s: np.ndarray) -> FramePredictions:
