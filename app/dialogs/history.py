@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.main_window import MainWindow
 
 _WHOLE, _EVENT = 0, 1
+_WHAT, _MODEL = 2, 3
 _NUMBER = Qt.ItemDataRole.UserRole
 _MOST = 200  # changes that are told of one revision
 NO_STUDY = "There is a history only in a study, which keeps every edit: open one, or make one (File, New study)."
@@ -65,10 +66,10 @@ class HistoryDialog(QDialog):
         self.list.setUniformRowHeights(True)
         header = self.list.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
         wide = self.fontMetrics().horizontalAdvance
         self.list.setStyleSheet("QTreeWidget::item { min-height: 22px; }")
-        for column, text in ((0, "2026-00-00 00:00:00"), (1, "Somebody (blind)"), (3, "a-model-of-2026")):
+        for column, text in ((0, "2026-00-00 00:00:00"), (1, "Somebody (blind)"), (_MODEL, "a-model-of-2026")):
             header.resizeSection(column, wide(text) + 24)
         self.details = QPlainTextEdit(self, readOnly=True)
         self.details.setAccessibleName("What was before, and after")
@@ -81,8 +82,8 @@ class HistoryDialog(QDialog):
         self.bring_back = QPushButton("&Bring back what was deleted", self)
         self._lay_out()
         self._wire()
+        self.resize(min(900, window.width() - 40), min(560, window.height() - 60))
         self._select_scope()
-        self.resize(min(820, window.width() - 40), min(560, window.height() - 60))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -169,6 +170,7 @@ class HistoryDialog(QDialog):
             rows.insert(0, first)
         self.list.clear()
         self.list.addTopLevelItems(rows[::-1])
+        self._fit_models()
         there = next((row for row in rows if row.data(0, _NUMBER) == number), rows[-1] if rows else None)
         if there is not None:
             self.list.setCurrentItem(there)
@@ -178,8 +180,16 @@ class HistoryDialog(QDialog):
         when = revision.time.astimezone().strftime("%Y-%m-%d %H:%M:%S")
         who = f"{revision.by.name} (blind)" if revision.blind else revision.by.name
         row = QTreeWidgetItem([when, who, revision.edit.name, ", ".join(revision.models)])
+        row.setToolTip(_WHAT, revision.edit.name)
+        row.setToolTip(_MODEL, "\n".join(revision.models))
         row.setData(0, _NUMBER, revision.number)
         return row
+
+    def _fit_models(self) -> None:
+        """The column of the models as wide as their names, up to a third; the tool tip holds what is cut then."""
+        header = self.list.header()
+        wanted = max(self.list.sizeHintForColumn(_MODEL), header.sectionSize(_MODEL))
+        header.resizeSection(_MODEL, min(wanted, self.width() // 3))
 
     def _chosen_number(self) -> int | None:
         row = self.list.currentItem()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +66,21 @@ def test_the_recordings_history_says_who_when_what_and_whose_proposal(qtbot: Any
     assert column(dialog, 3) == ["", "", "", model, model, ""]
     dialog.list.setCurrentItem(dialog.list.topLevelItem(4))
     assert "nothing  →  Stridor" in dialog.details.toPlainText() and f"{model} proposed" in dialog.details.toPlainText()
+
+
+def test_the_models_names_are_read_in_full(qtbot: Any, worked: Parts) -> None:
+    dialog = history(qtbot, worked, 6)
+    name = "prs-resnet-0.4.0-bf3b1ee341f0"
+    first = dialog._all[0]
+    dialog._all = [replace(first, models=(name,))]
+    dialog._fill()
+    row = dialog.list.topLevelItem(0)
+    assert row is not None and row.text(3) == name == row.toolTip(3)
+    assert dialog.list.columnWidth(3) >= dialog.list.sizeHintForColumn(3)
+    dialog._all = [replace(first, models=(name, "another", name))]  # more than there is room for
+    dialog._fill()
+    assert dialog.list.topLevelItem(0).toolTip(3) == f"{name}\nanother\n{name}"
+    assert dialog.list.columnWidth(2) > dialog.width() // 6
 
 
 def test_a_deleted_event_is_brought_back_by_keys_and_undone(qtbot: Any, worked: Parts) -> None:
