@@ -15,6 +15,7 @@ from prs_core.decision import POOL_NAMES, pool, record_worth
 from prs_core.labels import EventType, RecordLabel
 from prs_core.results import WindowPredictions
 from training.calibration import fit_temperature, log_loss, normalised
+from training.data import patient_folds
 
 TYPES, LABELS = tuple(EventType), tuple(RecordLabel)
 #: What is searched: probabilities as thresholds, biases of log-probabilities, inverse strengths of regularisation.
@@ -87,7 +88,8 @@ class RecordClassifier:
         result = np.zeros((len(x), len(LABELS)))
         for fold in np.unique(self._folds):
             inside = self._folds == fold
-            weights, intercept = _fit(x[~inside], self.true[~inside], strength)
+            others = np.full(len(x), True) if inside.all() else ~inside  # nobody else to learn from
+            weights, intercept = _fit(x[others], self.true[others], strength)
             result[inside] = normalised(x[inside] @ weights.T + intercept)
         return result
 
@@ -95,22 +97,44 @@ class RecordClassifier:
         """At the operating point that ships, which was chosen on these very recordings."""
         return [LABELS[i] for i in choose(normalised(self.held_out, self.temperature), self.offset)]
 
-    def cross_fitted_labels(self) -> list[RecordLabel]:
-        """Each fold's at the temperature and offsets of the other folds: without that favour."""
-        said = np.zeros(len(self.true), int)
-        for fold in np.unique(self._folds):
-            inside = self._folds == fold
-            others, true = self.held_out[~inside], self.true[~inside]
-            temperature = fit_temperature(others, true)
-            offset = label_offset(normalised(others, temperature), true)
-            said[inside] = choose(normalised(self.held_out[inside], temperature), offset)
-        return [LABELS[i] for i in said]
+    def labels(self, windows: Sequence[WindowPredictions]) -> list[RecordLabel]:
+        """Of other recordings, as the program says them."""
+        logs = normalised(np.stack([pool(w) for w in windows]) @ self.weights.T + self.intercept)
+        return [LABELS[i] for i in choose(logs, self.offset)]
+
+
+def cross_fitted_labels(
+    windows: Sequence[WindowPredictions],
+    labels: Sequence[RecordLabel],
+    folds: np.ndarray,
+    patients: np.ndarray,
+    seed: int,
+) -> list[RecordLabel]:
+    """Each fold's by a classifier that was fitted and calibrated, and whose offsets and regularisation were chosen, on
+    the other folds alone: what is chosen there is chosen within patient-grouped folds of theirs.
+
+    The networks behind the windows of those folds were taught with the fold that is judged; only what is fitted here
+    never saw it.
+    """
+    said = [labels[0]] * len(labels)
+    for fold in np.unique(folds):
+        inside, others = np.flatnonzero(folds == fold).tolist(), np.flatnonzero(folds != fold).tolist()
+        own = [labels[i] for i in others]
+        of_others = [windows[i] for i in others]
+        number = min(len(np.unique(folds)), len(np.unique(patients[others])))
+        among = patient_folds(patients[others], own, number, seed) if number > 1 else np.zeros(len(others), int)
+        classifier = RecordClassifier(of_others, own, among)
+        for i, label in zip(inside, classifier.labels([windows[i] for i in inside]), strict=True):
+            said[i] = label
+    return said
 
 
 def _fit(x: np.ndarray, y: np.ndarray, strength: float) -> tuple[np.ndarray, np.ndarray]:
     """Weights (5, features) and intercept (5,) for features as they are; labels never seen get a bias of -20."""
     from sklearn.linear_model import LogisticRegression
 
+    if len(np.unique(y)) == 1:  # of which scikit-learn makes an error
+        return np.zeros((len(LABELS), len(POOL_NAMES))), np.where(np.arange(len(LABELS)) == y[0], 0.0, -20.0)
     mean, deviation = x.mean(axis=0), np.maximum(x.std(axis=0), 1e-3)
     model = LogisticRegression(C=strength, max_iter=2000).fit((x - mean) / deviation, y)
     coefficients, intercepts = model.coef_, model.intercept_

@@ -21,7 +21,7 @@ from training.confidence import HeldOut, judge_confidence
 from training.config import TrainingConfig
 from training.data import Split
 from training.events import Clips
-from training.operating import RecordClassifier, normal_threshold, type_bias
+from training.operating import RecordClassifier, cross_fitted_labels, normal_threshold, type_bias
 from training.out_of_fold import OutOfFold
 from training.proposals import proposal_thresholds
 from training.report import record_scores, task_scores
@@ -70,7 +70,8 @@ def fit_operating_points(split: Split, clips: Clips, predictions: OutOfFold, con
         record_offset=tuple(float(v) for v in classifier.offset),
         record_least=confidence.least,
     )
-    crossed = record_scores(labels, classifier.cross_fitted_labels(), patients.tolist())
+    chosen = cross_fitted_labels(predictions.windows, labels, predictions.folds, patients, config.seed)
+    crossed = record_scores(labels, chosen, patients.tolist())
     metrics["tasks"] |= record_scores(labels, said, patients.tolist())
     metrics["cross_fitted"] |= {task: values["score"] for task, values in crossed.items()}
     metrics["record_regularisation"] = classifier.strength

@@ -10,10 +10,12 @@ from prs_core.labels import WINDOW_CLASSES, EventType, RecordLabel, Task, task_l
 from prs_core.metrics import challenge_scores
 from prs_core.results import WindowPredictions
 from training.calibration import normalised
+from training.data import patient_folds
 from training.operating import (
     POOR_RECALL,
     RecordClassifier,
     choose,
+    cross_fitted_labels,
     label_offset,
     normal_threshold,
     type_bias,
@@ -118,13 +120,34 @@ def test_what_is_cross_fitted_does_not_know_its_own_labels(
     study: tuple[list[WindowPredictions], list[RecordLabel], np.ndarray],
 ) -> None:
     windows, labels, folds = study
-    classifier = RecordClassifier(windows, labels, folds)
-    before = classifier.cross_fitted_labels()
-    classifier.true = np.where(folds == 0, (classifier.true + 1) % 5, classifier.true)
-    after = classifier.cross_fitted_labels()
-    assert [a for a, fold in zip(after, folds, strict=True) if fold == 0] == [
-        b for b, fold in zip(before, folds, strict=True) if fold == 0
-    ]
+    patients = np.arange(120) // 2
+    others = [LABELS[(LABELS.index(x) + 1) % 5] if fold == 0 else x for x, fold in zip(labels, folds, strict=True)]
+    before, after = (cross_fitted_labels(windows, each, folds, patients, 1) for each in (labels, others))
+    same = [a == b for a, b in zip(before, after, strict=True)]
+    assert all(s for s, fold in zip(same, folds, strict=True) if fold == 0)
+    assert not all(same), "the other folds learnt from other labels"
+
+
+def test_what_is_cross_fitted_is_what_somebody_else_would_have_said(
+    study: tuple[list[WindowPredictions], list[RecordLabel], np.ndarray],
+) -> None:
+    """A fold that was taken away altogether, judged afterwards."""
+    windows, labels, folds = study
+    patients = np.arange(120) // 2
+    found = cross_fitted_labels(windows, labels, folds, patients, 1)
+    others, inside = np.flatnonzero(folds != 2), np.flatnonzero(folds == 2)
+    own = [labels[i] for i in others]
+    classifier = RecordClassifier([windows[i] for i in others], own, patient_folds(patients[others], own, 3, 1))
+    assert [found[i] for i in inside] == classifier.labels([windows[i] for i in inside])
+
+
+def test_one_patient_or_one_label_among_the_others_is_enough(
+    study: tuple[list[WindowPredictions], list[RecordLabel], np.ndarray],
+) -> None:
+    windows = study[0][:8]
+    labels = [RecordLabel.NORMAL] * 4 + [RecordLabel.CAS] * 4
+    found = cross_fitted_labels(windows, labels, np.repeat([0, 1], 4), np.repeat(["a", "b"], 4), 1)
+    assert found == [RecordLabel.CAS] * 4 + [RecordLabel.NORMAL] * 4
 
 
 def test_poor_recordings_are_called_poor_although_the_score_does_not_count_them(
