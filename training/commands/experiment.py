@@ -46,7 +46,8 @@ def add_experiment(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     parser.add_argument("--log", type=path_argument, help=f"log of looks at test splits (default: {TEST_LOG} in --out)")
     parser.add_argument("--rows", nargs="+", metavar="ROW", help="of the ablation (default: all)")
     parser.add_argument("--own", action="store_true", help="of the clinic: train a starting model of its own (hours)")
-    parser.add_argument("--members", type=threads_argument, default=1, help="of the clinic: pairs of networks (1 or 2)")
+    parser.add_argument("--members", type=threads_argument, help="of the clinic: pairs of networks (default: all)")
+    parser.add_argument("--clinics", type=threads_argument, default=3, help="how many, no patient in two (default: 3)")
     parser.add_argument("--recording", metavar="NAME", help="of the train part, for fig4 (default: a synthesised one)")
     parser.add_argument("--threads", type=threads_argument, default=1, help="processor threads of each (default: 1)")
     parser.add_argument("--jobs", type=threads_argument, default=1, help="systems trained at once (default: 1)")
@@ -129,7 +130,7 @@ def _clinic(arguments: argparse.Namespace, report: Report) -> int:
     from prs_core.files import check_writable
     from training.config import BUNDLED, load_config
     from training.data import find_sprsound
-    from training.experiments.clinic import Clinic
+    from training.experiments.clinic import Clinic, run_clinics
 
     root = find_sprsound(arguments.data)
     if root is None:
@@ -139,14 +140,16 @@ def _clinic(arguments: argparse.Namespace, report: Report) -> int:
     check_writable(arguments.out / "clinic.json")
     log = arguments.log or arguments.out / TEST_LOG
     config = load_config(BUNDLED)
-    made = Clinic(
-        root, config, arguments.work, log, report, arguments.own, arguments.members, threads=arguments.threads
-    )
-    for note in made.split.notes:
+    own, members = arguments.own, arguments.members or config.members
+    clinics = [
+        Clinic(root, config, arguments.work, log, report, own, members, number, threads=arguments.threads)
+        for number in range(arguments.clinics)
+    ]
+    for note in clinics[0].split.notes:
         report(note)
-    made.run(arguments.out)
+    run_clinics(clinics, arguments.out)
     report("wrote clinic")
-    return EXIT_SOME_FAILED if made.split.notes else EXIT_OK
+    return EXIT_SOME_FAILED if clinics[0].split.notes else EXIT_OK
 
 
 def _maker(what: str, recording: str | None) -> Callable[[Experiment, Path], None]:

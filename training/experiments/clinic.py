@@ -1,4 +1,4 @@
-"""What refining is worth: twelve patients of the train part are taken as a new clinic.
+"""What refining is worth: twelve patients of the train part are taken as a new clinic, several times over.
 
 A starting model that never heard them; half of each one's recordings are corrected (their reference is what a
 clinician's corrections come to); the model is refined on those. Errors are counted on the other half, and what is lost
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +19,7 @@ import numpy as np
 import torch
 
 from prs_core.bundle import Bundle, default_bundle_path, load_bundle, load_memory, save_bundle, save_memory
+from prs_core.errors import PRSError
 from prs_core.event_metrics import recording_counts
 from prs_core.files import write_json, write_text
 from prs_core.inference import network_state
@@ -38,16 +39,22 @@ from training.windows import WindowBatches
 PATIENTS, LEAST_RECORDINGS = 12, 6
 #: Corrected events: all of the half, then few.
 SIZES = (None, 100, 30, 10)
-ERRORS = ("types", "records", "edits", "corrections")
+#: Clinics, no patient in two of them.
+CLINICS = 3
+ERRORS = ("types", "records", "edits")
+_DRAWS = 2000
 
 
-def clinic_patients(split: Split, config: TrainingConfig) -> tuple[list[str], np.ndarray]:
-    """Twelve of the patients whom the networks of the first fold never heard, and each recording's fold."""
+def clinic_patients(split: Split, config: TrainingConfig, number: int = 0) -> tuple[list[str], np.ndarray]:
+    """Twelve of the patients whom the networks of the first fold never heard, others for every ``number``, and each
+    recording's fold. Raises PRSError where too few are left."""
     folds = patient_folds(split.patients, [str(r.label) for r in split.recordings], config.folds, config.seed)
     names, counts = np.unique(split.patients[folds == 0], return_counts=True)
-    able = names[counts >= LEAST_RECORDINGS]
-    drawn = np.random.default_rng(config.seed).choice(able, min(PATIENTS, len(able)), replace=False)
-    return sorted(drawn.tolist()), folds
+    drawn = np.random.default_rng(config.seed).permutation(names[counts >= LEAST_RECORDINGS])
+    own = drawn[number * PATIENTS : (number + 1) * PATIENTS]
+    if len(own) < PATIENTS:
+        raise PRSError(f"The data have too few patients for {number + 1} clinics of {PATIENTS}.", "Ask for fewer.")
+    return sorted(own.tolist()), folds
 
 
 def halves(
@@ -76,28 +83,30 @@ def first_events(corrected: Sequence[Recording], events: int | None) -> list[Rec
     return chosen
 
 
-def errors(bundle: Bundle, recordings: Sequence[Recording], threads: int) -> dict[str, float]:
-    """What a clinician has left to correct: ``types`` wrong of the events cut out by their reference borders,
-    ``records`` labelled wrongly, ``edits`` of the found events, and both of the latter together, ``corrections``."""
+def errors(bundle: Bundle, recordings: Sequence[Recording], threads: int) -> dict[str, list[int]]:
+    """What a clinician has left to correct, for each patient, in the order of their names: ``types`` wrong of the
+    events cut out by their reference borders, ``records`` labelled wrongly, ``edits`` of the found events; and
+    ``of_events`` and ``of_records``, how many there are."""
     answers = hear(bundle, recordings, threads=threads)
-    pairs = list(zip(recordings, answers, strict=True))
-    types = sum(event.type is not said for r, a in pairs for (event, _), said in zip(r.clips(), a.types, strict=True))
-    records = sum(r.label is not a.label for r, a in pairs)
-    edits = int(recording_counts([r.events for r in recordings], [a.events for a in answers])[:, -1].sum())
-    return {
-        "types": types,
-        "records": records,
+    edits = recording_counts([r.events for r in recordings], [a.events for a in answers])[:, -1]
+    found = {
+        "types": [
+            sum(e.type is not s for (e, _), s in zip(r.clips(), a.types, strict=True))
+            for r, a in zip(recordings, answers, strict=True)
+        ],
+        "records": [int(r.label is not a.label) for r, a in zip(recordings, answers, strict=True)],
         "edits": edits,
-        "corrections": edits + records,
-        "of_events": sum(len(r.clips()) for r in recordings),
-        "of_records": len(recordings),
+        "of_events": [len(r.clips()) for r in recordings],
+        "of_records": [1 for _ in recordings],
     }
+    _, owner = np.unique([r.patient for r in recordings], return_inverse=True)
+    return {kind: np.bincount(owner, np.asarray(counts)).astype(int).tolist() for kind, counts in found.items()}
 
 
 @dataclass(frozen=True)
 class Clinic:
-    """The experiment. ``own``: train a starting model on all other patients; else the networks of the first fold, which
-    never heard a third of the patients, are it. ``log``: of looks at the intra test."""
+    """One clinic. ``own``: train a starting model on all other patients; else the networks of the first fold, which
+    never heard a third of the patients, are it. ``log``: of looks at the intra test. ``number``: which clinic."""
 
     root: Path
     config: TrainingConfig
@@ -106,6 +115,7 @@ class Clinic:
     report: Report
     own: bool = False
     members: int = 1
+    number: int = 0
     recipe: Recipe = field(default_factory=Recipe)
     threads: int = 1
 
@@ -116,10 +126,10 @@ class Clinic:
     @cached_property
     def start(self) -> Bundle:
         """The starting model, with its memory. Operating points are the bundled model's."""
-        folder = self.work / "clinic" / f"start-{'own' if self.own else 'fold'}-{self.members}"
+        folder = self._folder / "start"
         if (folder / "memory.safetensors").is_file():
             return load_bundle(folder)
-        patients, folds = clinic_patients(self.split, self.config)
+        patients, folds = self.patients
         config, where = self._trained_in()
         keep = [i for i, r in enumerate(self.split.recordings) if (r.patient not in patients if self.own else folds[i])]
         recordings = [self.split.recordings[i] for i in keep]
@@ -130,7 +140,7 @@ class Clinic:
         bundled, draft = load_bundle(default_bundle_path()).card, draft_card(replace(config, members=self.members))
         card = replace(
             draft,
-            id=f"{config.name}-clinic-{folder.name}",
+            id=f"{config.name}-{self._folder.name}",
             decision=bundled.decision,
             events=replace(bundled.events, network=draft.events.network, frames=draft.events.frames),
         )
@@ -141,6 +151,16 @@ class Clinic:
         save_memory(bundle, make_memory(networks, recordings, clips, source, config.event_frames).to_tensors())
         return load_bundle(folder)
 
+    @cached_property
+    def patients(self) -> tuple[list[str], np.ndarray]:
+        return clinic_patients(self.split, self.config, self.number)
+
+    @property
+    def _folder(self) -> Path:
+        """Of one clinic's models, with the configuration that the networks were made by."""
+        start = f"own-{self.number}" if self.own else "fold"
+        return self.work / "clinic" / f"{self.config.hash}-{start}-{self.members}"
+
     def _trained_in(self) -> tuple[TrainingConfig, Path]:
         """The configuration of the networks to start from, and where they are, or are to be."""
         if self.own:
@@ -149,11 +169,10 @@ class Clinic:
 
     def row(self, size: int | None) -> dict[str, Any]:
         """One refining, and what came of it; done once."""
-        patients, _ = clinic_patients(self.split, self.config)
-        corrected, other = halves(self.split.recordings, patients, self.config.seed)
+        corrected, other = halves(self.split.recordings, self.patients[0], self.config.seed)
         chosen = first_events(corrected, size)
         base = self.start
-        folder = self.work / "clinic" / f"{base.folder.name}-{size or 'all'}"
+        folder = self._folder / f"clinic-{self.number}-{size or 'all'}"
         remembered = load_memory(base)
         assert remembered is not None
         clips = event_clips(chosen, base.card.features)
@@ -176,19 +195,17 @@ class Clinic:
 
     def intra(self, bundle: Bundle) -> dict[str, Any]:
         """Scores of the intra test without the clinic's patients; the look is logged."""
-        patients, _ = clinic_patients(self.split, self.config)
         whole = read_split(self.root, "intra")
-        rest = replace(whole, recordings=tuple(r for r in whole.recordings if r.patient not in patients))
+        rest = replace(whole, recordings=tuple(r for r in whole.recordings if r.patient not in self.patients[0]))
         result = evaluate(bundle, rest, threads=self.threads)
         log_evaluation(self.log, "intra", result)
         tasks = {task: {k: v[k] for k in ("score", "interval_95")} for task, v in result["tasks"].items()}
         return {"recordings": len(rest.recordings), "tasks": tasks, "total": result["total"]}
 
-    def run(self, out: Path, sizes: Sequence[int | None] = SIZES) -> dict[str, Any]:
-        """All rows that are not there yet; writes clinic.json and clinic.md into ``out`` after each."""
-        patients, _ = clinic_patients(self.split, self.config)
-        _, other = halves(self.split.recordings, patients, self.config.seed)
-        done = self.work / "clinic" / f"rows-{'own' if self.own else 'fold'}-{self.members}.json"
+    def run(self, sizes: Sequence[int | None] = SIZES) -> dict[str, Any]:
+        """All rows, those that are there already from the folder of work."""
+        _, other = halves(self.split.recordings, self.patients[0], self.config.seed)
+        done = self._folder / f"rows-{self.number}.json"
         rows: dict[str, Any] = json.loads(done.read_text(encoding="utf-8")) if done.is_file() else {}
         if rows.get("recipe") != (recipe := json.loads(json.dumps(self.recipe.to_dict()))):
             rows = {"recipe": recipe}
@@ -198,16 +215,24 @@ class Clinic:
         for size in sizes:
             name = str(size or "all")
             if name not in rows:
-                self.report(f"clinic: {name} corrected events")
+                self.report(f"clinic {self.number + 1}: {name} corrected events")
                 rows[name] = self.row(size)
                 write_json(done, rows)
-            write_json(out / "clinic.json", rows)
-            write_text(out / "clinic.md", table(rows))
         return rows
 
 
-def table(rows: dict[str, Any]) -> str:
-    """The rows as Markdown."""
+def run_clinics(clinics: Sequence[Clinic], out: Path, sizes: Sequence[int | None] = SIZES) -> list[dict[str, Any]]:
+    """The rows of each; writes clinic.json and clinic.md into ``out`` after each."""
+    made = []
+    for clinic in clinics:
+        made.append(clinic.run(sizes))
+        write_json(out / "clinic.json", made)
+        write_text(out / "clinic.md", table(made))
+    return made
+
+
+def table(clinics: Sequence[Mapping[str, Any]]) -> str:
+    """What all clinics have together, as Markdown: errors in sum, Scores and minutes on average."""
     tasks = ("11", "12", "21", "22")
     lines = [
         "| corrected events | patients | minutes | types wrong | records wrong | edits | "
@@ -215,22 +240,36 @@ def table(rows: dict[str, Any]) -> str:
         + " | total |",
         "| ---: " * (7 + len(tasks)) + "|",
     ]
-    before = rows["before"]
-    for name, row in rows.items():
-        if name == "recipe":
-            continue
-        events = "none" if name == "before" else str(row["events"])
-        spent = "" if name == "before" else f"{row['processor_seconds'] / 60:.1f}"
-        counts = [_change(row["errors"][kind], before["errors"][kind]) for kind in ("types", "records", "edits")]
-        scores = [_score(row["intra"]["tasks"][task]["score"]) for task in tasks]
-        cells = (events, str(row.get("patients", "")), spent, *counts, *scores, _score(row["intra"]["total"]))
+    before = [rows["before"] for rows in clinics]
+    for name in (name for name in clinics[0] if name != "recipe"):
+        each = [rows[name] for rows in clinics]
+        first = name == "before"
+        events = "none" if first else str(round(_mean(row["events"] for row in each)))
+        patients = "" if first else str(round(_mean(row["patients"] for row in each)))
+        spent = "" if first else f"{_mean(row['processor_seconds'] for row in each) / 60:.1f}"
+        counts = [
+            _change(*(np.concatenate([r["errors"][kind] for r in rows]) for rows in (each, before))) for kind in ERRORS
+        ]
+        scores = [_score([row["intra"]["tasks"][task]["score"] for row in each]) for task in tasks]
+        cells = (events, patients, spent, *counts, *scores, _score([row["intra"]["total"] for row in each]))
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
 
-def _change(now: int, before: int) -> str:
-    return str(now) if now == before or not before else f"{now} ({(now - before) / before:+.0%})"
+def _change(now: np.ndarray, before: np.ndarray) -> str:
+    """Errors of each patient; how many fewer in all, with the 95 % interval from drawing patients."""
+    total, was = int(now.sum()), int(before.sum())
+    if np.array_equal(now, before) or not was:
+        return str(total)
+    drawn = np.random.default_rng(0).multinomial(len(now), np.full(len(now), 1 / len(now)), size=_DRAWS)
+    counts = drawn @ before
+    low, high = np.quantile((drawn @ now)[counts > 0] / counts[counts > 0] - 1, [0.025, 0.975])
+    return f"{total} ({total / was - 1:+.0%}, {low:+.0%} to {high:+.0%})"
 
 
-def _score(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+def _mean(values: Iterable[float]) -> float:
+    return float(np.mean(list(values)))
+
+
+def _score(values: Sequence[float | None]) -> str:
+    return "–" if None in values else f"{np.mean(np.asarray(values, float)):.3f}"

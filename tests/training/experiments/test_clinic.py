@@ -5,15 +5,26 @@ from __future__ import annotations
 import json
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from prs_core.bundle import load_bundle
+from prs_core.errors import PRSError
 from tests.support import sprsound_tree, tiny_bundle
 from tests.training.studies import CONFIG, RECIPE
 from training.data import Split, read_split
 from training.experiments import clinic
-from training.experiments.clinic import Clinic, clinic_patients, errors, first_events, halves, table
+from training.experiments.clinic import (
+    ERRORS,
+    Clinic,
+    clinic_patients,
+    errors,
+    first_events,
+    halves,
+    run_clinics,
+    table,
+)
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +45,8 @@ def split(tree: Path) -> Split:
 
 def test_half_of_each_patients_recordings_is_corrected_in_turns(split: Split, small: None) -> None:
     patients, folds = clinic_patients(split, CONFIG)
+    with pytest.raises(PRSError, match="too few patients for 2 clinics of 3"):
+        clinic_patients(split, CONFIG, 1)
     assert len(patients) == 3 and all((folds[split.patients == p] == 0).all() for p in patients)
     corrected, other = halves(split.recordings, patients, 1)
     assert Counter(r.patient for r in corrected) == Counter(r.patient for r in other) == dict.fromkeys(patients, 1)
@@ -61,25 +74,46 @@ def test_errors_are_what_a_plain_count_finds(split: Split, tmp_path: Path) -> No
         said = bundle.card.events.labels(analyzer.classify_events([s for _, s in recording.clips()]), Task.EVENT_TYPE)
         types += sum(str(e.type) != s for (e, _), s in zip(recording.clips(), said, strict=True))
     edits = event_scores([r.events for r in recordings], proposed)["edits"]["mean"] * 3
-    assert (found["types"], found["records"], found["edits"]) == (types, wrong, round(edits))
-    assert found["corrections"] == found["edits"] + found["records"] and found["of_records"] == 3
+    assert [sum(found[kind]) for kind in ERRORS] == [types, wrong, round(edits)]
+    of_patient = Counter(r.patient for r in recordings)
+    assert found["of_records"] == [of_patient[patient] for patient in sorted(of_patient)]
+    one = errors(bundle, [r for r in recordings if r.patient == min(of_patient)], 1)
+    assert {kind: counts[:1] for kind, counts in found.items()} == one
 
 
 def test_the_table_is_written_and_nothing_is_done_twice(tree: Path, small: None, tmp_path: Path) -> None:
     out, log = tmp_path / "out", tmp_path / "log.jsonl"
     out.mkdir()
 
-    def made() -> Clinic:
-        return Clinic(tree, CONFIG, tmp_path / "work", log, lambda _: None, recipe=RECIPE)
+    def run() -> list[dict[str, Any]]:
+        made = Clinic(tree, CONFIG, tmp_path / "work", log, lambda _: None, recipe=RECIPE)
+        return run_clinics([made], out, (None, 1))
 
-    rows = made().run(out, (None, 1))
+    [rows] = run()
     assert set(rows) == {"recipe", "before", "all", "1"}
     assert rows["1"]["recordings"] == 1 and rows["all"]["recordings"] == 3
     lines = (out / "clinic.md").read_text().splitlines()
-    assert lines == table(rows).splitlines() and len(lines) == 5 and lines[2].startswith("| none |")
+    assert lines == table([rows]).splitlines() and len(lines) == 5 and lines[2].startswith("| none |")
     assert len(log.read_text().splitlines()) == 3  # every look at the test
     patients, _ = clinic_patients(read_split(tree, "train"), CONFIG)
     rest = [r for r in read_split(tree, "intra").recordings if r.patient not in patients]
     assert rows["before"]["intra"]["recordings"] == len(rest)
-    assert json.loads((out / "clinic.json").read_text()) == made().run(out, (None, 1))
+    assert json.loads((out / "clinic.json").read_text()) == run() == [rows]
     assert len(log.read_text().splitlines()) == 3
+
+
+def row(errors: list[int], minutes: float, score: float) -> dict[str, Any]:
+    kinds = dict.fromkeys(ERRORS, errors)
+    intra = {"tasks": {task: {"score": score} for task in ("11", "12", "21", "22")}, "total": score}
+    return {"errors": kinds, "intra": intra, "processor_seconds": 60 * minutes, "patients": 2, "events": 10}
+
+
+def test_the_table_is_of_all_clinics_together() -> None:
+    one = {"recipe": {}, "before": row([4, 6], 0, 0.5), "all": row([2, 3], 1.0, 0.6)}
+    two = {"recipe": {}, "before": row([10, 0], 0, 0.7), "all": row([5, 0], 2.0, 0.7)}
+    none, refined = table([one, two]).splitlines()[2:]
+    assert none.startswith("| none |  |  | 20 | 20 | 20 | 0.600 |")
+    # Every patient has half of the errors left: so it is however they are drawn.
+    assert refined.startswith("| 10 | 2 | 1.5 | 10 (-50%, -50% to -50%) |") and refined.endswith("| 0.650 |")
+    uneven = {"recipe": {}, "before": row([4, 6], 0, 0.5), "all": row([4, 0], 1.0, 0.6)}
+    assert "| 4 (-60%, -100% to +0%) |" in table([uneven])
