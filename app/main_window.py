@@ -13,6 +13,7 @@ from app.actions.menus import Actions
 from app.editing.reviewing import Reviewing
 from app.editing.workbench import Workbench
 from app.exchange.desk import ExchangeDesk
+from app.guide.desk import GuideDesk
 from app.learning.models_desk import ModelsDesk
 from app.learning.training_desk import TrainingDesk
 from app.live.room import LiveRoom, LiveSetup
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.training = TrainingDesk(self, tasks)
         self.models = ModelsDesk(self, tasks)
         self.preferences = PreferencesDesk(self)
+        self.guide = GuideDesk(self)
         self.recording_dock = RecordingDock(self)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.recording_dock)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -179,7 +181,8 @@ class MainWindow(QMainWindow):
         session.selection_changed.connect(self.actions_.refresh)
         session.notice.connect(self.notices.show_notice)
         session.hop_changed.connect(lambda hop: self.settings.set(settings.HOP_S, hop))
-        self.record.retry_requested.connect(session.retry)
+        for retry in (self.record.retry_requested, self.reading.unread.retry_wanted):
+            retry.connect(session.retry)
         self.record.engine_retry_requested.connect(self.client.retry)
         status.cancel_requested.connect(session.cancel_analyses)
         status.pause_requested.connect(session.set_paused)
@@ -202,7 +205,9 @@ class MainWindow(QMainWindow):
         desk.changed.connect(self._study_changed)
         desk.opened.connect(self.files.study_opened)
         desk.opening.connect(self.reader.set_opening)
-        desk.opening.connect(self.live.study_opening)
+        desk.opening.connect(self.live.beside_study.study_opening)
+        desk.changed.connect(self.live.beside_study.study_changed)
+        desk.needed = self.live.beside_study.needed
         desk.reader_wanted.connect(
             lambda: self.reader_bar.ask(at_once=True, looking=bool(editor.saver.store.read_only))
         )

@@ -60,7 +60,7 @@ class Showing(QObject):
         if item is None or item.key != key:
             return
         if item.failure is not None and self._session.sound is None:
-            self._pane.show_unread("The sound could not be read.")
+            self._pane.show_unread(item.failure)
         elif item.state is ItemState.FAILED:
             self._pane.lanes.set_failed("Not analysed")
         elif item.state is ItemState.WORKING:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.live.take_notes import TakeNotes
 from app.panels.record import RecordPanel
+from app.panels.unread import UnreadPage
 from app.session import Session
 from app.tasks import Tasks
 from app.views.lanes import LanesView
+from prs_core.failures import Failure
 
 SLOW_MS = 150
 
@@ -22,14 +24,13 @@ class ReadingPane(QWidget):
         self.lanes = LanesView(self, tasks)
         self.record = RecordPanel(session, self)
         TakeNotes(session, self.lanes, tasks, self)
-        self.unread = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self.unread.setProperty("muted", True)
+        self.unread = UnreadPage(self)
         self.picture = QStackedWidget(self)
         self.picture.addWidget(self.lanes)
         self.picture.addWidget(self.unread)
         # Most sounds are there at once: showing "Reading" for an instant would only flicker.
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
-        self._slow.timeout.connect(lambda: self.show_unread("Reading the sound …"))
+        self._slow.timeout.connect(self._show_reading)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -50,9 +51,16 @@ class ReadingPane(QWidget):
         self._slow.stop()
         self.picture.setCurrentWidget(self.lanes)
 
-    def show_unread(self, text: str) -> None:
+    def _show_reading(self) -> None:
+        self.unread.show_waiting("Reading the sound …")
+        self._turn_to_unread()
+
+    def show_unread(self, failure: Failure) -> None:
         """In place of the lanes, why there are none."""
+        self.unread.show_failure(failure)
+        self._turn_to_unread()
+
+    def _turn_to_unread(self) -> None:
         self._slow.stop()
-        self.unread.setText(text)
         self.picture.setCurrentWidget(self.unread)
         self.lanes.clear()

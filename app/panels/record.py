@@ -208,8 +208,9 @@ class RecordPanel(QFrame):
         self.patient.set_full(_facts(item, self._session) if item is not None else "")
 
     def _show_notes(self, item: Item | None) -> None:
-        broken = self._session.engine_failure
-        failure = item.failure if item is not None and item.failure is not None else broken
+        # Why there is no sound to draw is said where it would be drawn.
+        own = item.failure if item is not None and self._session.sound is not None else None
+        failure = own or self._session.engine_failure
         self.failure.setVisible(failure is not None)
         if failure is not None:
             self.failure.set_text(failure.message, failure.advice)

@@ -14,7 +14,7 @@ from app.reading.blindness import Seen, look_again
 from app.study.items import Item
 from app.tasks import Tasks, Token
 from prs_core.annotation import AnnotationDocument
-from prs_core.errors import RecordingChangedError
+from prs_core.errors import AudioError, RecordingChangedError
 from prs_core.failures import explain
 from prs_core.study.records import FileState
 
@@ -55,11 +55,14 @@ class ChangedFiles(QObject):
         self._desk, self._session, self._notices = window.study_desk, window.session, window.notices
         self.question: QMessageBox | None = None
         self._said = ""
+        self._unread = window.reading.unread
+        self._unread.find_wanted.connect(self.choose_folder)
         self._session.current_changed.connect(self.check)
 
     def check(self) -> None:
         """Find out whether the open recording is what was annotated. One without annotations is taken as it is."""
         item, study = self._session.current, self._desk.study
+        self._unread.set_findable(False)
         if study is None or item is None or item.recording_id is None:
             self._lock("")
             self._unsay()
@@ -75,6 +78,8 @@ class ChangedFiles(QObject):
                 study.add_recordings([path])
             except RecordingChangedError:
                 return state, False
+            except AudioError:  # no sound at all, which is said where the lanes would be
+                return FileState.MISSING, False
             return FileState.THERE, True
 
         def known(found: tuple[FileState, bool]) -> None:
@@ -101,7 +106,9 @@ class ChangedFiles(QObject):
         if state is FileState.CHANGED:
             self._said = f"“{name}” was changed since it was annotated: it is no longer the same sound."
             self._notices.show_choice(self._said, ("What now …", self.ask), leave)
-        elif state is FileState.MISSING:
+        elif state is FileState.MISSING and self._session.sound is None:
+            self._unread.set_findable(True)
+        elif state is FileState.MISSING:  # it was read before it went
             self._said = (
                 f"“{name}” is not where it was, or cannot be read. Connect its drive, or look for it elsewhere."
             )

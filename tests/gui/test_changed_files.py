@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.study.changed_files import LOCKED, accepted_words
 from app.window import Parts
@@ -103,6 +103,37 @@ def test_the_former_file_is_found_and_gone_on_with(qtbot: Any, desk: Parts, tmp_
     now = desk.session.current
     assert now.path.name == "former.wav" and not now.changed and not window.workbench.editor.locked
     assert now.analysis.duration_s == pytest.approx(6.0) and len(window.workbench.editor.document.events()) == 2
+
+
+@pytest.mark.parametrize("gone", [True, False], ids=["missing", "no sound"])
+def test_a_file_that_cannot_be_read_is_said_once_and_found_from_there(
+    qtbot: Any, desk: Parts, tmp_path: Path, gone: bool
+) -> None:
+    """The place of the lanes says it, and there it is looked for; neither the notices nor the banner repeat it."""
+    window, session = desk.window, desk.session
+    window.changed_files._unsay()  # of the first recording
+    second = list(session.items.values())[1]
+    (tmp_path / "moved").mkdir()
+    shutil.copy(second.path, tmp_path / "moved" / "second.wav")
+    second.path.unlink()
+    if not gone:
+        second.path.write_text("no sound")
+    session._sounds.forget(second.path)
+    session.select(second.key)
+    unread = window.reading.unread
+    qtbot.waitUntil(lambda: unread.isVisible() and unread.retry.isVisible(), timeout=30000)
+    qtbot.waitUntil(lambda: not desk.tasks.busy, timeout=30000)
+    assert "is not" in unread.message.text() and unread.advice.text()
+    assert not window.record.failure.isVisible()
+    assert unread.find.isVisible() or not gone
+    if gone:
+        assert not window.notices.isVisible()
+        unread.find.click()
+        (dialog,) = (each for each in window.findChildren(QFileDialog) if each.isVisible())
+        dialog.reject()
+    window.changed_files.find(second, tmp_path / "moved")
+    qtbot.waitUntil(lambda: window.reading.picture.currentWidget() is window.lanes, timeout=30000)
+    assert session.current.path.name == "second.wav"
 
 
 def test_leaving_it_changes_nothing(desk: Parts, file: Path) -> None:

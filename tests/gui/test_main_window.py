@@ -100,15 +100,16 @@ def test_quality_warnings_come_with_advice(qtbot, shell, make_sound):
     assert shell.window.record.warnings.text() == "The loudest parts are clipped. Record again with less gain."
 
 
-def test_a_failure_says_what_to_do_and_can_be_tried_again(qtbot, shell, tmp_path, make_sound):
+def test_a_failure_is_said_once_with_what_to_do_and_can_be_tried_again(qtbot, shell, tmp_path, make_sound):
     path = tmp_path / "bad.wav"
     path.write_text("no sound")
     open_and_wait(qtbot, shell, path)
-    record = shell.window.record
-    assert record.failure.isVisible() and "bad.wav" in record.failure.text()
-    assert shell.window.reading.unread.text() == "The sound could not be read."
+    record, unread = shell.window.record, shell.window.reading.unread
+    assert unread.isVisible() and "bad.wav" in unread.message.text() and "WAV" in unread.advice.text()
+    assert not record.failure.isVisible() and not shell.window.notices.isVisible()
+    assert not unread.find.isVisible(), "without a study, nobody knows what it held"
     make_sound("bad.wav")
-    QTest.mouseClick(record.failure.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(unread.retry, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shell.session.current.state is ItemState.DONE)
     assert not record.failure.isVisible() and shell.window.reading.picture.currentWidget() is shell.window.lanes
 
