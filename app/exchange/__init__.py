@@ -1,0 +1,1 @@
+"""Annotations, analyses and reports in and out."""

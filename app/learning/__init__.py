@@ -1,0 +1,1 @@
+"""Retraining and the models that come of it."""

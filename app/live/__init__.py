@@ -1,0 +1,1 @@
+"""Recording in the window: microphone, guided session, live verdicts, and what becomes of a take."""

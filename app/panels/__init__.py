@@ -1,0 +1,1 @@
+"""The panels beside the lanes and in the docks: they show, and say what is wanted."""

@@ -1,0 +1,1 @@
+"""Several readers of one study: blind, beside each other, deciding between two."""

@@ -1,0 +1,1 @@
+"""Sound in and out: devices, streams, levels, filters. Most of it knows nothing of Qt."""

@@ -1,0 +1,1 @@
+"""The open study and its worklist."""

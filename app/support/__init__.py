@@ -1,0 +1,1 @@
+"""For when something goes wrong: log, crash reports, diagnostics."""
