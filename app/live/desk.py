@@ -184,6 +184,11 @@ class LiveDesk(QObject):
         """Whether a take is being made, paused or waiting for its microphone included."""
         return self.status.take is not None
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether a take ended that the judging still reads."""
+        return self._unsaved is not None
+
     def is_kept(self, path: Path) -> bool:
         """Whether nobody asked for that take to be set aside."""
         return path not in self._unwanted

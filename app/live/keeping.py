@@ -51,6 +51,7 @@ class TakeKeeper(QObject):
         super().__init__(parent)
         self._worklist, self._tasks, self._folder = worklist, tasks, folder
         self._pending = 0
+        self.paths: set[Path] = set()  # of the takes that were added to the worklist
 
     @property
     def busy(self) -> bool:
@@ -87,6 +88,7 @@ class TakeKeeper(QObject):
 
     def _add(self, path: Path, info: TakeInfo) -> None:
         self._pending -= 1
+        self.paths.add(path)
         self._worklist.add_files([path])
         person = Person.of_take(info)
         keys = [key for key, item in self._worklist.items.items() if item.path == path]

@@ -5,16 +5,17 @@ Nothing of it is imported before: a start that records nothing pays nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+from app.live.beside_study import BesideStudy
 from app.live.sayings import About, Sayings
 from app.preferences import settings
 from app.tasks import Tasks
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from app.sound.portaudio import Microphones
     from app.sound.recording import State
     from prs_core.errors import PRSError
-    from prs_core.takes.recovery import LeftBehind
 
 
 #: The application's property that says that the system wants it to end.
@@ -68,9 +68,9 @@ class LiveRoom(QObject):
         self.is_made = False
         self._starting = False  # as soon as the microphone is open
         self._again = False  # the key was pressed once more before all was done that it asked for
-        self.stays = False  # its page, whichever recording becomes the open one
         self._warned = False
         self.sayings = Sayings(window.notices)
+        self.beside_study = BesideStudy(window, self, self.sayings)
         self._made_room = False
 
     # --- the parts
@@ -136,7 +136,7 @@ class LiveRoom(QObject):
         keeper = TakeKeeper(self._window.session, self._tasks, self.folder, self)
         keeper.notice.connect(lambda message, advice: self.sayings.say(About.LAST, message, advice))
         keeper.said.connect(lambda text: self._window.status.showMessage(text, 8000))
-        keeper.left.connect(self._offer)
+        keeper.left.connect(self.beside_study.offer)
         keeper.kept.connect(self._kept)
         keeper.dropped.connect(self._dropped)
         return keeper
@@ -236,11 +236,19 @@ class LiveRoom(QObject):
         page.lanes.setFocus()
         self.changed.emit()
 
-    def study_opening(self, opening: bool) -> None:
-        """Its first recording is opened within this turn of the event loop, which is nobody's wish to see it."""
-        if not opening and self.is_made and (self.is_recording or self._starting):
-            self.stays = self._window.pages.currentWidget() is self.page
-            QTimer.singleShot(0, self, lambda: setattr(self, "stays", False))
+    @property
+    def is_busy(self) -> bool:
+        """Something is recorded, or is about to be."""
+        return self.is_recording or self._starting or self.is_counting
+
+    @property
+    def is_on_page(self) -> bool:
+        return "page" in self.__dict__ and self._window.pages.currentWidget() is self.page
+
+    @property
+    def stays(self) -> bool:
+        """Its page, whichever recording becomes the open one: it was not chosen by a person, or there is none."""
+        return self.beside_study.turning or (self.is_busy and self.is_on_page and self._window.session.current is None)
 
     @property
     def is_recording(self) -> bool:
@@ -338,21 +346,3 @@ class LiveRoom(QObject):
     def _kept(self, path: Path) -> None:
         if self.is_recording:  # the next take: adding this one has turned the page
             self.show_page()
-
-    def _offer(self, takes: Sequence[LeftBehind]) -> None:
-        from app.live.keeping import left_words
-
-        notices = self._window.notices
-
-        words = left_words(takes)
-
-        def add() -> None:
-            notices.withdraw(words)
-            self.keeper.recover(takes)
-
-        def aside() -> None:
-            notices.withdraw(words)
-            self.keeper.keep_aside(takes)
-
-        where = "the study" if self._window.study_desk.study is not None else "the worklist"
-        notices.show_choice(words, (f"Add to {where}", add), ("Keep aside", aside))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QVBoxLayout, QWidget
@@ -73,6 +73,12 @@ class NoticeBar(QWidget):
     def withdraw(self, message: str) -> None:
         """That is not true any more, or was answered: wherever it waits, it goes. Nothing for what was not said."""
         self._said = [each for each in self._said if each.message != message]
+        self._show()
+
+    def reword(self, message: str, answer: str) -> None:
+        """The first answer to that question is called so from now on. Nothing for what was not asked."""
+        said = [(each, each.one) for each in self._said]
+        self._said = [replace(s, one=(answer, one[1])) if one and s.message == message else s for s, one in said]
         self._show()
 
     def clear(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,6 +70,7 @@ class StudyDesk(QObject):
         self._adding: list[Item] = []
         self._unkept: dict[str, None] = {}  # keys whose analyses are to be saved, in their order
         self._keeping = False
+        self.needed: Callable[[], tuple[str, str] | None] = lambda: None  # why it must stay open, and what to do
         session.items_changed.connect(self._add_next)
         session.analysed.connect(self._keep_analysis)
         session.model_changed.connect(self._ask_analysed)
@@ -98,13 +100,10 @@ class StudyDesk(QObject):
         self._tasks.run(work, opened, failed=failed, key="study")
 
     def _opened(self, where: str | Path, study: Study, seen: Seen, wrong: StudyError | None, blind: bool) -> None:
-        if not self.close():
+        if not self.close() or (seen.blind and not self._make_room(self._bench.editor.saver.store)):
             study.close()
             return
         store = self._bench.editor.saver.store
-        if seen.blind and not self._make_room(store):
-            study.close()
-            return
         self._marked = store if isinstance(store, MemoryStore) else None
         self.study = study
         self._begin_blind = blind and seen.reader is None
@@ -174,9 +173,12 @@ class StudyDesk(QObject):
             self._bench.sound_changed()
 
     def close(self) -> bool:
-        """Close the study with its recordings. False, and a notice, where edits are left that cannot be saved."""
+        """Close the study with its recordings. False, and a notice, where it is needed or edits cannot be saved."""
         if self.study is None:
             return True
+        if (why := self.needed()) is not None:
+            self.notice.emit(*why)
+            return False
         if not self._bench.set_store(MemoryStore()):
             self.notice.emit("The last edits are not saved yet.", "See that the study can be reached, then try again.")
             return False
