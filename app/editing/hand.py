@@ -49,8 +49,11 @@ class Hand(QObject):
 
     def set_analysis(self, analysis: Analysis | None, thresholds: Sequence[float] | None = None) -> None:
         """What was heard in the open recording; ``thresholds`` (7,) of its model, where they are known."""
+        could, before = self.can_scale, self.proposals
         self.analysis, self._thresholds, self._candidates = analysis, thresholds, None
         self._reconsider()
+        if self.can_scale != could and self.proposals is before:
+            self.proposals_changed.emit()
 
     @property
     def can_scale(self) -> bool:

@@ -57,6 +57,7 @@ class Workbench(QObject):
 
     def _wire(self) -> None:
         editor, hand, lanes = self.editor, self.hand, self._lanes
+        self._session.model_changed.connect(self._model_changed)
         editor.document_changed.connect(self._show_document)
         editor.reader_needed.connect(self._note_wanting)
         hand.proposals_changed.connect(self._show_document)
@@ -107,6 +108,11 @@ class Workbench(QObject):
             thresholds = [float(known[kind]) for kind in EventType] if set(known) == set(EventType) else None
         self.hand.set_analysis(analysis, thresholds)
         self._show_document()
+
+    def _model_changed(self) -> None:
+        """What a study keeps of an analysis is shown before the model is ready, whose thresholds are known then."""
+        if self.hand.analysis is not None:
+            self.analysis_changed()
 
     def set_proposing(self, proposing: bool) -> None:
         """Whether the model's proposals are there to be decided: for a consensus they are not."""

@@ -192,7 +192,7 @@ def palette(theme: Theme) -> QPalette:
         (role.Mid, theme.border),
     ):
         result.setColor(where, QColor(colour))
-    for where in (role.WindowText, role.Text, role.ButtonText):
+    for where in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
         faded = QColor(theme.muted)
         faded.setAlpha(130)
         result.setColor(QPalette.ColorGroup.Disabled, where, faded)
@@ -234,6 +234,7 @@ QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 3px doubl
 QPushButton:disabled { background: $window; color: $muted; border-color: $border; }
 QLineEdit, QAbstractSpinBox { background: $surface; border: 1px solid $border; border-radius: 5px;
     padding: 4px 7px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:disabled, QAbstractSpinBox:disabled { background: $window; color: $muted; }
 QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 3px 6px; }
 QAbstractSpinBox[bare="true"]::up-button, QAbstractSpinBox[bare="true"]::down-button { width: 0; border: none; }
 QListView { background: $surface; border: 1px solid transparent; border-top-color: $border; outline: none; }
@@ -249,10 +250,12 @@ QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accen
 QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 0 2px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $border; }
+QCheckBox::indicator:checked:disabled { background: $muted; border-color: $muted; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 7px;
     background: $surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid $accent; }
 QRadioButton::indicator:disabled { border-color: $border; }
+QRadioButton::indicator:checked:disabled { border-color: $muted; }
 QTableView { background: $surface; border: 1px solid transparent; outline: none; selection-background-color: $selection;
     selection-color: $text; }
 QListView:focus, QTableView:focus, QTreeView:focus, QScrollArea:focus, QTextBrowser:focus {

@@ -22,7 +22,7 @@ from app.editing.hand import Hand
 from app.look.theme import LIGHT, Theme
 from app.panels.events_model import history
 from app.panels.events_table import EventsTable
-from app.panels.record_widgets import ElidedLabel, restyle
+from app.panels.record_widgets import ElidedLabel, LinesLabel, restyle
 from app.panels.typed import WrittenAsTyped
 from prs_core.annotation import Event
 from prs_core.labels import EventType, RecordLabel
@@ -178,8 +178,7 @@ class EventsPanel(QWidget):
         self.record.setFixedWidth(300)
         self.threshold = ThresholdBar(hand, self)
         self.table = EventsTable(hand, self)
-        self.evidence = ElidedLabel(self)
-        self.evidence.steady = True
+        self.evidence = LinesLabel(2, self)
         self.evidence.setProperty("muted", True)
         self.evidence.setContentsMargins(6, 2, 6, 4)
         self.define = QToolButton(self)

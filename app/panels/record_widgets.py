@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -59,6 +61,54 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._full, self._mode, self.width())
         self.setToolTip("\n".join(part for part in (self._full if shown != self._full else "", self._tip) if part))
         self.setText(shown)
+
+
+class LinesLabel(QLabel):
+    """As many lines as it is made for, always that high; the tooltip holds all of it, and what is cut ends in an
+    ellipsis. Another text lays nothing out anew."""
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent, wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._lines, self._full = lines, ""
+
+    def set_full(self, text: str) -> None:
+        if text != self._full:
+            self._full = text
+            self.setAccessibleName(text)
+            self.setToolTip(text)
+            self._fit()
+
+    def full(self) -> str:
+        return self._full
+
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(60, self._lines * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self._full
+        if not self._fits(shown):
+            words = shown.split(" ")
+            count = bisect_left(range(len(words)), True, key=lambda n: not self._fits(" ".join(words[:n]) + " …"))
+            shown = " ".join(words[: count - 1]) + " …"
+        self.setText(shown)
+
+    def _fits(self, text: str) -> bool:
+        room = self.contentsRect()
+        needed = self.fontMetrics().boundingRect(0, 0, room.width(), 1 << 20, Qt.TextFlag.TextWordWrap, text)
+        return needed.height() <= self._lines * self.fontMetrics().lineSpacing()
 
 
 class ElidedButton(QPushButton):

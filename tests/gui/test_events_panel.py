@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -194,6 +195,20 @@ def test_a_selected_proposal_says_what_it_rests_on(panel: EventsPanel) -> None:
     hand.step(-1, 0.0)
     panel.editor.select([panel.editor.document.events()[0].id])
     assert "3 positions" in panel.evidence.full(), "an accepted one still knows what it came from"
+
+
+def test_all_that_a_proposal_rests_on_can_be_read(panel: EventsPanel) -> None:
+    hand, evidence = panel._hand, panel.evidence
+    heard = replace(fake_worker.make_analysis("a.wav", 1.0, DURATION), model_id="prs-resnet-0.4.0-bf3b1ee341f0")
+    hand.set_analysis(heard, [0.5] * 7)
+    panel.resize(1000, 170)  # beside the worklist, in a window of 1280 x 800
+    high = evidence.height()
+    panel.editor.select([hand.proposals[1].id])
+    assert evidence.text() == evidence.full() and "prs-resnet" in evidence.text() and evidence.height() == high
+    assert evidence.heightForWidth(evidence.width()) <= high, "two lines of it"
+    panel.resize(620, 170)
+    assert evidence.text().endswith(" …") and evidence.full().startswith(evidence.text()[:-2])
+    assert evidence.toolTip() == evidence.full() == evidence.accessibleName()
 
 
 def test_the_reader_is_asked_without_getting_in_the_way(qtbot: Any) -> None:

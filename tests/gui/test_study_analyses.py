@@ -67,6 +67,22 @@ def test_what_the_study_has_is_shown_and_not_analysed_again(qtbot: Any, shell: P
     qtbot.waitUntil(lambda: shell.session.mfcc is not None)
 
 
+def test_thresholds_can_be_moved_once_the_model_is_ready_though_the_analysis_was_there_before(
+    qtbot: Any, shell: Parts, study: Path
+) -> None:
+    opened(qtbot, shell, study)
+    idle(qtbot, shell)
+    session, panel = shell.session, shell.window.events
+    shell.window.workbench.set_reader("Ada")
+    item = session.current
+    assert item is not None and item.analysis is not None
+    ready = replace(session.model, model_id=item.analysis.model_id)
+    session.on_reload()
+    assert not panel.threshold.slider.isEnabled()
+    session.on_ready(ready)
+    assert panel.threshold.slider.isEnabled()
+
+
 def test_new_analyses_are_kept(qtbot: Any, shell: Parts, study: Path) -> None:
     opened(qtbot, shell, study)
     idle(qtbot, shell)
