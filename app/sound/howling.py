@@ -9,7 +9,9 @@ tone, one is enough.
 
 A loop need not grow any more when one begins to listen, or grows so slowly that nobody notices, and what it drives into
 its limits may be no part of this program: so a tone that only stays as it is, for longer than a wheeze does, is put to
-the test, too. One that just holds itself is silenced by being interrupted; one that comes back is found by the second.
+the test, too. One that just holds itself is gone once it was interrupted, and nothing is left to silence. One that
+amplifies by a tenth of a decibel may take a minute to come back: what stood, was broken, and stands on the same tone
+once more is a loop, for hardly a wheeze ends within a test twice.
 """
 
 from __future__ import annotations
@@ -36,8 +38,8 @@ _FULL, _FULL_FRAMES = 0.98, 24
 PATIENCE_S, _LOUDER_DB, _LOUD_PATIENCE_S = 5.0, 9.0, 1.0
 #: A loop that was broken howls again within so long, and is suspected at much the same level.
 _AGAIN_S, _ALIKE_DB = 1.5, 6.0
-#: One that stood still before takes its time to do so again, and may be suspected while it is soft.
-_STEADY_AGAIN_S = 6.0
+#: One that stood still before may be suspected while it is soft: soon, if it grows; much later, if it stands again.
+_STEADY_GROWS_S, _STEADY_STANDS_S = 6.0, 180.0
 _FADE_S = 0.01
 _NOTHING = 1e-12
 
@@ -57,6 +59,21 @@ class _Frame:
     peak: float
 
 
+@dataclass(frozen=True)
+class _Broken:
+    """A tone that a test broke: on which line it howls again, and how loud at least, should it be a loop."""
+
+    line: int
+    least_db: float
+    stood: bool
+
+    def again_within_s(self, stands: bool) -> float:
+        """``stands``: it does not grow this time."""
+        if not self.stood:
+            return _AGAIN_S
+        return _STEADY_STANDS_S if stands else _STEADY_GROWS_S
+
+
 class HowlGuard:
     """Looks at all that is to be heard, (n,) float32 at ``rate`` Hz in blocks of any size, and mutes it if need be."""
 
@@ -73,7 +90,7 @@ class HowlGuard:
         self._patience = 0
         self._cleared_db = 0.0  # what was as loud as this was found to be no loop
         self._was_steady = False
-        self._first: tuple[int, float, float] | None = None  # line and least level of a second test, and for how long
+        self._first: _Broken | None = None  # by the test before
         self._since_first = 0
         self._is_second = False
         self._was_loud = False
@@ -155,22 +172,19 @@ class HowlGuard:
             self.state = Loop.HOWLED
         else:
             self.state, self._since_first = Loop.OPEN, 0
-            self._first = self._to_expect()
+            self._first = self._broken()
 
-    def _to_expect(self) -> tuple[int, float, float] | None:
-        """Of a loop that was broken: on which line it howls again, how loud at least, and how soon."""
+    def _broken(self) -> _Broken | None:
         if self._line is None:
             return None
-        if self._was_steady:
-            return self._line, _LEAST_DB, _STEADY_AGAIN_S
-        return self._line, self._level_db - _ALIKE_DB, _AGAIN_S
+        return _Broken(self._line, _LEAST_DB if self._was_steady else self._level_db - _ALIKE_DB, self._was_steady)
 
     def _comes_again(self) -> bool:
-        if self._line is None or self._first is None:
+        first = self._first
+        if self._line is None or first is None:
             return False
-        line, least_db, within_s = self._first
-        same = abs(self._line - line) <= 2 and self._level_db > least_db
-        return same and self._since_first <= within_s * self._rate
+        same = abs(self._line - first.line) <= 2 and self._level_db > first.least_db
+        return same and self._since_first <= first.again_within_s(self._was_steady) * self._rate
 
     def _faded(self, samples: np.ndarray) -> np.ndarray:
         goal = 1.0 if self.state is Loop.OPEN else 0.0

@@ -139,6 +139,26 @@ def test_a_loop_that_just_holds_its_tone_is_broken() -> None:
     assert after.any(), "what else there is, is heard"
 
 
+def test_a_loop_that_comes_back_slowly_is_silenced_all_the_same() -> None:
+    """It amplifies by 0.3 dB, and takes more than ten seconds for it."""
+    guard, heard = held(0.3, 0.3, seconds=16.0)
+    assert guard.state is Loop.HOWLED and not heard[-RATE:].any()
+
+
+def test_a_loop_at_exactly_nothing_is_gone_once_it_was_interrupted() -> None:
+    guard, heard = held(0.0, 1.0, seconds=16.0)
+    power = np.square(heard[-RATE:]).mean()
+    assert guard.state is Loop.OPEN and 0 < power < 10 ** (-50 / 10), "nothing is left to silence"
+
+
+def test_long_wheezes_on_one_tone_are_heard_breath_after_breath() -> None:
+    times = np.arange(30 * RATE) / RATE
+    wheezes = 0.2 * np.sin(2 * np.pi * 400 * times) * (times % 4 < 3)
+    _, heard, seen = listened(wheezes)
+    assert Loop.TESTED in seen and Loop.HOWLED not in seen
+    assert np.count_nonzero(heard) > 0.8 * np.count_nonzero(wheezes)
+
+
 @pytest.mark.parametrize("level", [0.1, 0.5, 1.5])
 def test_a_steady_tone_from_outside_is_tested_and_heard_again(level: float) -> None:
     tone = np.clip(level * np.sin(2 * np.pi * 300 * np.arange(6 * RATE) / RATE), -1, 1)
