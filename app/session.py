@@ -136,13 +136,24 @@ class Session(QObject):
             if item is not None and item.row != row:
                 changed = item.labels != row.labels or item.analysis is None
                 item.know(row)
-                if changed:
+                if item.path != row.path:
+                    self._move(item, row.path)
+                elif changed:
                     self.item_changed.emit(item.key)
         if missing:
             current = self.current
             self.add_rows(missing)
             if current is not None:
                 self.select(current.key)
+
+    def _move(self, item: Item, path: Path) -> None:
+        """What could not be read before is read now; what can be seen stays as it is."""
+        item.move(path)
+        if item is self.current and self.sound is None:
+            self._open(item)
+        elif item.state is ItemState.WAITING and not item.job:
+            self.jobs.request(item)
+        self.jobs.changed(item)
 
     def of_recording(self, recording_id: int) -> Item | None:
         """The worklist's item of a recording of the study."""
@@ -199,6 +210,9 @@ class Session(QObject):
         left = self.current
         if left is not None and left.job and left.state is ItemState.DONE:
             self.jobs.withdraw(left)  # all that was missing was a picture
+        self._open(item)
+
+    def _open(self, item: Item) -> None:
         self._set_current(item)
         self._load_sound(item)
         if item.state is ItemState.FAILED:

@@ -26,16 +26,16 @@ class UnreadPage(QWidget):
         self.advice = QLabel(self, alignment=centre, wordWrap=True, textFormat=plain)
         self.advice.setProperty("muted", True)
         enlarge(self.message, 1.15)
-        self.find = QPushButton("&Find it …", self)
-        self.find.setToolTip("Look for the recording in another folder: it is known by what it holds")
+        self.find_it = QPushButton("&Find it …", self)
+        self.find_it.setToolTip("Look for the recording in another folder: it is known by what it holds")
         self.retry = QPushButton("&Try again", self)
-        self.find.clicked.connect(self.find_wanted)
+        self.find_it.clicked.connect(self.find_wanted)
         self.retry.clicked.connect(self.retry_wanted)
         self._findable = False
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch(1)
-        buttons.addWidget(self.find)
+        buttons.addWidget(self.find_it)
         buttons.addWidget(self.retry)
         buttons.addStretch(1)
         words = QVBoxLayout()
@@ -59,18 +59,18 @@ class UnreadPage(QWidget):
         """Something takes its time."""
         self._say(text, "")
         self.retry.setVisible(False)
-        self.find.setVisible(False)
+        self.find_it.setVisible(False)
 
     def show_failure(self, failure: Failure) -> None:
         """Why the sound cannot be read, and what can be done about it here."""
         self._say(failure.message, failure.advice)
         self.retry.setVisible(True)
-        self.find.setVisible(self._findable)
+        self.find_it.setVisible(self._findable)
 
     def set_findable(self, findable: bool) -> None:
         """Whether the study knows what the file held, and can look for it elsewhere."""
         self._findable = findable
-        self.find.setVisible(findable and not self.retry.isHidden())
+        self.find_it.setVisible(findable and not self.retry.isHidden())
 
     def _say(self, message: str, advice: str) -> None:
         self.message.setText(message)

@@ -64,6 +64,12 @@ class Item:
         self.row, self.recording_id, self.labels = row, row.id, row.labels
         self.person = Person(row.patient, row.site, row.age_years, row.sex)
 
+    def move(self, path: Path) -> None:
+        """Its file was found elsewhere: what failed may be tried again."""
+        self.path, self.title, self.failure = path, path.stem, None
+        if self.state is ItemState.FAILED:
+            self.state = ItemState.DONE if self.stored or self.analysis is not None else ItemState.WAITING
+
     @property
     def is_reviewed(self) -> bool:
         """Whether any reader has finished it: what is shown of it stays as it was then."""

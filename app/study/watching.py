@@ -51,7 +51,7 @@ class StudyWatch(QObject):
 
     def look(self) -> None:
         """Whether others changed anything since the last look. What goes wrong is told where something is done."""
-        study = self._study
+        study = self._desk.study
         if study is None:
             return
         usual = SERVER_MS if study.path is None else FILE_MS
@@ -62,7 +62,7 @@ class StudyWatch(QObject):
             return pulse, time.perf_counter() - begin
 
         def then(found: tuple[tuple[object, ...], float]) -> None:
-            if study is not self._study:
+            if study is not self._desk.study:  # which the end of the program closes without a word
                 return
             pulse, spent_s = found
             known, self._known = self._known, pulse
@@ -71,7 +71,7 @@ class StudyWatch(QObject):
                 self.noticed.emit()
 
         def failed(_: BaseException) -> None:
-            if study is self._study:
+            if study is self._desk.study:
                 self.timer.start(min(max(usual, 2 * self.timer.interval()), AT_MOST_MS))
 
         self._tasks.run(work, then, failed=failed, key="watch")

@@ -267,11 +267,12 @@ class Study:
     # ------------------------------------------------------------------------------------------- the whole
 
     def pulse(self) -> tuple[object, ...]:
-        """Soon told, and another whenever anybody added recordings, edited, or saved an analysis."""
+        """Soon told, and another whenever anybody added recordings, found their files, edited, or saved an analysis."""
         return worklist.pulse(self._database)
 
     def others_pulse(self) -> tuple[object, ...]:
-        """Soon told, and another whenever somebody added recordings, or edited by another Study than this."""
+        """Soon told, and another whenever somebody added recordings, found their files elsewhere, or edited by another
+        Study than this."""
         return worklist.others_pulse(self._database, self._documents.appended)
 
     def backup(self, to: str | Path) -> None:

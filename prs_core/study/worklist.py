@@ -13,7 +13,7 @@ from prs_core.labels import RecordLabel
 from prs_core.study import clock
 from prs_core.study.database import Database
 from prs_core.study.records import Reader, ReaderLabel, RecordingRow
-from prs_core.study.tables import AnalysisTable, AnyRow, DocumentTable, ReaderTable, RecordingTable
+from prs_core.study.tables import AnalysisTable, AnyRow, DocumentTable, FileChangeTable, ReaderTable, RecordingTable
 
 
 def rows(database: Database, ids: list[int] | None = None) -> list[RecordingRow]:
@@ -39,6 +39,10 @@ def rows(database: Database, ids: list[int] | None = None) -> list[RecordingRow]
     return sorted(made, key=lambda row: (row.patient, row.site, str(row.path)))
 
 
+#: Whether files were found elsewhere, or others accepted in their place.
+_LAST_FILE_CHANGE = select(func.max(FileChangeTable.id))
+
+
 def pulse(database: Database) -> tuple[object, ...]:
     """See Study.pulse."""
     with database.read() as connection:
@@ -46,7 +50,8 @@ def pulse(database: Database) -> tuple[object, ...]:
         documents = connection.execute(select(func.count(), func.sum(DocumentTable.revision))).one()
         last = select(AnalysisTable.id, AnalysisTable.made_at).order_by(AnalysisTable.id.desc()).limit(1)
         newest = connection.execute(last).one_or_none() or ()
-    return (*recordings, *documents, *newest)
+        files = connection.execute(_LAST_FILE_CHANGE).scalar_one_or_none()
+    return (*recordings, *documents, files, *newest)
 
 
 def others_pulse(database: Database, own: int) -> tuple[object, ...]:
@@ -54,7 +59,8 @@ def others_pulse(database: Database, own: int) -> tuple[object, ...]:
     with database.read() as connection:
         recordings = connection.execute(select(func.count(RecordingTable.id), func.max(RecordingTable.id))).one()
         revisions = connection.execute(select(func.sum(DocumentTable.revision))).scalar_one_or_none() or 0
-    return (*recordings, int(revisions) - own)
+        files = connection.execute(_LAST_FILE_CHANGE).scalar_one_or_none()
+    return (*recordings, files, int(revisions) - own)
 
 
 def _only(statement: Any, column: Any, ids: list[int] | None) -> Any:

@@ -125,10 +125,10 @@ def test_a_file_that_cannot_be_read_is_said_once_and_found_from_there(
     qtbot.waitUntil(lambda: not desk.tasks.busy, timeout=30000)
     assert "is not" in unread.message.text() and unread.advice.text()
     assert not window.record.failure.isVisible()
-    assert unread.find.isVisible() or not gone
+    assert unread.find_it.isVisible() or not gone
     if gone:
         assert not window.notices.isVisible()
-        unread.find.click()
+        unread.find_it.click()
         (dialog,) = (each for each in window.findChildren(QFileDialog) if each.isVisible())
         dialog.reject()
     window.changed_files.find(second, tmp_path / "moved")

@@ -48,6 +48,26 @@ def test_another_program_is_seen_at_the_next_look_while_this_one_is_worked_in(
     assert watch.timer.isActive(), "and looks again"
 
 
+def test_files_that_another_program_finds_are_read_from_there(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
+    """As `prs-studio study find` does, or another window: the open recording, which was missing, and the others."""
+    window, session = desk.window, desk.session
+    items = list(session.items.values())
+    other = next(item for item in items if item is not session.current)
+    (tmp_path / "moved").mkdir()
+    for item in items:
+        item.path.rename(tmp_path / "moved" / item.path.name)
+    session.select(other.key)
+    qtbot.waitUntil(window.reading.unread.retry.isVisible, timeout=20000)
+    qtbot.waitUntil(lambda: not desk.tasks.busy, timeout=20000)
+    with open_study(tmp_path / "s.prs-study") as study:
+        assert len(study.relocate([tmp_path / "moved"]).found) == len(items)
+    window.reading_desk.watch.timer.timeout.emit()
+    qtbot.waitUntil(lambda: session.sound is not None, timeout=20000)
+    assert session.current is other and other.failure is None
+    assert window.reading.picture.currentWidget() is window.lanes and not window.notices.isVisible()
+    assert {item.path.parent for item in items} == {tmp_path / "moved"}
+
+
 def test_ones_own_edits_are_no_news(qtbot: Any, desk: Parts) -> None:
     watch, noticed = desk.window.reading_desk.watch, []
     watch.noticed.connect(lambda: noticed.append(1))
