@@ -107,7 +107,7 @@ def test_a_failure_is_said_once_with_what_to_do_and_can_be_tried_again(qtbot, sh
     record, unread = shell.window.record, shell.window.reading.unread
     assert unread.isVisible() and "bad.wav" in unread.message.text() and "WAV" in unread.advice.text()
     assert not record.failure.isVisible() and not shell.window.notices.isVisible()
-    assert not unread.find.isVisible(), "without a study, nobody knows what it held"
+    assert not unread.find_it.isVisible(), "without a study, nobody knows what it held"
     make_sound("bad.wav")
     QTest.mouseClick(unread.retry, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shell.session.current.state is ItemState.DONE)
