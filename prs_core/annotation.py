@@ -15,8 +15,11 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
+from prs_core import edit_words
 from prs_core.errors import PRSError
+from prs_core.label_words import said
 from prs_core.labels import EventType, RecordLabel, record_label_of_events
+from prs_core.translation import tr
 
 #: Shorter marks can be neither seen nor heard, and are slips of the hand.
 SHORTEST_S = 0.01
@@ -209,8 +212,11 @@ class AnnotationDocument:
         for change in edit.changes:
             if entries.get(change.id) != change.before and not _is_blank(change.before, entries.get(change.id)):
                 raise ConflictError(
-                    f"“{edit.name}” does not fit any more: what it changes was changed meanwhile.",
-                    "Look at the recording as it is now, and repeat what is still wanted.",
+                    tr(
+                        "“{edit}” does not fit any more: what it changes was changed meanwhile.",
+                        edit=edit_words.said(edit.name),
+                    ),
+                    tr("Look at the recording as it is now, and repeat what is still wanted."),
                 )
             if change.after is None:
                 entries.pop(change.id, None)
@@ -256,11 +262,16 @@ class AnnotationDocument:
 
     def _check_event(self, event: Event, latest: Event | None) -> None:
         if event.end_s > self.duration_s + _BORDER_S:
-            raise EditError(f"{event.label} would reach beyond the end of the recording.")
+            raise EditError(tr("{event} would reach beyond the end of the recording.", event=said(event.label)))
         if latest is not None and event.overlaps(latest.start_s, latest.end_s):
             raise EditError(
-                f"{event.label} would overlap {latest.label} at {event.start_s:.2f} s.",
-                "Events of one layer lie side by side.",
+                tr(
+                    "{event} would overlap {other} at {time:.2f} s.",
+                    event=said(event.label),
+                    other=said(latest.label),
+                    time=event.start_s,
+                ),
+                tr("Events of one layer lie side by side."),
             )
 
 

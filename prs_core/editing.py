@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from prs_core import label_words
 from prs_core.annotation import (
     LAYER_LABELS,
     RECORD,
@@ -28,9 +29,11 @@ from prs_core.annotation import (
     Rejection,
     new_id,
 )
+from prs_core.edit_words import nothing_to_split
 from prs_core.labels import EventType, RecordLabel
+from prs_core.translation import tr
 
-_NO_ROOM = "There is no free room here: events of one layer lie side by side."
+_NO_ROOM = tr("There is no free room here: events of one layer lie side by side.")
 
 
 def layer_of(label: Label) -> Layer:
@@ -49,7 +52,7 @@ def chosen(document: AnnotationDocument, ids: Collection[str]) -> tuple[Event, .
     """The events of ``ids``, of whatever layer, by their start. Raises EditError if there are none."""
     events = _chosen(document, ids)
     if not events:
-        raise EditError("No event is selected.", "Click one, or go to it with Tab.")
+        raise EditError(tr("No event is selected."), tr("Click one, or go to it with Tab."))
     return events
 
 
@@ -60,7 +63,7 @@ def _chosen(document: AnnotationDocument, ids: Collection[str]) -> tuple[Event, 
 
 
 def named(verb: str, events: Sequence[Event], tail: str = "") -> str:
-    """What menus say: "Move Wheeze", "Relabel 3 events to Wheeze"."""
+    """The name of an edit: "Move Wheeze", "Relabel 3 events to Wheeze". In English; prs_core.edit_words says it."""
     what = str(events[0].label) if len(events) == 1 else f"{len(events)} events"
     return f"{verb} {what}{tail}"
 
@@ -237,9 +240,16 @@ def set_times(
     start = max(start, low) if start > low - _SHOWN_S else start
     end = min(end, high) if end < high + _SHOWN_S else end
     if start < low or end > high:
-        raise EditError(f"{event.label} has room from {low:.3f} s to {high:.3f} s only.")
+        raise EditError(
+            tr(
+                "{event} has room from {start:.3f} s to {end:.3f} s only.",
+                event=label_words.said(event.label),
+                start=low,
+                end=high,
+            )
+        )
     if end - start < SHORTEST_S - _TOUCH_S:
-        raise EditError(f"An event lasts {SHORTEST_S} s at least.")
+        raise EditError(tr("An event lasts {seconds} s at least.", seconds=SHORTEST_S))
     return _edit(named("Set the times of", [event]), [(event, replace(event, start_s=start, end_s=end))])
 
 
@@ -252,13 +262,9 @@ def split(document: AnnotationDocument, ids: Collection[str], at_s: float) -> Ed
     events = chosen(document, ids) if ids else document.events()
     hit = [e for e in events if e.start_s + SHORTEST_S <= at_s <= e.end_s - SHORTEST_S]
     if not hit:
-        what = "an event"
-        if ids:
-            spans = ", ".join(f"{e.start_s:.2f} to {e.end_s:.2f} s" for e in events[:3])
-            what = f"the selected event ({spans})" if len(events) == 1 else "any of the selected events"
         raise EditError(
-            f"At {at_s:.2f} s, where the cursor is, there is nothing to split: that is not within {what}.",
-            "Click in the event where it is to be split, or press S while it plays.",
+            nothing_to_split([(e.start_s, e.end_s) for e in events] if ids else [], at_s),
+            tr("Click in the event where it is to be split, or press S while it plays."),
         )
     changes: list[tuple[Event | None, Event | None]] = []
     for event in hit:
@@ -276,17 +282,23 @@ def merge(document: AnnotationDocument, ids: Collection[str]) -> Edit:
     """
     events = chosen(document, ids)
     if len(events) < 2:
-        raise EditError("Merging takes two events or more.", "Select them with Shift+click.")
+        raise EditError(tr("Merging takes two events or more."), tr("Select them with Shift+click."))
     if len({event.layer for event in events}) > 1:
-        raise EditError("Events of different layers cannot be merged.")
+        raise EditError(tr("Events of different layers cannot be merged."))
     first, start, end = events[0], events[0].start_s, events[-1].end_s
     if any(e.id not in ids and e.overlaps(start, end) for e in document.events(first.layer)):
-        raise EditError("Another event lies between those that are selected.", "Select it too, or delete it first.")
+        raise EditError(
+            tr("Another event lies between those that are selected."), tr("Select it too, or delete it first.")
+        )
     types = list(dict.fromkeys(str(event.label) for event in events))
     if len(types) > 1:
         raise EditError(
-            f"{', '.join(types[:-1])} and {types[-1]} are different types, and are not merged.",
-            "Give them one type first.",
+            tr(
+                "{types} and {last} are different types, and are not merged.",
+                types=label_words.listed(types[:-1]),
+                last=label_words.said(types[-1]),
+            ),
+            tr("Give them one type first."),
         )
     whole = replace(
         first,
@@ -303,7 +315,7 @@ def relabel(document: AnnotationDocument, ids: Collection[str], label: Label) ->
     """Another type for those events that lie in the layer of ``label``."""
     events = [event for event in chosen(document, ids) if event.layer is layer_of(label)]
     if not events:
-        raise EditError(f"{label} is no label of the selected events' layer.")
+        raise EditError(tr("{label} is no label of the selected events' layer.", label=label_words.said(label)))
     changing = [event for event in events if event.label != label] or events
     return _edit(named("Relabel", changing, f" to {label}"), [(e, replace(e, label=label)) for e in events])
 
@@ -326,7 +338,7 @@ def duplicate(document: AnnotationDocument, ids: Collection[str]) -> Edit:
         parts = free_parts(document, event.layer, event.end_s, document.duration_s)
         start = next((a for a, b in parts if b - a >= event.duration_s - _TOUCH_S), None)
         if start is None:
-            raise EditError(f"No room is left for a copy of {event.label}.")
+            raise EditError(tr("No room is left for a copy of {event}.", event=label_words.said(event.label)))
         end = min(start + event.duration_s, document.duration_s)
         copy = replace(event, id=new_id(), start_s=start, end_s=end, origin=None)
         changes.append(Change(None, copy))
@@ -376,7 +388,7 @@ def review(document: AnnotationDocument, reviewed: bool, label: RecordLabel | No
     """Whether the reader is done with the recording; with ``label`` it is given that one by hand as well. Raises
     EditError for one in which nothing is marked and that has no label: nobody could tell what was decided of it."""
     if reviewed and label is None and document.label is None:
-        raise EditError("Nothing is marked, and the recording has no label.", "Choose its label first.")
+        raise EditError(tr("Nothing is marked, and the recording has no label."), tr("Choose its label first."))
     name = "Mark as reviewed" if reviewed else "Mark as not reviewed"
     if label is not None:
         name = f"Mark as {label} and reviewed"

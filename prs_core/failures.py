@@ -7,25 +7,42 @@ import logging
 from dataclasses import dataclass
 
 from prs_core.errors import Cancelled, PRSError
+from prs_core.translation import tr
 
 _log = logging.getLogger(__name__)
 
-_OS_WORDS = {
-    errno.ENOENT: (
-        "does not exist, or vanished while it was being read",
-        "Check the name, or that the drive is still there.",
-    ),
-    errno.EACCES: ("may not be read or written", "Ask for the right to it, or choose another folder."),
-    errno.EPERM: ("may not be read or written", "Ask for the right to it, or choose another folder."),
-    errno.ENOSPC: ("cannot be written: the disk is full", "Free some space and try again."),
-    errno.EROFS: ("cannot be written: the disk is read-only", "Choose another folder."),
-    errno.EISDIR: ("is a folder where a file is wanted", "Choose a file."),
-    errno.ENOTDIR: ("is a file where a folder is wanted", "Choose a folder."),
-    errno.EEXIST: ("is a file where a folder is wanted", "Choose a folder."),
-    errno.ENAMETOOLONG: ("cannot be used: the name is too long", "Choose a shorter one."),
-    errno.ELOOP: ("is a link that leads back to itself", "Name the file itself."),
-    errno.EIO: ("cannot be read: the drive reports an error", "Copy the file from its source again."),
-}
+
+def _of_system(error: int, file: str) -> tuple[str, str] | None:
+    """What an error of the operating system means for a file, and what to do; None where only the log can tell."""
+    match error:
+        case errno.ENOENT:
+            return (
+                tr("{file} does not exist, or vanished while it was being read.", file=file),
+                tr("Check the name, or that the drive is still there."),
+            )
+        case errno.EACCES | errno.EPERM:
+            return (
+                tr("{file} may not be read or written.", file=file),
+                tr("Ask for the right to it, or choose another folder."),
+            )
+        case errno.ENOSPC:
+            return tr("{file} cannot be written: the disk is full.", file=file), tr("Free some space and try again.")
+        case errno.EROFS:
+            return tr("{file} cannot be written: the disk is read-only.", file=file), tr("Choose another folder.")
+        case errno.EISDIR:
+            return tr("{file} is a folder where a file is wanted.", file=file), tr("Choose a file.")
+        case errno.ENOTDIR | errno.EEXIST:
+            return tr("{file} is a file where a folder is wanted.", file=file), tr("Choose a folder.")
+        case errno.ENAMETOOLONG:
+            return tr("{file} cannot be used: the name is too long.", file=file), tr("Choose a shorter one.")
+        case errno.ELOOP:
+            return tr("{file} is a link that leads back to itself.", file=file), tr("Name the file itself.")
+        case errno.EIO:
+            return (
+                tr("{file} cannot be read: the drive reports an error.", file=file),
+                tr("Copy the file from its source again."),
+            )
+    return None
 
 
 @dataclass(frozen=True)
@@ -46,17 +63,23 @@ def explain(error: BaseException, subject: str) -> Failure:
     if isinstance(error, PRSError):
         return Failure(error.message, error.advice)
     if isinstance(error, Cancelled):
-        return Failure("Cancelled.")
+        return Failure(tr("Cancelled."))
     if isinstance(error, MemoryError):
         return Failure(
-            f"There is not enough memory for {subject}.", "Close other programs, or cut the recording in parts."
+            tr("There is not enough memory for {subject}.", subject=subject),
+            tr("Close other programs, or cut the recording in parts."),
         )
-    if isinstance(error, OSError) and error.errno in _OS_WORDS:
-        what, advice = _OS_WORDS[error.errno]
-        return Failure(f"{error.filename or subject} {what}.", advice)
+    if isinstance(error, OSError):
+        known = _of_system(error.errno or 0, str(error.filename or subject))
+        if known is not None:
+            return Failure(*known)
     _log.error("unexpected failure", exc_info=error)  # not at what: its name may be a patient's
     return Failure(
-        f"Something unexpected went wrong with {subject}: {type(error).__name__}: {error}".rstrip(": "),
-        "The log says more; please report it.",
+        tr(
+            "Something unexpected went wrong with {subject}: {error}",
+            subject=subject,
+            error=f"{type(error).__name__}: {error}".rstrip(": "),
+        ),
+        tr("The log says more; please report it."),
         expected=False,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from prs_core import label_words
 from prs_core.annotation import (
     AnnotationDocument,
     Change,
@@ -15,33 +16,49 @@ from prs_core.annotation import (
     Rejection,
 )
 from prs_core.study.entries import difference, replay
+from prs_core.translation import tr
 
-NOTHING = "nothing"
 Make = Callable[[AnnotationDocument], Edit]
 
 
 def told(entry: Entry | None) -> str:
     """An entry in a line: "Wheeze 1.200 to 2.000 s, uncertain"."""
     if entry is None:
-        return NOTHING
+        return tr("nothing", "marked")
     if isinstance(entry, Event):
-        parts = [f"{entry.label} {entry.start_s:.3f} to {entry.end_s:.3f} s"]
-        parts += ["uncertain"] if entry.uncertain else []
+        parts = [
+            tr(
+                "{event} {start:.3f} to {end:.3f} s",
+                event=label_words.said(entry.label),
+                start=entry.start_s,
+                end=entry.end_s,
+            )
+        ]
+        parts += [tr("uncertain")] if entry.uncertain else []
         parts += [f"“{entry.comment}”"] if entry.comment else []
         return ", ".join(parts)
     if isinstance(entry, Rejection):
-        return f"rejected: {proposed(entry.origin)}"
-    parts = [f"record {entry.label} by hand" if entry.label is not None else "record label from the events"]
-    parts += ["reviewed"] if entry.reviewed else []
-    parts += ["uncertain"] if entry.uncertain else []
+        return tr("rejected: {proposal}", proposal=proposed(entry.origin))
+    if entry.label is not None:
+        parts = [tr("record {label} by hand", label=label_words.said(entry.label))]
+    else:
+        parts = [tr("record label from the events")]
+    parts += [tr("reviewed")] if entry.reviewed else []
+    parts += [tr("uncertain")] if entry.uncertain else []
     parts += [f"“{entry.comment}”"] if entry.comment else []
     return ", ".join(parts)
 
 
 def proposed(origin: Origin) -> str:
     """A proposal in a line, with its model."""
-    what = f"{origin.type} {origin.start_s:.3f} to {origin.end_s:.3f} s, {100 * origin.confidence:.0f} %"
-    return f"{origin.model_id} proposed {what}"
+    return tr(
+        "{model} proposed {event} {start:.3f} to {end:.3f} s, {percent:.0f} %",
+        model=origin.model_id,
+        event=label_words.said(origin.type),
+        start=origin.start_s,
+        end=origin.end_s,
+        percent=100 * origin.confidence,
+    )
 
 
 def changed(change: Change) -> str:
@@ -108,7 +125,7 @@ def brought_back(document: AnnotationDocument, edit: Edit) -> Edit:
     else lies there by now."""
     changes = lost(document, edit)
     if not changes:
-        raise EditError("Nothing that this took away is missing now.")
+        raise EditError(tr("Nothing that this took away is missing now."))
     (first, *more) = changes
     what = f"{1 + len(more)} marks" if more else first.after.label if isinstance(first.after, Event) else "a proposal"
     made = Edit(f"Bring back {what}", changes)

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from enum import IntEnum, StrEnum
 
 from prs_core.errors import UnknownLabelError
+from prs_core.translation import tr
 
 
 class EventType(StrEnum):
@@ -87,7 +88,9 @@ def parse_event_type(text: str) -> EventType:
     """The event type that ``text`` spells. Raises UnknownLabelError naming the accepted ones."""
     found = _EVENT_SPELLINGS.get(_key(text)) if isinstance(text, str) else None
     if found is None:
-        raise UnknownLabelError(f"Unknown event type {text!r}.", f"Known types: {', '.join(EventType)}.")
+        raise UnknownLabelError(
+            tr("Unknown event type {text!r}.", text=text), tr("Known types: {names}.", names=", ".join(EventType))
+        )
     return found
 
 
@@ -95,7 +98,9 @@ def parse_record_label(text: str) -> RecordLabel:
     """The record label that ``text`` spells. Raises UnknownLabelError naming the accepted ones."""
     found = _RECORD_SPELLINGS.get(_key(text)) if isinstance(text, str) else None
     if found is None:
-        raise UnknownLabelError(f"Unknown record label {text!r}.", f"Known labels: {', '.join(RecordLabel)}.")
+        raise UnknownLabelError(
+            tr("Unknown record label {text!r}.", text=text), tr("Known labels: {names}.", names=", ".join(RecordLabel))
+        )
     return found
 
 

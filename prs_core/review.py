@@ -18,6 +18,7 @@ from prs_core.editing import free_parts, gaps, largest_part
 from prs_core.labels import EventType
 from prs_core.proposals import agreeing
 from prs_core.results import Analysis, DetectedEvent, FramePredictions, WindowPredictions
+from prs_core.translation import tr
 
 #: An event that covers more than this much of a proposal decides it, whatever it was made of.
 _COVERED = 0.5
@@ -147,7 +148,7 @@ def accept(document: AnnotationDocument, proposals: Iterable[Proposal], label: E
         changes.append(Change(None, Event(new_id(), *part, label or proposal.label, origin=proposal.origin)))
         accepted.append(proposal)
     if not accepted:
-        raise EditError("Events lie here already.", "Reject the proposal, or make room for it first.")
+        raise EditError(tr("Events lie here already."), tr("Reject the proposal, or make room for it first."))
     what = str(accepted[0].label) if len(accepted) == 1 else f"{len(accepted)} proposals"
     other = label is not None and any(p.label is not label for p in accepted)
     return Edit(f"Accept {what}" + (f" as {label}" if other else ""), tuple(changes))
@@ -157,7 +158,7 @@ def accept_as(document: AnnotationDocument, proposal: Proposal, start_s: float, 
     """A proposal as an event with other borders, as far as there is room. Raises EditError where there is none."""
     part = largest_part(free_parts(document, Layer.EVENTS, start_s, end_s))
     if part is None:
-        raise EditError("Events lie here already.")
+        raise EditError(tr("Events lie here already."))
     return Edit(
         f"Correct {proposal.label}", (Change(None, Event(new_id(), *part, proposal.label, origin=proposal.origin)),)
     )
@@ -167,7 +168,7 @@ def reject(proposals: Iterable[Proposal]) -> Edit:
     """Proposals refused. Raises EditError if there are none."""
     proposals = tuple(proposals)
     if not proposals:
-        raise EditError("No proposal is selected.", "Click one, or go to it with Tab.")
+        raise EditError(tr("No proposal is selected."), tr("Click one, or go to it with Tab."))
     what = str(proposals[0].label) if len(proposals) == 1 else f"{len(proposals)} proposals"
     return Edit(f"Reject {what}", tuple(Change(None, Rejection(new_id(), p.origin)) for p in proposals))
 
