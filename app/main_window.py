@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         self.resizeDocks([self.events_dock], [170], Qt.Orientation.Vertical)
         LowWindow(self, self.expanded, self.events_dock)
         self.reader_bar = ReaderBar(self)
+        self.notices.shown.connect(self.reader_bar.set_covered)
         self.reader = ReaderStatus(self.workbench.editor, self)
         self.status.addPermanentWidget(self.reader)
         self.status.addPermanentWidget(TrainingStatus(self.training, self))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QTo
 
 from app.look import icons
 from app.look.theme import Theme, enlarge
-from app.panels.record_widgets import ElidedLabel, Note
+from app.panels.line_note import LineNote
+from app.panels.record_widgets import ElidedLabel
 from app.session import Session
 
 #: A button's words, and what it does.
@@ -30,16 +31,19 @@ class _Said:
 
 class NoticeBar(QWidget):
     """What went wrong, or what was done: the latest, until it is dismissed. A question waits below what is said after
-    it, however much that is, and is seen again until it is answered: what it offers is offered nowhere else."""
+    it, however much that is, and is seen again until it is answered: what it offers is offered nowhere else. It is one
+    line, whatever it says and however many wait: the lanes keep their room."""
+
+    shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said: list[_Said] = []  # questions, and above them at most one sentence; the last is shown
-        self.note = Note("warning", self)
+        self.note = LineNote("warning", self)
         self.note.button.setText("Dismiss")
         self.note.button.setVisible(True)
         self.note.button.clicked.connect(self.hide)
-        self.done = Note("notice", self)
+        self.done = LineNote("notice", self)
         self.done.button.clicked.connect(lambda: self._answer(self._said[-1].one if self._said else None))
         self.dismiss = QPushButton("Dismiss", self.done)
         self.dismiss.clicked.connect(lambda: self._answer(self._said[-1].other if self._said else None))
@@ -94,8 +98,11 @@ class NoticeBar(QWidget):
     def _show(self) -> None:
         if not self._said:
             self.setVisible(False)
+            self.shown.emit(False)
             return
         said = self._said[-1]
+        for note in (self.note, self.done):
+            note.show_waiting(len(self._said) - 1)
         if said.one is None or said.other is None:
             self.note.set_text(said.message, said.advice)
         else:
@@ -106,6 +113,7 @@ class NoticeBar(QWidget):
         self.note.setVisible(said.one is None)
         self.done.setVisible(said.one is not None)
         self.setVisible(True)
+        self.shown.emit(True)
 
     def _answer(self, answer: Answer | None) -> None:
         if answer is not None:

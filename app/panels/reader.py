@@ -15,12 +15,14 @@ _LONGEST = 60
 
 
 class ReaderBar(QFrame):
-    """Asks for the reader's name above the lanes, in nobody's way."""
+    """Asks for the reader's name above the lanes, in nobody's way. It gives way to notices, and comes again after
+    them, until it is answered: two strips would take a lane's room."""
 
     named = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wanted = self._covered = False
         self.setObjectName("notice")
         self.setAccessibleName("Who is reading?")
         self.name = QLineEdit(self, placeholderText="Name or initials", maxLength=_LONGEST)
@@ -46,12 +48,24 @@ class ReaderBar(QFrame):
         self.words.setText(WHOSE if looking else WHO)
         self.use.setText("Show it" if looking else "That is me")
         self.setAccessibleName(self.words.text().split("?")[0] + "?")
-        if not self.isVisible():
+        if not self._wanted:
             self.name.setText(name)
-        self.show()
+        self._wanted = True
+        self.setVisible(at_once or not self._covered)
         if at_once:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
             self.name.selectAll()
+
+    def hide(self) -> None:
+        """It is answered, or called off."""
+        self._wanted = False
+        self.setVisible(False)
+
+    def set_covered(self, covered: bool) -> None:
+        """Whether something else is said in its place. Whoever is just typing a name is not interrupted."""
+        self._covered = covered
+        if self._wanted and not self.name.hasFocus():
+            self.setVisible(not covered)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from app.look.theme import LIGHT, Theme, enlarge
 from app.panels.labels import explain, label_style, percent
-from app.panels.record_widgets import ElidedLabel, LabelBars, Note, Sign, restyle
+from app.panels.line_note import LineNote
+from app.panels.record_widgets import ElidedLabel, LabelBars, Sign, restyle
 from app.session import Session
 from app.study.items import Item, ItemState, patient_line
 from prs_core.results import Analysis, RecordVerdict
@@ -74,11 +75,11 @@ class RecordPanel(QFrame):
         self.research.setAlignment(right)
         self.research.set_full(RESEARCH_ONLY)
         self.research.setProperty("muted", True)
-        self.failure = Note("danger", self)
+        self.failure = LineNote("danger", self)
         self.failure.button.setText("Try again")
         self.failure.button.clicked.connect(self._retry)
-        self.warnings = Note("warning", self)
-        self.demo = Note("notice", self)
+        self.warnings = LineNote("warning", self)
+        self.demo = LineNote("notice", self)
 
     def _lay_out(self) -> None:
         words = QGridLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -24,11 +24,14 @@ def restyle(widget: QWidget, sheet: str) -> None:
 class ElidedLabel(QLabel):
     """One line that ends in an ellipsis where room is short; the tooltip then holds all of it, and ``tip`` always."""
 
+    elided = Signal()  # it is, or is not any more
+
     def __init__(self, parent: QWidget | None = None, *, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)  # names of patients and files are no mark-up
         self._full = self._tip = ""
         self._mode = mode
+        self.is_elided = False
         self.steady = False  # whether it takes the room that there is, however long its text
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -61,6 +64,9 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._full, self._mode, self.width())
         self.setToolTip("\n".join(part for part in (self._full if shown != self._full else "", self._tip) if part))
         self.setText(shown)
+        if self.is_elided != (shown != self._full):
+            self.is_elided = not self.is_elided
+            self.elided.emit()
 
 
 class LinesLabel(QLabel):
