@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.actions.maker import ActionMaker, Groups
+from app.guide.places import has_own_help, place_of
 from app.preferences.settings import KEYBOARD
 from app.support.desk import Support
 
@@ -20,6 +21,10 @@ class HelpActions:
 
     def __init__(self, window: MainWindow, make: ActionMaker) -> None:
         self._window = window
+        self.guide = make("&User guide", window.guide.show)
+        self.guide_here = make(
+            "Guide to &this part", self._show_guide_here, "Ctrl+F1", tip="What the guide says about what has the focus"
+        )
         self.keyboard = make("&Keyboard and mouse", self.show_keyboard, "F1")
         self.change_keys = make("&Change shortcuts …", self._change_keys, tip="Change shortcuts")
         self.support = Support(window, window.tasks)
@@ -29,6 +34,8 @@ class HelpActions:
         )
         self.about = make("&About PRS Studio", self.show_about)
         menu = window.menuBar().addMenu("&Help")
+        menu.addActions([self.guide, self.guide_here])
+        menu.addSeparator()
         menu.addActions([self.keyboard, self.change_keys, self.log, self.diagnostics, self.about])
 
     def show_about(self) -> None:
@@ -42,9 +49,19 @@ class HelpActions:
         LicencesDialog(self._window, self._window.tasks).show()
 
     def show_keyboard(self) -> None:
+        """All keys, with a way to the guide; the guide itself where keys are not what is asked for."""
         from app.dialogs.key_sheet import keyboard_sheet
 
-        keyboard_sheet(self._window, self._window.actions_.groups()).show()
+        focus, guide = self._window.focusWidget(), self._window.guide
+        if has_own_help(focus):
+            guide.show_for(focus)
+            return
+        place = place_of(focus)
+        lead = guide.title_of(place), lambda: guide.show(place)
+        keyboard_sheet(self._window, self._window.actions_.groups(), lead).show()
+
+    def _show_guide_here(self) -> None:
+        self._window.guide.show_for(self._window.focusWidget())
 
     def _change_keys(self) -> None:
         self._window.preferences.show(KEYBOARD)
@@ -60,4 +77,4 @@ class HelpActions:
         """Help is always there."""
 
     def for_the_sheet(self) -> Groups:
-        return [("Help and preferences", [self.keyboard, self._window.actions_.edit.preferences])]
+        return [("Help and preferences", [self.keyboard, self.guide_here, self._window.actions_.edit.preferences])]

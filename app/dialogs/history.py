@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from app.guide.desk import help_button
 from app.tasks import Tasks
 from prs_core import history
 from prs_core.annotation import AnnotationDocument, Edit, EditError, Event
@@ -92,6 +93,7 @@ class HistoryDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.bring_back, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(help_button(self), QDialogButtonBox.ButtonRole.ResetRole)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # its picture is for light themes alone
         for button in buttons.buttons():
             if isinstance(button, QPushButton):
@@ -202,9 +204,10 @@ class HistoryDialog(QDialog):
     def _show_details(self) -> None:
         revision, document = self._chosen(), self._editor.document
         number = self._chosen_number()
-        self.restore.setEnabled(number is not None and document is not None)
+        editable = self._editor.editable is not None
+        self.restore.setEnabled(number is not None and editable)
         gone = history.lost(document, revision.edit) if revision is not None and document is not None else ()
-        self.bring_back.setEnabled(bool(gone))
+        self.bring_back.setEnabled(bool(gone) and editable)
         if revision is None:
             self.details.setPlainText("")
             return

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QAction, QFont, QKeySequence, QPagedPaintDevice, QPageLayout, QPainter, QTextDocument
+from PySide6.QtGui import (
+    QAction,
+    QFont,
+    QKeySequence,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPainter,
+    QShortcut,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.dialogs.small import plain_dialog
@@ -85,8 +94,13 @@ def html_of(table: Table) -> str:
     return f"<b>{escape(title)}</b><table cellpadding='0'>{lines}</table>"
 
 
-def keyboard_sheet(parent: QWidget, groups: Sequence[tuple[str, Iterable[QAction]]]) -> QDialog:
-    """All shortcuts, in as large a type as lets them stand on one page in the room that ``parent`` has."""
+def keyboard_sheet(
+    parent: QWidget,
+    groups: Sequence[tuple[str, Iterable[QAction]]],
+    guide: tuple[str, Callable[[], object]] | None = None,
+) -> QDialog:
+    """All shortcuts, in as large a type as lets them stand on one page in the room that ``parent`` has. ``guide``: the
+    title of the guide's page about what had the focus, and what opens it; F1 on the sheet does."""
     dialog = plain_dialog(parent, "Keyboard and mouse")
     tables = tables_of(groups)
     layout = dialog.layout()
@@ -96,6 +110,8 @@ def keyboard_sheet(parent: QWidget, groups: Sequence[tuple[str, Iterable[QAction
     button = buttons.addButton("&Print …", QDialogButtonBox.ButtonRole.ActionRole)
     button.setAutoDefault(False)
     button.clicked.connect(lambda *_: _ask_printer(dialog, tables))
+    if guide is not None:
+        _lead_on(dialog, buttons, *guide)
     room = parent.width() - 40, parent.height() - 30
     frame = 36, 24 + buttons.sizeHint().height() + layout.spacing()
     inside = _fitted(tables, dialog, room[0] - frame[0], room[1] - frame[1])
@@ -108,6 +124,19 @@ def keyboard_sheet(parent: QWidget, groups: Sequence[tuple[str, Iterable[QAction
     dialog.resize(min(needed.width() + frame[0], room[0]), min(needed.height() + frame[1], room[1]))
     arrange_as_read(dialog)  # the button that closes it was made first
     return dialog
+
+
+def _lead_on(dialog: QDialog, buttons: QDialogButtonBox, title: str, show: Callable[[], object]) -> None:
+    """A button that leads from the keys to the guide."""
+    button = buttons.addButton("&Guide: {} (F1)".format(title.replace("&", "&&")), QDialogButtonBox.ButtonRole.HelpRole)
+    button.setAutoDefault(False)
+
+    def leave() -> None:
+        dialog.close()
+        show()
+
+    button.clicked.connect(lambda *_: leave())
+    QShortcut(QKeySequence("F1"), dialog).activated.connect(leave)
 
 
 def _fitted(tables: Sequence[Table], dialog: QWidget, width: int, height: int) -> QWidget:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs.files import file_dialog
+from app.guide.desk import help_button
 from app.look.tab_order import arrange_as_read
 from app.tasks import Tasks, Token
 from prs_core.errors import Cancelled
@@ -114,6 +115,7 @@ class WorkDialog(QDialog):
         self.cancel.clicked.connect(self._cancel)
         self._progressed.connect(self._show_progress)
         buttons = QHBoxLayout()
+        buttons.addWidget(help_button(self))
         buttons.addWidget(self.progress, 1)
         buttons.addStretch(1)
         buttons.addWidget(self.start)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.guide.desk import help_button
 from app.look import icons
 from app.look.palette import class_styles
 from app.look.theme import Theme
@@ -92,6 +93,7 @@ class DefinitionsDialog(QDialog):
         notice.setProperty("muted", True)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         box.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        box.addButton(help_button(self), QDialogButtonBox.ButtonRole.ResetRole)
         box.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)

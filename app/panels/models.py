@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from app.guide.desk import help_button
 from app.learning.models_work import Shelf, facts_of, row_of
 from app.panels.training_parts import button, fill, footer, heading, note, say, table, words
 from prs_core.registry import Kind, Model
@@ -62,6 +63,7 @@ class ModelsDialog(QDialog):
         self.note.editingFinished.connect(self._note_edited)
 
     def _build_buttons(self) -> None:
+        self.help = help_button(self)
         self.verify = button("Verify all", self)
         self.verify.setToolTip("Compare all files of all models with their checksums")
         self.export = button("Export …", self)
@@ -97,7 +99,7 @@ class ModelsDialog(QDialog):
         layout.addWidget(self.outcome)
         layout.addWidget(self.question)
         footer(layout, [], [self.confirm, self.refrain])
-        footer(layout, [self.verify, self.export, self.import_], [self.bundled, self.back, self.use])
+        footer(layout, [self.help, self.verify, self.export, self.import_], [self.bundled, self.back, self.use])
         self._ask("")
 
     # -- what is shown

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.editing.hand import Hand
+from app.guide.desk import help_button
 from app.look import icons
 from app.look.theme import Theme
 from app.panels.record_widgets import ElidedLabel
@@ -146,6 +147,7 @@ class PairDialog(QDialog):
         keys.setProperty("muted", True)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         box.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        box.addButton(help_button(self), QDialogButtonBox.ButtonRole.ResetRole)
         box.rejected.connect(self.close)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 4, 12, 10)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.guide.desk import help_button
 from app.look.theme import Theme
 from app.panels.record_widgets import Note
 from app.panels.setting_editors import DeviceEditor, SettingEditor, SwitchEditor, make_editor
@@ -178,6 +179,7 @@ class PreferencesDialog(QDialog):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ResetRole)
             button.clicked.connect(lambda _, signal=signal: signal.emit())
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons.addButton(help_button(self), QDialogButtonBox.ButtonRole.ResetRole)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from app.guide.desk import help_button
 from app.look.theme import Theme
 from app.panels.training_material import MaterialPage
 from app.panels.training_parts import note, say
@@ -28,6 +29,9 @@ class TrainingDialog(QDialog):
         self.setModal(False)
         self.steps = QLabel(self)
         self.steps.setTextFormat(Qt.TextFormat.RichText)
+        top = QHBoxLayout()
+        top.addWidget(self.steps, 1)
+        top.addWidget(help_button(self))
         self.trouble = note(self, "What went wrong", danger=True)
         self.material = MaterialPage(self)
         self.way = WayPage(self)
@@ -39,13 +43,14 @@ class TrainingDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(8)
-        layout.addWidget(self.steps)
+        layout.addLayout(top)
         layout.addWidget(self.trouble)
         layout.addWidget(self.pages, 1)
         for page in (self.material, self.run, self.verdict):
             page.closed.connect(self.close)
         self.apply_theme(theme)
         self.show_page(self.material)
+        self.material.classes.setFocus()  # and not the way to the guide, which is read first
         room = parent.screen().availableGeometry()
         self.resize(min(1000, room.width() - 40), min(740, room.height() - 60))
 

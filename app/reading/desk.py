@@ -64,7 +64,7 @@ class ReadingDesk(QObject):
         self._window, self._tasks = window, tasks
         self._desk, self._session = window.study_desk, window.session
         self.beside = Beside(window.session, window.lanes, tasks, self)
-        self.adjudicator = Adjudicator(window.session, window.workbench, tasks, self)
+        self.adjudicator: Adjudicator = Adjudicator(window.session, window.workbench, tasks, self)
         self.sightings = Sightings(window.session, window.study_desk, tasks, self)
         self.sightings.changed.connect(self._show_seen)
         window.session.current_changed.connect(self._show_seen)
@@ -91,6 +91,8 @@ class ReadingDesk(QObject):
             return NO_STUDY
         if self._desk.reader is None:
             return NO_READER
+        if self._desk.study.read_only:
+            return self._desk.study.read_only
         return "You read blind already" if self._session.blind else DECIDING if self.adjudicator.active else ""
 
     def why_not_compare(self) -> str:
@@ -101,7 +103,8 @@ class ReadingDesk(QObject):
 
     def why_not_adjudicate(self) -> str:
         """Why nothing can be decided between readers; "" if it can."""
-        why = self.why_not_compare()
+        study = self._desk.study
+        why = self.why_not_compare() or (study.read_only if study is not None else "")
         if why or self._desk.reader is not None:
             return why or (DECIDING if self.adjudicator.active else "")
         return NO_READER
