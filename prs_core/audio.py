@@ -26,6 +26,7 @@ from prs_core.errors import AudioError, Cancelled
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.held_files import refuse_held
 from prs_core.quality import NO_SOUND
+from prs_core.translation import tr
 
 # By itself soxr holds back up to 158 ms of sound at 48 kHz, for transforms whose size makes nothing faster here. With
 # the smallest that its filters allow it is 70 ms, 45 on average; samples differ by a rounding. It reads this whenever
@@ -42,8 +43,8 @@ LOWEST_RATE, HIGHEST_RATE = 1_000, 768_000
 
 # libsndfile also opens things that hold numbers but are no recordings (MATLAB files, sampler instruments).
 _FORMATS = {"WAV", "WAVEX", "RF64", "W64", "FLAC", "OGG", "MP3", "AIFF", "AU", "CAF", "NIST"}
-_KINDS = "Supported are WAV, FLAC, OGG, MP3 and AIFF files."
-_COPY_AGAIN = "Copy it again from the recorder, or record again."
+_KINDS = tr("Supported are WAV, FLAC, OGG, MP3 and AIFF files.")
+_COPY_AGAIN = tr("Copy it again from the recorder, or record again.")
 _LARGEST_BLOCK = 1 << 20  # samples of all channels together: 4 MiB, whatever the rate and channel count
 
 
@@ -65,11 +66,13 @@ class AudioInfo:
 
 @dataclass(frozen=True)
 class Audio:
-    """A whole recording: ``samples`` (n,) float32, mono at 8 kHz, at the level it was recorded at."""
+    """A whole recording: ``samples`` (n,) float32, mono at 8 kHz, at the level it was recorded at. ``damage``: those of
+    the ``warnings`` that say that the file is not whole."""
 
     samples: np.ndarray
     info: AudioInfo
     warnings: tuple[str, ...] = ()
+    damage: tuple[str, ...] = ()
 
     @property
     def duration_s(self) -> float:
@@ -85,8 +88,8 @@ class StreamResampler:
     def __init__(self, source_rate: float, target_rate: float = SAMPLE_RATE) -> None:
         if not LOWEST_RATE <= source_rate <= HIGHEST_RATE:
             raise AudioError(
-                f"A sample rate of {source_rate:g} Hz is not usable.",
-                f"Record at {SAMPLE_RATE} Hz or more, as stethoscopes and sound cards do.",
+                tr("A sample rate of {rate:g} Hz is not usable.", rate=source_rate),
+                tr("Record at {rate} Hz or more, as stethoscopes and sound cards do.", rate=SAMPLE_RATE),
             )
         same = source_rate == target_rate
         self._stream = None if same else soxr.ResampleStream(source_rate, target_rate, 1, "float32", "HQ")
@@ -155,17 +158,24 @@ class ChannelMixer:
         found = []
         dead = [str(i + 1) for i in np.flatnonzero(~self._live)]
         if dead:
-            names = f"Channel {dead[0]} is" if len(dead) == 1 else f"Channels {', '.join(dead)} are"
-            found.append(f"{names} silent and left out of the mix.")
+            names = ", ".join(dead)
+            found.append(
+                tr("Channel {number} is silent and left out of the mix.", number=names)
+                if len(dead) == 1
+                else tr("Channels {numbers} are silent and left out of the mix.", numbers=names)
+            )
         energy = self._energy[self._live]
         if len(energy) > 1 and energy.max() > 100 * energy.min():
             quietest = int(np.flatnonzero(self._live)[energy.argmin()]) + 1
             found.append(
-                f"The channels differ by more than 20 dB (channel {quietest} is the quietest); all were averaged."
+                tr(
+                    "The channels differ by more than 20 dB (channel {number} is the quietest); all were averaged.",
+                    number=quietest,
+                )
             )
         if len(energy) > 1 and self._mixed_energy < 0.01 * energy.mean():
             found.append(
-                "The channels nearly cancel each other: one is probably inverted. Export one channel and open that."
+                tr("The channels nearly cancel each other: one is probably inverted. Export one channel and open that.")
             )
         return tuple(found)
 
@@ -176,22 +186,26 @@ def _check_file(path: Path) -> None:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise AudioError(f"“{name}” is a folder.", "Open the folder as a whole, or choose a file inside it.")
+            raise AudioError(
+                tr("“{name}” is a folder.", name=name), tr("Open the folder as a whole, or choose a file inside it.")
+            )
         if not stat.S_ISREG(status.st_mode):
-            raise AudioError(f"“{name}” is not an ordinary file.", "Choose a sound file.")
+            raise AudioError(tr("“{name}” is not an ordinary file.", name=name), tr("Choose a sound file."))
         if status.st_size == 0:
-            raise AudioError(f"“{name}” is empty (0 bytes).", _COPY_AGAIN)
-        refuse_held(path, AudioError, "Choose a sound file.")
+            raise AudioError(tr("“{name}” is empty (0 bytes).", name=name), _COPY_AGAIN)
+        refuse_held(path, AudioError, tr("Choose a sound file."))
         with path.open("rb") as file:
             file.read(1)
     except FileNotFoundError as error:
         raise AudioError(
-            f"“{name}” is not there (any more).", "Was it moved, renamed, or its drive removed?"
+            tr("“{name}” is not there (any more).", name=name), tr("Was it moved, renamed, or its drive removed?")
         ) from error
     except PermissionError as error:
-        raise AudioError(f"“{name}” may not be read by you.", "Ask for permission, or copy it elsewhere.") from error
+        raise AudioError(
+            tr("“{name}” may not be read by you.", name=name), tr("Ask for permission, or copy it elsewhere.")
+        ) from error
     except (OSError, ValueError) as error:
-        raise AudioError(f"“{name}” cannot be read ({error}).", _COPY_AGAIN) from error
+        raise AudioError(tr("“{name}” cannot be read ({reason}).", name=name, reason=error), _COPY_AGAIN) from error
 
 
 @contextmanager
@@ -207,18 +221,31 @@ def _open(path: Path) -> Iterator[soundfile.SoundFile]:
                 file = opened.enter_context(soundfile.SoundFile(opened.enter_context(corrected)))
         except (soundfile.SoundFileError, TypeError, ValueError, OSError) as error:
             _check_file(path)  # it may have vanished meanwhile
-            raise AudioError(f"“{path.name}” is not a sound file, or is damaged at its start.", _KINDS) from error
+            raise AudioError(
+                tr("“{name}” is not a sound file, or is damaged at its start.", name=path.name), _KINDS
+            ) from error
         _check_header(path, file)
         yield file
 
 
 def _check_header(path: Path, file: soundfile.SoundFile) -> None:
     if file.format not in _FORMATS:
-        raise AudioError(f"“{path.name}” is a {file.format} file, which holds no recording.", _KINDS)
+        raise AudioError(
+            tr("“{name}” is a {format} file, which holds no recording.", name=path.name, format=file.format), _KINDS
+        )
     if file.channels < 1 or not LOWEST_RATE <= file.samplerate <= HIGHEST_RATE:
         raise AudioError(
-            f"“{path.name}” says that it has {file.channels} channels at {file.samplerate} Hz.",
-            f"Its header may be damaged. Usable are {LOWEST_RATE} to {HIGHEST_RATE} Hz.",
+            tr(
+                "“{name}” says that it has {channels} channels at {rate} Hz.",
+                name=path.name,
+                channels=file.channels,
+                rate=file.samplerate,
+            ),
+            tr(
+                "Its header may be damaged. Usable are {lowest} to {highest} Hz.",
+                lowest=LOWEST_RATE,
+                highest=HIGHEST_RATE,
+            ),
         )
 
 
@@ -260,6 +287,7 @@ class AudioReader:
         self.path = Path(path)
         self.info = probe(self.path)
         self.warnings: list[str] = []
+        self.damage: list[str] = []  # those of the warnings that say that the file is not whole
         self.position_s = 0.0
         self._block_s = block_s
         self._cancel = cancel
@@ -267,6 +295,7 @@ class AudioReader:
 
     def __iter__(self) -> Iterator[np.ndarray]:
         self.warnings.clear()
+        self.damage.clear()
         self._not_finite, given, held = 0, 0, []
         for block in self._resampled():
             given += len(block)
@@ -280,10 +309,18 @@ class AudioReader:
     def _too_short(self, given: int) -> AudioError:
         name = self.path.name
         if given == 0:
-            return AudioError(f"“{name}” holds no sound: it has no samples.", _COPY_AGAIN)
+            return AudioError(tr("“{name}” holds no sound: it has no samples.", name=name), _COPY_AGAIN)
         shortest = 1000 * MIN_SAMPLES // SAMPLE_RATE
         length = 1000 * given / SAMPLE_RATE
-        return AudioError(f"“{name}” lasts only {length:.3g} ms; at least {shortest} ms are needed.", _COPY_AGAIN)
+        return AudioError(
+            tr(
+                "“{name}” lasts only {length:.3g} ms; at least {shortest} ms are needed.",
+                name=name,
+                length=length,
+                shortest=shortest,
+            ),
+            _COPY_AGAIN,
+        )
 
     def _resampled(self) -> Iterator[np.ndarray]:
         with _open(self.path) as file:
@@ -314,13 +351,20 @@ class AudioReader:
             except (soundfile.SoundFileError, OSError):
                 filled = np.flatnonzero(~np.isnan(buffer).all(axis=1))
                 yield buffer[: filled[-1] + 1 if len(filled) else 0]
-                self.warnings.append(
-                    f"The file is damaged {self.position_s:.1f} s in; the rest of it could not be read."
+                self._damaged(
+                    tr(
+                        "The file is damaged {seconds:.1f} s in; the rest of it could not be read.",
+                        seconds=self.position_s,
+                    )
                 )
                 return
             if not len(block):
                 return
             yield block
+
+    def _damaged(self, text: str) -> None:
+        self.warnings.append(text)
+        self.damage.append(text)
 
     def _finite(self, block: np.ndarray) -> np.ndarray:
         if np.abs(block).max(initial=0) <= NO_SOUND:  # NaN is not: comparing with it is false
@@ -332,14 +376,26 @@ class AudioReader:
     def _conclude(self, file: soundfile.SoundFile, read: int, mixer: ChannelMixer) -> None:
         rate = file.samplerate
         if not self.warnings and (_cut_short(file) or read < file.frames - rate // 10):
-            self.warnings.append(
-                f"The file is cut short or was never closed; the {read / rate:.1f} s that it holds were read."
+            self._damaged(
+                tr(
+                    "The file is cut short or was never closed; the {seconds:.1f} s that it holds were read.",
+                    seconds=read / rate,
+                )
             )
         if self._not_finite:
-            lost = f"{self._not_finite} samples ({1000 * self._not_finite / rate:.3g} ms)"
-            self.warnings.append(f"{lost} are not numbers and were read as silence: the file is damaged.")
+            self._damaged(
+                tr(
+                    "{count} samples ({length:.3g} ms) are not numbers and were read as silence: the file is damaged.",
+                    count=self._not_finite,
+                    length=1000 * self._not_finite / rate,
+                )
+            )
         if rate < SAMPLE_RATE:
-            text = f"Recorded at {rate} Hz: sound above {rate // 2} Hz is missing, and part of crackles and wheezes."
+            text = tr(
+                "Recorded at {rate} Hz: sound above {highest} Hz is missing, and part of crackles and wheezes.",
+                rate=rate,
+                highest=rate // 2,
+            )
             self.warnings.append(text)
         self.warnings.extend(mixer.warnings())
 
@@ -348,4 +404,4 @@ def read_audio(path: str | Path, *, cancel: Callable[[], bool] | None = None) ->
     """A whole file at 8 kHz. Raises AudioError for what cannot be read; the rest comes with its warnings."""
     reader = AudioReader(path, cancel=cancel)
     samples = np.concatenate(list(reader))
-    return Audio(samples, reader.info, tuple(reader.warnings))
+    return Audio(samples, reader.info, tuple(reader.warnings), tuple(reader.damage))

@@ -24,6 +24,7 @@ from prs_core.feature_config import SAMPLE_RATE, FeatureConfig
 from prs_core.files import replace_atomically, write_json
 from prs_core.labels import ADVENTITIOUS, EventType, Task
 from prs_core.resources import resource_path
+from prs_core.translation import tr
 
 CARD_NAME, WEIGHTS_NAME = "card.json", "weights.safetensors"
 #: What a model remembers of its training, for the training of the next (training.memory); a bundle may do without.
@@ -33,7 +34,7 @@ FORMAT, FORMAT_VERSION = "prs-studio/model", 2
 MAX_WEIGHT_BYTES = 500_000_000
 #: More would make files large and every analysis slow.
 MAX_MEMBERS = 9
-_AGAIN = "Install the model again, or choose another one."
+_AGAIN = tr("Install the model again, or choose another one.")
 
 Tensors = dict[str, np.ndarray]
 Role = Literal["events", "windows"]
@@ -224,24 +225,37 @@ def read_card(folder: Path) -> tuple[Card, dict[str, str]]:
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
-        raise BundleError(f"There is no model in {folder.name}: {CARD_NAME} is missing.", _AGAIN) from error
+        raise BundleError(
+            tr("There is no model in {name}: {file} is missing.", name=folder.name, file=CARD_NAME), _AGAIN
+        ) from error
     except OSError as error:
-        raise BundleError(f"The model card in {folder.name} cannot be read ({error.strerror}).", _AGAIN) from error
+        raise BundleError(
+            tr("The model card in {name} cannot be read ({reason}).", name=folder.name, reason=error.strerror), _AGAIN
+        ) from error
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise BundleError(f"The model card in {folder.name} is damaged.", _AGAIN) from error
+        raise BundleError(tr("The model card in {name} is damaged.", name=folder.name), _AGAIN) from error
     if not isinstance(values, dict) or values.get("format") != FORMAT:
-        raise BundleError(f"{folder.name} is not a model of PRS Studio.", "Choose the folder of an exported model.")
+        raise BundleError(
+            tr("{name} is not a model of PRS Studio.", name=folder.name), tr("Choose the folder of an exported model.")
+        )
     if values.get("format_version") != FORMAT_VERSION:
         raise BundleError(
-            f"The model in {folder.name} has format {values.get('format_version')!r}; only {FORMAT_VERSION} is known.",
-            "Update PRS Studio, or train the model again.",
+            tr(
+                "The model in {name} has format {version!r}; only {known} is known.",
+                name=folder.name,
+                version=values.get("format_version"),
+                known=FORMAT_VERSION,
+            ),
+            tr("Update PRS Studio, or train the model again."),
         )
     try:
         card = Card.from_dict(values)
         remembered = (MEMORY_NAME,) if MEMORY_NAME in values["sha256"] else ()
         return card, {name: str(values["sha256"][name]) for name in (*card.weight_names, *remembered)}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise BundleError(f"The model card in {folder.name} is incomplete or damaged ({error}).", _AGAIN) from error
+        raise BundleError(
+            tr("The model card in {name} is incomplete or damaged ({reason}).", name=folder.name, reason=error), _AGAIN
+        ) from error
 
 
 def load_bundle(folder: Path) -> Bundle:
@@ -258,24 +272,29 @@ def _load_tensors(path: Path, promised: str, model: str) -> Tensors:
     """A file of a bundle, verified: all its arrays by name."""
     try:
         if path.stat().st_size > MAX_WEIGHT_BYTES:
-            raise BundleError(f"The weights of {model} are too large to be a model of PRS Studio.", _AGAIN)
+            raise BundleError(
+                tr("The weights of {model} are too large to be a model of PRS Studio.", model=model), _AGAIN
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise BundleError(f"The weights of {model} are missing or cannot be read.", _AGAIN) from error
+        raise BundleError(tr("The weights of {model} are missing or cannot be read.", model=model), _AGAIN) from error
     if hashlib.sha256(data).hexdigest() != promised:
         raise BundleError(
-            f"The weights of {model} are not those that its card describes: damaged or exchanged.", _AGAIN
+            tr("The weights of {model} are not those that its card describes: damaged or exchanged.", model=model),
+            _AGAIN,
         )
     try:
         flat: Tensors = load(data)
     except (SafetensorError, ValueError, KeyError, TypeError) as error:
         raise BundleError(
-            f"The weights of {model} are not a safetensors file.",
-            "Files of other kinds are never opened as models.",
+            tr("The weights of {model} are not a safetensors file.", model=model),
+            tr("Files of other kinds are never opened as models."),
         ) from error
     for name, array in flat.items():
         if not np.isfinite(array).all():
-            raise BundleError(f"The weights of {model} hold values that are not numbers ({name}).", _AGAIN)
+            raise BundleError(
+                tr("The weights of {model} hold values that are not numbers ({part}).", model=model, part=name), _AGAIN
+            )
     return flat
 
 
@@ -287,7 +306,9 @@ def _load_weights(path: Path, promised: str, card: Card, member: int) -> dict[Ro
         part, _, rest = name.partition(".")
         role = next((role for role in roles if role == part), None)
         if role is None:
-            raise BundleError(f"The weights of {card.name} hold the unknown part {part!r}.", _AGAIN)
+            raise BundleError(
+                tr("The weights of {model} hold the unknown part {part!r}.", model=card.name, part=part), _AGAIN
+            )
         tensors[role][rest] = array
     return tensors
 

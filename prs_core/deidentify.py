@@ -22,6 +22,7 @@ from pathlib import Path
 
 from prs_core.annotation import AnnotationDocument, Entry, Event, RecordMark, Rejection
 from prs_core.errors import PRSError
+from prs_core.translation import tr
 
 _KEY_BYTES = 32
 _KEY_FILE = re.compile(r"[0-9a-fA-F]{64}")
@@ -65,10 +66,11 @@ def read_key(path: Path) -> bytes:
             text = file.read(200).decode("ascii", "replace").strip()
     except OSError as error:
         raise PRSError(
-            f"The key file “{path.name}” cannot be read ({error.strerror or error}).", "Name it, or make a new key."
+            tr("The key file “{name}” cannot be read ({reason}).", name=path.name, reason=error.strerror or error),
+            tr("Name it, or make a new key."),
         ) from error
     if not _KEY_FILE.fullmatch(text):
-        raise PRSError(f"“{path.name}” holds no key.", "A key is 64 hexadecimal digits.")
+        raise PRSError(tr("“{name}” holds no key.", name=path.name), tr("A key is 64 hexadecimal digits."))
     return bytes.fromhex(text)
 
 
@@ -78,9 +80,13 @@ def write_key(path: Path, key: bytes) -> None:
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError as error:
-        raise PRSError(f"There is a file “{path.name}” already.", "Use its key, or choose another name.") from error
+        raise PRSError(
+            tr("There is a file “{name}” already.", name=path.name), tr("Use its key, or choose another name.")
+        ) from error
     except OSError as error:
-        raise PRSError(f"The key cannot be written to “{path.name}” ({error.strerror or error}).") from error
+        raise PRSError(
+            tr("The key cannot be written to “{name}” ({reason}).", name=path.name, reason=error.strerror or error)
+        ) from error
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(f"{key.hex()}\n".encode())
@@ -89,7 +95,9 @@ def write_key(path: Path, key: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             path.unlink()
-        raise PRSError(f"The key cannot be written to “{path.name}” ({error.strerror or error}).") from error
+        raise PRSError(
+            tr("The key cannot be written to “{name}” ({reason}).", name=path.name, reason=error.strerror or error)
+        ) from error
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from prs_core.network import Network, NetworkConfig, load_network
 from prs_core.quality import QualityMeter
 from prs_core.results import Analysis, FramePredictions, WindowPredictions, no_frames
 from prs_core.silence import SilenceFinder, without_silence
+from prs_core.translation import tr
 
 #: Windows judged at once: enough to keep a core busy, few enough for flat memory.
 BATCH = 32
@@ -181,11 +182,17 @@ def _network(bundle: Bundle, role: Role, part: str) -> Network:
     try:
         config = NetworkConfig.from_dict(model.network)
     except (TypeError, ValueError) as error:
-        raise BundleError(f"The card of {bundle.card.name} describes no known network ({error}).") from error
+        raise BundleError(
+            tr("The card of {name} describes no known network ({reason}).", name=bundle.card.name, reason=error)
+        ) from error
     if config.outputs != OUTPUTS[role] or config.coefficients != bundle.card.features.n_mfcc:
-        raise BundleError(f"The card of {bundle.card.name} describes a network of other inputs or outputs.")
+        raise BundleError(
+            tr("The card of {name} describes a network of other inputs or outputs.", name=bundle.card.name)
+        )
     if bool(config.frame_channels) != (role == "windows"):
-        raise BundleError(f"The card of {bundle.card.name} gives the frame-level head to none or the wrong network.")
+        raise BundleError(
+            tr("The card of {name} gives the frame-level head to none or the wrong network.", name=bundle.card.name)
+        )
     return load_network(config, bundle.tensors[part]).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
 

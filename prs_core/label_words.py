@@ -52,6 +52,9 @@ _WORDS: Mapping[str, Callable[[], str]] = {
 }
 
 
+_UNSURE = "Unsure: "
+
+
 def said(word: str) -> str:
     """A label, layer, place, sex or format in the person's language; what is none of these, as it is."""
     found = _WORDS.get(word)
@@ -61,6 +64,25 @@ def said(word: str) -> str:
 def site_said(site: str) -> str:
     """The place on the chest that a site's number means, in words; the site as it is where it has none."""
     return said(SITE_NAMES.get(site, site))
+
+
+def verdict_said(words: str) -> str:
+    """What a model says of a recording (RecordVerdict.words, which studies keep) in the person's language: "CAS",
+    "Unsure: Normal, CAS or DAS"."""
+    if not words.startswith(_UNSURE):
+        return said(words)
+    return tr("Unsure: {labels}", labels=doubt_said(words))
+
+
+def doubt_said(words: str) -> str:
+    """The same without the "Unsure: " where there is one."""
+    doubt = words.removeprefix(_UNSURE)
+    *first, last = doubt.replace(" or ", ", ").split(", ")
+    if doubt == "any of the labels":
+        return tr("any of the labels")
+    if doubt.startswith("perhaps "):
+        return tr("perhaps {label}", label=said(doubt.removeprefix("perhaps ")))
+    return tr("{labels} or {last}", labels=listed(first), last=said(last)) if first else said(last)
 
 
 def listed(words: Iterable[str]) -> str:

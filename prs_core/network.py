@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from prs_core.errors import BundleError
 from prs_core.frame_head import FrameHead
+from prs_core.translation import tr
 
 
 @dataclass(frozen=True)
@@ -225,12 +226,16 @@ def load_network(config: NetworkConfig, tensors: Mapping[str, Any]) -> Network:
     expected = {n: t for n, t in network.state_dict().items() if not n.startswith("projection.")}
     if set(expected) != set(tensors):
         odd = sorted(set(expected) ^ set(tensors))
-        raise BundleError(f"The weights do not fit the network described in the card (first difference: {odd[0]}).")
+        raise BundleError(
+            tr("The weights do not fit the network described in the card (first difference: {part}).", part=odd[0])
+        )
     state = {}
     for name, value in tensors.items():
         tensor = torch.from_numpy(value).to(expected[name].dtype)
         if tensor.shape != expected[name].shape:
-            raise BundleError(f"The weights do not fit the card: {name} is {tuple(tensor.shape)}.")
+            raise BundleError(
+                tr("The weights do not fit the card: {part} is {shape}.", part=name, shape=tuple(tensor.shape))
+            )
         state[name] = tensor
     network.load_state_dict(state, strict=False)
     return network.eval()

@@ -14,6 +14,7 @@ from prs_core.errors import AnnotationError, AudioError
 from prs_core.formats.sprsound import SITE_NAMES, RecordingName, parse_name
 from prs_core.held_files import refuse_held
 from prs_core.takes.info import TakeInfo, info_path, read_info
+from prs_core.translation import tr
 
 #: The columns of a table and what else they are called. Only the name must be there.
 COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -23,7 +24,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "age": ("age", "age years", "age in years", "age_years"),
     "sex": ("sex", "gender"),
 }
-_EXAMPLE = "The first line names the columns: name, patient, site, age, sex; ages are in years."
+_EXAMPLE = tr("The first line names the columns: name, patient, site, age, sex; ages are in years.")
 _SEXES = {"male": "male", "m": "male", "boy": "male", "female": "female", "f": "female", "girl": "female", "": ""}
 _LARGEST = 20 << 20  # bytes; some 300,000 recordings
 _OLDEST = 130.0
@@ -75,12 +76,16 @@ def read_patients(path: str | Path) -> dict[str, Person]:
     refuse_held(path, AnnotationError, _EXAMPLE)
     try:
         if path.stat().st_size > _LARGEST:
-            raise AnnotationError(f"“{path.name}” is too large for a table of recordings.", _EXAMPLE)
+            raise AnnotationError(tr("“{name}” is too large for a table of recordings.", name=path.name), _EXAMPLE)
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise AnnotationError(f"“{path.name}” cannot be read ({error.strerror or error}).") from error
+        raise AnnotationError(
+            tr("“{name}” cannot be read ({reason}).", name=path.name, reason=error.strerror or error)
+        ) from error
     except UnicodeDecodeError as error:
-        raise AnnotationError(f"“{path.name}” is no text in UTF-8.", "Save the table as “CSV UTF-8”.") from error
+        raise AnnotationError(
+            tr("“{name}” is no text in UTF-8.", name=path.name), tr("Save the table as “CSV UTF-8”.")
+        ) from error
     try:
         return parse_patients(text)
     except AnnotationError as error:
@@ -91,7 +96,7 @@ def parse_patients(text: str) -> dict[str, Person]:
     """Persons by the recordings' names (see ``key_of``), from a table whose columns are separated by commas, semicolons
     or tabs. Sites may be "p1" or "left posterior". Raises AnnotationError, which names the line."""
     if "\0" in text:
-        raise AnnotationError("This is no table.", _EXAMPLE)
+        raise AnnotationError(tr("This is no table."), _EXAMPLE)
     first = text.lstrip("\r\n").partition("\n")[0]
     delimiter = max(",;\t", key=first.count)
     rows = csv.reader(io.StringIO(text), delimiter=delimiter)
@@ -106,11 +111,16 @@ def parse_patients(text: str) -> dict[str, Person]:
                 continue
             key, person = _person(row, columns, rows.line_num)
             if found.setdefault(key, person) != person:
-                raise AnnotationError(f"Line {rows.line_num}: this recording stands in the table twice, differently.")
+                raise AnnotationError(
+                    tr(
+                        "Line {line}: this recording stands in the table twice, differently.",
+                        line=rows.line_num,
+                    )
+                )
     except csv.Error as error:
-        raise AnnotationError(f"Line {rows.line_num} is no line of a table.", _EXAMPLE) from error
+        raise AnnotationError(tr("Line {line} is no line of a table.", line=rows.line_num), _EXAMPLE) from error
     if not found:
-        raise AnnotationError("The table is empty.", _EXAMPLE)
+        raise AnnotationError(tr("The table is empty."), _EXAMPLE)
     return found
 
 
@@ -131,9 +141,9 @@ def _columns(header: list[str]) -> dict[str, int]:
     for number, cell in enumerate(header):
         column = known.get(" ".join(cell.casefold().split()))
         if column is not None and found.setdefault(column, number) != number:
-            raise AnnotationError(f"Two columns of the table say the {column}.", _EXAMPLE)
+            raise AnnotationError(tr("Two columns of the table say the {column}.", column=column), _EXAMPLE)
     if "name" not in found or len(found) == 1:
-        raise AnnotationError("The table does not say which column is what.", _EXAMPLE)
+        raise AnnotationError(tr("The table does not say which column is what."), _EXAMPLE)
     return found
 
 
@@ -141,10 +151,13 @@ def _person(row: list[str], columns: Mapping[str, int], line: int) -> tuple[str,
     cells = {column: " ".join(row[number].split()) if number < len(row) else "" for column, number in columns.items()}
     key = key_of(cells["name"])
     if not key:
-        raise AnnotationError(f"Line {line}: the recording's name is missing.")
+        raise AnnotationError(tr("Line {line}: the recording's name is missing.", line=line))
     sex = _SEXES.get(cells.get("sex", "").casefold())
     if sex is None:
-        raise AnnotationError(f"Line {line}: “{cells['sex']}” is no sex.", "Write male or female, or leave it empty.")
+        raise AnnotationError(
+            tr("Line {line}: “{cell}” is no sex.", line=line, cell=cells["sex"]),
+            tr("Write male or female, or leave it empty."),
+        )
     return key, Person(cells.get("patient", ""), _site(cells.get("site", "")), _age(cells.get("age", ""), line), sex)
 
 
@@ -162,5 +175,7 @@ def _age(text: str, line: int) -> float | None:
     except ValueError:
         age = math.nan
     if not 0 <= age <= _OLDEST:
-        raise AnnotationError(f"Line {line}: “{text}” is no age in years.", "Write a number such as 2.5.")
+        raise AnnotationError(
+            tr("Line {line}: “{text}” is no age in years.", line=line, text=text), tr("Write a number such as 2.5.")
+        )
     return age

@@ -12,6 +12,7 @@ import soundfile
 from prs_core.audio import AudioInfo, probe, read_audio
 from prs_core.errors import AudioError
 from prs_core.feature_config import SAMPLE_RATE
+from prs_core.translation import tr
 
 _BLOCK = 1 << 16
 #: Kinds of samples that numpy holds without loss, and as what: rewritten, they are the same bit for bit.
@@ -26,8 +27,6 @@ _EXACT = {
     "ULAW": "int16",
     "ALAW": "int16",
 }
-#: What prs_core.audio says of files that are not whole. What it says of the sound itself is no reason to leave it out.
-_DAMAGE = ("cut short", "damaged")
 _SET_ADD_PEAK_CHUNK = 0x1050  # sndfile.h
 
 
@@ -56,9 +55,9 @@ def write_plain(source: Path, target: Path) -> None:
             out.write(read_audio(source).samples)
     before, after = read_audio(source), read_audio(target)
     # A damaged file that was rewritten looks whole: its warnings are gone.
-    lost = [w for w in before.warnings if w not in after.warnings and any(word in w for word in _DAMAGE)]
+    lost = [w for w in before.damage if w not in after.damage]
     if lost or not np.array_equal(before.samples, after.samples):
-        raise AudioError(f"“{source.name}” is damaged. {' '.join(lost)}".strip())
+        raise AudioError(tr("“{name}” is damaged. {how}", name=source.name, how=" ".join(lost)).strip())
 
 
 def _copy_samples(source: Path, target: Path, info: AudioInfo) -> None:

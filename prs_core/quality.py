@@ -16,6 +16,7 @@ from typing import Literal
 import numpy as np
 
 from prs_core.feature_config import SAMPLE_RATE
+from prs_core.translation import tr
 
 FLOOR_DBFS = -120.0  # stands for digital silence, so that levels are always finite
 
@@ -138,7 +139,7 @@ class QualityMeter:
         whole = self._finished()
         n = whole._samples
         if not n:
-            silent = QualityWarning("silent", "There is no sound.", "Record again.", "unfit")
+            silent = QualityWarning("silent", tr("There is no sound."), tr("Record again."), "unfit")
             return QualityReport((silent,))
         peak = max(abs(whole._lowest), abs(whole._highest))
         clipped = min(1.0, max(whole._flat, whole._full) / n)
@@ -162,50 +163,65 @@ class QualityMeter:
         duration = self._samples / SAMPLE_RATE
         found = []
         if duration < _SHORT_S:
-            text = f"The recording is very short ({duration:.2f} s)."
-            found.append(QualityWarning("short", text, "Record at least one whole breath, better 15 s."))
+            text = tr("The recording is very short ({seconds:.2f} s).", seconds=duration)
+            found.append(QualityWarning("short", text, tr("Record at least one whole breath, better 15 s.")))
         if self._highest - self._lowest < 2 * _SILENT_PEAK:
             found.append(self._nothing_heard(peak))
             return found
         if peak > _OVER_SCALE:
-            text = f"The file uses a scale of its own (peak {_dbfs(peak):+.0f} dBFS): level and clipping are unknown."
-            found.append(QualityWarning("over_scale", text, "Export it again as 16-bit WAV to have them checked."))
+            text = tr(
+                "The file uses a scale of its own (peak {level:+.0f} dBFS): level and clipping are unknown.",
+                level=_dbfs(peak),
+            )
+            found.append(QualityWarning("over_scale", text, tr("Export it again as 16-bit WAV to have them checked.")))
         else:
             found += self._level_warnings(clipped)
         stuck = self._stuck_frames * _FRAME / SAMPLE_RATE
         if stuck >= _DROPOUT_S:
-            text = f"For {stuck:.1f} s there is no signal at all."
-            found.append(QualityWarning("dropout", text, "Check the cable or the wireless connection."))
+            text = tr("For {seconds:.1f} s there is no signal at all.", seconds=stuck)
+            found.append(QualityWarning("dropout", text, tr("Check the cable or the wireless connection.")))
         low = np.frombuffer(self._low, np.float32)
         reference = max(float(np.median(low)), _BURST_REFERENCE_DBFS)
         share = float(np.mean(low > reference + _BURST_DB))
         if share > _BURST_SHARE and duration >= _SHORT_S:
-            text = f"Knocks or rubbing of the chestpiece in {100 * share:.0f} % of the recording."
-            found.append(QualityWarning("contact_noise", text, "Hold the chestpiece still and press it on evenly."))
+            text = tr("Knocks or rubbing of the chestpiece in {percent:.0f} % of the recording.", percent=100 * share)
+            found.append(QualityWarning("contact_noise", text, tr("Hold the chestpiece still and press it on evenly.")))
         return found
 
     @staticmethod
     def _nothing_heard(peak: float) -> QualityWarning:
-        advice = "Check that the stethoscope is switched on and connected, then record again."
+        advice = tr("Check that the stethoscope is switched on and connected, then record again.")
         if peak >= _SILENT_PEAK:
-            return QualityWarning("constant", "The signal does not move: nothing was recorded.", advice, "unfit")
-        return QualityWarning("silent", "The recording is silent.", advice, "unfit")
+            return QualityWarning("constant", tr("The signal does not move: nothing was recorded."), advice, "unfit")
+        return QualityWarning("silent", tr("The recording is silent."), advice, "unfit")
 
     def _level_warnings(self, clipped: float) -> list[QualityWarning]:
         found = []
         count = clipped * self._samples
         if (count >= _CLIPPED_SAMPLES and clipped >= _CLIPPED_SHARE) or count >= _CLIPPED_ANYWAY:
-            share = f"{100 * clipped:.2g} % of the samples" if clipped < _CLIPPED_UNFIT else f"{100 * clipped:.0f} %"
             level: Literal["warning", "unfit"] = "unfit" if clipped >= _CLIPPED_UNFIT else "warning"
-            text = f"The recording is clipped ({share}): it was too loud for the recorder."
-            found.append(QualityWarning("clipping", text, "Lower the recorder's gain and record again.", level))
+            if level == "unfit":
+                text = tr(
+                    "The recording is clipped ({percent:.0f} %): it was too loud for the recorder.",
+                    percent=100 * clipped,
+                )
+            else:
+                text = tr(
+                    "The recording is clipped ({percent:.2g} % of the samples): it was too loud for the recorder.",
+                    percent=100 * clipped,
+                )
+            found.append(QualityWarning("clipping", text, tr("Lower the recorder's gain and record again."), level))
         if float(np.percentile(np.frombuffer(self._breath, np.float32), 75)) < _QUIET_DBFS:
-            text = "Breathing is very quiet in this recording; faint sounds may be missed."
-            found.append(QualityWarning("too_quiet", text, "Press the chestpiece on, and raise the recorder's gain."))
+            text = tr("Breathing is very quiet in this recording; faint sounds may be missed.")
+            found.append(
+                QualityWarning("too_quiet", text, tr("Press the chestpiece on, and raise the recorder's gain."))
+            )
         mean = self._sum / self._samples
         if abs(mean) > _OFFSET:
-            text = f"The signal is off centre by {100 * abs(mean):.0f} % of full scale."
-            found.append(QualityWarning("dc_offset", text, "The recorder may be faulty; the offset is removed here."))
+            text = tr("The signal is off centre by {percent:.0f} % of full scale.", percent=100 * abs(mean))
+            found.append(
+                QualityWarning("dc_offset", text, tr("The recorder may be faulty; the offset is removed here."))
+            )
         return found
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from prs_core.audio import AUDIO_SUFFIXES
 from prs_core.failures import Failure, explain
+from prs_core.translation import tr
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def _file(path: Path) -> Iterator[Recording | NotFound]:
     try:
         path.stat()
     except (FileNotFoundError, NotADirectoryError):
-        yield NotFound(path, Failure(f"“{path}” is not there.", "Check the spelling of the name."))
+        yield NotFound(path, Failure(tr("“{path}” is not there.", path=path), tr("Check the spelling of the name.")))
     except (OSError, ValueError) as error:
         yield NotFound(path, explain(error, str(path)))
     else:
@@ -76,4 +77,10 @@ def _in_folder(folder: Path, recursive: bool) -> Iterator[Recording | NotFound]:
     yield from problems
     if not count and not problems:
         endings = " ".join(sorted(s[1:].upper() for s in AUDIO_SUFFIXES))
-        yield NotFound(folder, Failure(f"The folder “{folder}” holds no recordings.", f"Looked for {endings}."))
+        yield NotFound(
+            folder,
+            Failure(
+                tr("The folder “{folder}” holds no recordings.", folder=folder),
+                tr("Looked for {endings}.", endings=endings),
+            ),
+        )

@@ -12,37 +12,50 @@ from pathlib import Path
 
 from prs_core.labels import EventType
 from prs_core.resources import resource_path
+from prs_core.translation import tr
 
 #: Wherever such a sound is offered, this is said of it.
 SYNTHESISED = "synthesised"
 
 DEFINITIONS: dict[EventType, str] = {
     EventType.NORMAL: (
-        "A soft rustle without tones or clicks, heard through the whole of breathing in and fading early in breathing "
-        "out. Most of it lies between 100 and 200 Hz; little is left above 1000 Hz."
+        tr(
+            "A soft rustle without tones or clicks, heard through the whole of breathing in and fading early in "
+            "breathing out. Most of it lies between 100 and 200 Hz; little is left above 1000 Hz."
+        )
     ),
     EventType.RHONCHI: (
-        "A low, snoring tone of 0.1 s or more, about 150 Hz and below 300 Hz, often fluttering and rich in overtones. "
-        "It comes from secretions in the larger airways and may change with coughing."
+        tr(
+            "A low, snoring tone of 0.1 s or more, about 150 Hz and below 300 Hz, often fluttering and rich in "
+            "overtones. It comes from secretions in the larger airways and may change with coughing."
+        )
     ),
     EventType.WHEEZE: (
-        "A musical, nearly pure tone of 0.1 s or more, mostly above 300 to 400 Hz and mostly while breathing out. "
-        "It comes from narrowed airways."
+        tr(
+            "A musical, nearly pure tone of 0.1 s or more, mostly above 300 to 400 Hz and mostly while breathing out. "
+            "It comes from narrowed airways."
+        )
     ),
     EventType.STRIDOR: (
-        "A loud, harsh tone, strongest about 500 Hz and above, mostly while breathing in and louder over the neck than "
-        "over the chest. It comes from a narrow larynx or trachea."
+        tr(
+            "A loud, harsh tone, strongest about 500 Hz and above, mostly while breathing in and louder over the neck "
+            "than over the chest. It comes from a narrow larynx or trachea."
+        )
     ),
     EventType.COARSE_CRACKLE: (
-        "Single low pops of some 10 to 15 ms, early in breathing in and in breathing out. On the expanded waveform the "
-        "first deflection takes about 1.5 ms, two cycles about 10 ms."
+        tr(
+            "Single low pops of some 10 to 15 ms, early in breathing in and in breathing out. On the expanded waveform "
+            "the first deflection takes about 1.5 ms, two cycles about 10 ms."
+        )
     ),
     EventType.FINE_CRACKLE: (
-        "Many short, high clicks of some 5 ms, late in breathing in, like hair rubbed between fingers. On the expanded "
-        "waveform the first deflection takes about 0.7 ms, two cycles about 5 ms."
+        tr(
+            "Many short, high clicks of some 5 ms, late in breathing in, like hair rubbed between fingers. On the "
+            "expanded waveform the first deflection takes about 0.7 ms, two cycles about 5 ms."
+        )
     ),
     EventType.WHEEZE_CRACKLE: (
-        "A wheeze and crackles within one event: both definitions are met, one after the other or at the same time."
+        tr("A wheeze and crackles within one event: both definitions are met, one after the other or at the same time.")
     ),
 }
 

@@ -20,7 +20,9 @@ def resource_root() -> Path:
     for folder in candidates:
         if folder.is_dir():
             return folder
-    raise PRSError("The program's own data folder is missing.", "Install PRS Studio again.")
+    from prs_core.translation import tr  # which looks for the languages here
+
+    raise PRSError(tr("The program's own data folder is missing."), tr("Install PRS Studio again."))
 
 
 def resource_path(*parts: str) -> Path:

@@ -116,7 +116,8 @@ class RecordVerdict:
 
     @property
     def words(self) -> str:
-        """For people: "CAS", "Unsure: Normal, CAS or DAS"; "Unsure: perhaps CAS" where no label fits."""
+        """For people: "CAS", "Unsure: Normal, CAS or DAS"; "Unsure: perhaps CAS" where no label fits. In English, for
+        studies keep it; prs_core.label_words.verdict_said says it."""
         if not self.unsure:
             return str(self.label)
         if len(self.candidates) == len(RecordLabel):

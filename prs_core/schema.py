@@ -23,6 +23,7 @@ from prs_core.results import (
     WindowPredictions,
     no_frames,
 )
+from prs_core.translation import tr
 
 SCHEMA_NAME, SCHEMA_VERSION = "prs-studio/analysis", 1
 NOTICE = "For research. Not a medical device."
@@ -128,17 +129,21 @@ def _quality_to_dict(quality: QualityReport) -> dict[str, Any]:
 def analysis_from_dict(values: Any) -> Analysis:
     """The analysis in a JSON document. Raises AnalysisFormatError for anything that is not one."""
     if not isinstance(values, Mapping) or values.get("schema") != SCHEMA_NAME:
-        raise AnalysisFormatError("This is not an analysis by PRS Studio.", "Analyse the recording again.")
+        raise AnalysisFormatError(tr("This is not an analysis by PRS Studio."), tr("Analyse the recording again."))
     if values.get("schema_version") != SCHEMA_VERSION:
         raise AnalysisFormatError(
-            f"This analysis has version {values.get('schema_version')!r}; this program reads {SCHEMA_VERSION}.",
-            "Update PRS Studio, or analyse the recording again.",
+            tr(
+                "This analysis has version {version!r}; this program reads {known}.",
+                version=values.get("schema_version"),
+                known=SCHEMA_VERSION,
+            ),
+            tr("Update PRS Studio, or analyse the recording again."),
         )
     try:
         return _analysis(values)
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise AnalysisFormatError(
-            f"This analysis is incomplete or damaged ({error}).", "Analyse the recording again."
+            tr("This analysis is incomplete or damaged ({reason}).", reason=error), tr("Analyse the recording again.")
         ) from error
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from prs_core.errors import AnnotationError
 from prs_core.formats.sprsound import parse_name, read_annotation
 from prs_core.lessons import Lesson, LessonsError
+from prs_core.translation import tr
 
 #: Folders of sound and of annotations: the official layout, and the public repository's names.
 TRAIN = (("train_wav", "train_json"), ("train2022_wav", "train2022_json"))
@@ -34,8 +35,8 @@ def tree_lessons(root: Path, held_out: Callable[[str], bool]) -> tuple[list[Less
     pairs = [(wav, notes) for wav, notes in pairs if notes.is_dir()]
     if not pairs:
         raise LessonsError(
-            f"“{root.name}” is not laid out like SPRSound.",
-            "Choose the folder that holds train_wav (the sounds) and train_json (their annotations).",
+            tr("“{name}” is not laid out like SPRSound.", name=root.name),
+            tr("Choose the folder that holds train_wav (the sounds) and train_json (their annotations)."),
         )
     lessons: list[Lesson] = []
     unusable = 0
@@ -48,7 +49,8 @@ def tree_lessons(root: Path, held_out: Callable[[str], bool]) -> tuple[list[Less
                 lessons.append(lesson)
     if not lessons:
         raise LessonsError(
-            f"Nothing in “{root.name}” can be used.", "Each annotation needs a sound file of its name and a label."
+            tr("Nothing in “{name}” can be used.", name=root.name),
+            tr("Each annotation needs a sound file of its name and a label."),
         )
     return lessons, unusable
 

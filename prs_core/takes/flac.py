@@ -12,6 +12,7 @@ import soundfile
 
 from prs_core.errors import AudioError, Cancelled
 from prs_core.files import replace_atomically
+from prs_core.translation import tr
 
 _BLOCK = 1 << 18
 
@@ -34,7 +35,10 @@ def to_flac(wav: Path, *, cancel: Callable[[], bool] | None = None) -> Path:
                 _encode(wav, temporary, cancel)
                 _compare(wav, temporary, cancel)
         except soundfile.SoundFileError as error:
-            raise AudioError(f"“{wav.name}” could not be turned into FLAC ({error}).", "It stays as it is.") from error
+            raise AudioError(
+                tr("“{name}” could not be turned into FLAC ({reason}).", name=wav.name, reason=error),
+                tr("It stays as it is."),
+            ) from error
     else:
         _compare(wav, flac, cancel)
     wav.unlink()
@@ -62,4 +66,7 @@ def _compare(wav: Path, flac: Path, cancel: Callable[[], bool] | None) -> None:
         while same and len(block := _blocks(one, cancel)):
             same = np.array_equal(block, _blocks(other, cancel))
     if not same:
-        raise AudioError(f"“{flac.name}” does not hold what “{wav.name}” does.", "The WAV file is kept.")
+        raise AudioError(
+            tr("“{flac}” does not hold what “{wav}” does.", flac=flac.name, wav=wav.name),
+            tr("The WAV file is kept."),
+        )

@@ -24,6 +24,7 @@ from pathlib import Path
 import numpy as np
 
 from prs_core.errors import AudioError
+from prs_core.translation import tr
 
 SYNC_EVERY_S = 1.0
 FRAME_BYTES = 3
@@ -73,7 +74,7 @@ def rate_of(start: bytes, name: str) -> int:
         known = start[:4] in (b"RIFF", b"RF64") and 0 < rate <= _HIGHEST_RATE
         if known and start[same] == header(rate, 0)[same]:
             return rate
-    raise AudioError(f"“{name}” is not a take of this program.", "Open it like any other recording.")
+    raise AudioError(tr("“{name}” is not a take of this program.", name=name), tr("Open it like any other recording."))
 
 
 class Place(StrEnum):

@@ -11,6 +11,7 @@ from pathlib import Path
 from prs_core.errors import AudioError
 from prs_core.takes.growing_wav import FRAME_BYTES, HEADER_BYTES, is_being_written, repair
 from prs_core.takes.info import INFO_SUFFIX, Ended, TakeInfo, info_path, read_info, write_info
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +56,7 @@ def recover(path: Path) -> TakeInfo:
     Raises AudioError where it was not recorded here or is being recorded, OSError.
     """
     if is_being_written(path):
-        raise AudioError(f"“{path.name}” is being recorded.", "Stop the recording first.")
+        raise AudioError(tr("“{name}” is being recorded.", name=path.name), tr("Stop the recording first."))
     duration_s = repair(path)
     info = read_info(path)
     if info.ended is Ended.RECORDING:

@@ -6,11 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 
-from prs_core import edit_words, label_words
-from prs_core.annotation import LAYER_LABELS, Artefact, Layer, Phase
+from prs_core import edit_words, editing, label_words
+from prs_core.agreement import Choice
+from prs_core.annotation import AnnotationDocument, Artefact, Edit, Layer, Origin, Phase
 from prs_core.formats.marks import FORMAT_NAMES
 from prs_core.formats.sprsound import SITE_NAMES
+from prs_core.history import brought_back, restored, restored_entry
 from prs_core.labels import TASK_LABELS, WINDOW_CLASSES, EventType, RecordLabel
+from prs_core.results import RecordVerdict
+from prs_core.review import Proposal, accept, accept_as, reject
 from prs_core.translation import speak
 
 WORDS = [
@@ -90,5 +94,81 @@ def test_a_name_that_nobody_knows_stays() -> None:
     assert edit_words.said("Something of another version") == "Something of another version"
 
 
-def test_every_layer_has_labels_that_are_words() -> None:
-    assert set(LAYER_LABELS) == set(Layer)
+def _edits() -> list[Edit]:
+    """One of each kind that is made without a window."""
+    document, made = AnnotationDocument(20.0), []
+
+    def do(edit: Edit) -> Edit:
+        nonlocal document
+        made.append(edit)
+        document = document.apply(edit)
+        return edit
+
+    first = do(editing.draw(document, EventType.WHEEZE, 1, 2)).changes[0].id
+    do(editing.draw(document, EventType.WHEEZE, 3, 4))
+    do(editing.draw(document, Phase.EXPIRATION, 1, 2))
+    for ids in ({first}, {e.id for e in document.events()}):
+        do(editing.move(document, ids, 0.1))
+        do(editing.nudge(document, ids, 0.01, 0.01))
+        do(editing.nudge(document, ids, 0.01, 0.0))
+        do(editing.nudge(document, ids, 0.0, 0.01))
+        do(editing.comment(document, ids, f"{len(ids)}"))
+        do(editing.mark_uncertain(document, ids, True))
+        do(editing.mark_uncertain(document, ids, False))
+        do(editing.relabel(document, ids, EventType.RHONCHI))
+    do(editing.resize(document, first, end_s=2.05))
+    do(editing.set_times(document, first, duration_s=0.9))
+    do(editing.split(document, {first}, document.events()[0].start_s + 0.4))
+    do(editing.duplicate(document, {first}))
+    do(editing.delete(document, {first}))
+    made.append(editing.merge(document, {e.id for e in document.events()}))
+    do(editing.delete(document, {e.id for e in document.events()}))
+    made += [brought_back(document, made[-1]), brought_back(document, made[-3])]
+    made += [restored(document, made[:3], 0), restored(document, made[:3], 2)]
+    made += [restored_entry(document, first, made[0].changes[0].after), restored_entry(document, first, None)]
+    made += [editing.label_record(document, RecordLabel.CAS), editing.label_record(document, None)]
+    made += [editing.comment_record(document, "so"), editing.mark_record_uncertain(document, True)]
+    made += [editing.mark_record_uncertain(document, False), editing.review(document, False)]
+    made += [editing.review(document, True, RecordLabel.DAS)]
+    proposals = [Proposal(Origin("m", EventType.STRIDOR, at, at + 1, 0.7), ()) for at in (5.0, 7.0)]
+    made += [accept(document, some, label) for some in (proposals, proposals[:1]) for label in (None, EventType.WHEEZE)]
+    made += [accept_as(document, proposals[0], 5, 6), reject(proposals), reject(proposals[:1])]
+    return made
+
+
+def test_every_edit_has_a_name_that_can_be_said() -> None:
+    edits = _edits()
+    assert [edit_words.said(edit.name) for edit in edits] == [edit.name for edit in edits]
+    speak(lambda text, _comment, _n: f"<{text}>")
+    try:
+        assert [edit.name for edit in edits if not edit_words.said(edit.name).startswith("<")] == []
+        assert {edit_words.said(choice.edit_name)[0] for choice in Choice} == {"<"}
+    finally:
+        speak(None)
+
+
+def _verdict(label: RecordLabel, possible: tuple[RecordLabel, ...] | None) -> str:
+    return RecordVerdict(label, 0.5, {}, possible).words
+
+
+VERDICTS = [
+    _verdict(RecordLabel.CAS, None),
+    _verdict(RecordLabel.CAS, (RecordLabel.NORMAL, RecordLabel.CAS_DAS)),
+    _verdict(RecordLabel.CAS, (RecordLabel.CAS, RecordLabel.DAS)),
+    _verdict(RecordLabel.POOR_QUALITY, ()),
+    _verdict(RecordLabel.CAS, tuple(RecordLabel)),
+]
+
+
+def test_the_english_of_a_verdict_is_what_the_study_keeps() -> None:
+    assert [label_words.verdict_said(words) for words in VERDICTS] == VERDICTS
+    assert [label_words.doubt_said(words) for words in VERDICTS] == [w.removeprefix("Unsure: ") for w in VERDICTS]
+
+
+def test_a_verdict_is_said_with_its_labels_in_the_persons_language() -> None:
+    words = {"Unsure: {labels}": "Unsicher: {labels}", "{labels} or {last}": "{labels} oder {last}", "Normal": "o. B."}
+    speak(lambda text, _comment, _n: words.get(text, ""))
+    try:
+        assert label_words.verdict_said(VERDICTS[1]) == "Unsicher: o. B., CAS oder CAS & DAS"
+    finally:
+        speak(None)
