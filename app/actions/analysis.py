@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from app.actions.maker import ActionMaker, Groups
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -20,17 +21,19 @@ class AnalysisActions:
     def __init__(self, window: MainWindow, make: ActionMaker) -> None:
         self._window = window
         session = window.session
-        menu = window.menuBar().addMenu("&Analysis")
-        hop = menu.addMenu("&Hop between windows")
+        menu = window.menuBar().addMenu(tr("&Analysis"))
+        hop = menu.addMenu(tr("&Hop between windows"))
         self.hops = make.choices(hop, {f"{hop_s:g} s": hop_s for hop_s in HOPS_S}, session.hop_s, window.set_hop)
-        self.other_hop = make("&Other …", window.choose_other_hop)
+        self.other_hop = make(tr("&Other …"), window.choose_other_hop)
         hop.addSeparator()
         hop.addAction(self.other_hop)
-        self.again = make("Analyse &again", session.retry, "Ctrl+R", tip="Read and analyse it again")
-        self.pause: QAction = make("&Pause the analyses", lambda: session.set_paused(self.pause.isChecked()), "Ctrl+P")
+        self.again = make(tr("Analyse &again"), session.retry, "Ctrl+R", tip=tr("Read and analyse it again"))
+        self.pause: QAction = make(
+            tr("&Pause the analyses"), lambda: session.set_paused(self.pause.isChecked()), "Ctrl+P"
+        )
         self.pause.setCheckable(True)
-        self.cancel = make("&Cancel all analyses", session.cancel_analyses)
-        self.resume = make("&Resume cancelled analyses", session.resume)
+        self.cancel = make(tr("&Cancel all analyses"), session.cancel_analyses)
+        self.resume = make(tr("&Resume cancelled analyses"), session.resume)
         menu.addActions([self.again, self.pause, self.cancel, self.resume])
 
     def refresh(self) -> None:
@@ -43,7 +46,9 @@ class AnalysisActions:
         self.resume.setEnabled(session.has_given_up)
         for hop, action in self.hops.items():
             action.setChecked(hop == session.hop_s)
-        self.other_hop.setText("&Other …" if session.hop_s in self.hops else f"&Other … ({session.hop_s:g} s)")
+        self.other_hop.setText(
+            tr("&Other …") if session.hop_s in self.hops else tr("&Other … ({seconds:g} s)", seconds=session.hop_s)
+        )
 
     def for_the_sheet(self) -> Groups:
-        return [("Recordings", [self.again, self.pause])]
+        return [(tr("Recordings"), [self.again, self.pause])]

@@ -10,13 +10,28 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from app.preferences.shortcuts import set_words
 from prs_core.annotation import Layer
 from prs_core.editing import labels_of
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
 
 Make = Callable[..., QAction]
 NUDGE_S = 0.01
-LAYERS = {Layer.EVENTS: "&Events", Layer.PHASES: "Breath &phases", Layer.ARTEFACTS: "&Artefacts"}
+LAYERS = {Layer.EVENTS: tr("&Events"), Layer.PHASES: tr("Breath &phases"), Layer.ARTEFACTS: tr("&Artefacts")}
+LAYER_TIPS = {
+    Layer.EVENTS: tr("Mark events"),
+    Layer.PHASES: tr("Mark breath phases"),
+    Layer.ARTEFACTS: tr("Mark artefacts"),
+}
+#: By the key held with Left or Right: seconds, what the menu says and what the tool tip says.
+NUDGES = (
+    ("", -NUDGE_S, tr("Nudge the event earlier"), tr("Nudge the event by 10 ms, earlier")),
+    ("", NUDGE_S, tr("Nudge the event later"), tr("Nudge the event by 10 ms, later")),
+    ("Shift+", -NUDGE_S, tr("Nudge its start earlier"), tr("Nudge its start by 10 ms, earlier")),
+    ("Shift+", NUDGE_S, tr("Nudge its start later"), tr("Nudge its start by 10 ms, later")),
+    ("Ctrl+", -NUDGE_S, tr("Nudge its end earlier"), tr("Nudge its end by 10 ms, earlier")),
+    ("Ctrl+", NUDGE_S, tr("Nudge its end later"), tr("Nudge its end by 10 ms, later")),
+)
 _TYPES = 7
 
 
@@ -37,16 +52,17 @@ class EditActions:
 
     def _undo_actions(self) -> None:
         group = self._window.workbench.editor.undo_group
-        self.undo = group.createUndoAction(self._window, "&Undo")
-        self.redo = group.createRedoAction(self._window, "&Redo")
-        for action, words in ((self.undo, "Undo"), (self.redo, "Redo")):
+        self.undo = group.createUndoAction(self._window, tr("&Undo"))
+        self.redo = group.createRedoAction(self._window, tr("&Redo"))
+        for action, words in ((self.undo, tr("Undo")), (self.redo, tr("Redo"))):
             action.setProperty("words", words)  # the menu names what is undone, the sheet need not
         self.undo.setShortcut(QKeySequence("Ctrl+Z"))
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
 
     def _type_actions(self) -> None:
         self.types = [
-            self._make(f"Type {n}", lambda n=n: self._press_type(n - 1), str(n)) for n in range(1, _TYPES + 1)
+            self._make(tr("Type {number}", number=n), lambda n=n: self._press_type(n - 1), str(n))
+            for n in range(1, _TYPES + 1)
         ]
         for action in self.types:
             action.setAutoRepeat(False)
@@ -57,44 +73,44 @@ class EditActions:
 
     def _proposal_actions(self) -> None:
         make, hand = self._make, self._hand
-        self.accept = make("&Accept", hand.accept, ("Return", "Enter"), tip="Accept, and go on to the next")
+        self.accept = make(tr("&Accept"), hand.accept, ("Return", "Enter"), tip=tr("Accept, and go on to the next"))
         self.accept_all = make(
-            "Accept all in &view",
+            tr("Accept all in &view"),
             self._bench.accept_in_view,
             ("Shift+Return", "Shift+Enter"),
-            tip="Accept all proposals in view",
+            tip=tr("Accept all proposals in view"),
         )
         self.discard = make(
-            "Re&ject or delete", hand.discard, ("Backspace", "Del"), tip="Reject the proposal, delete the event"
+            tr("Re&ject or delete"), hand.discard, ("Backspace", "Del"), tip=tr("Reject the proposal, delete the event")
         )
-        self.next_event = make("&Next event", lambda: self._bench.step(1), "Tab", tip="Next event or proposal")
+        self.next_event = make(tr("&Next event"), lambda: self._bench.step(1), "Tab", tip=tr("Next event or proposal"))
         self.previous_event = make(
-            "&Previous event",
+            tr("&Previous event"),
             lambda: self._bench.step(-1),
             ("Shift+Tab", "Shift+Backtab"),
-            tip="Previous event or proposal",
+            tip=tr("Previous event or proposal"),
         )
 
     def _event_actions(self) -> None:
         make, hand = self._make, self._hand
-        self.split = make("&Split at the cursor", self._bench.split, "S", tip="Split the event at the cursor")
-        self.merge = make("&Merge", hand.merge, "M", tip="Merge the selected events")
-        self.duplicate = make("&Duplicate", hand.duplicate, "D", tip="Duplicate the selected events")
-        self.select_all = make("Select a&ll", hand.select_all, "Ctrl+A", tip="Select all events and proposals")
-        self.uncertain = make("&Uncertain", self._toggle_uncertain, "U", tip="Mark as uncertain, or certain")
+        self.split = make(tr("&Split at the cursor"), self._bench.split, "S", tip=tr("Split the event at the cursor"))
+        self.merge = make(tr("&Merge"), hand.merge, "M", tip=tr("Merge the selected events"))
+        self.duplicate = make(tr("&Duplicate"), hand.duplicate, "D", tip=tr("Duplicate the selected events"))
+        self.select_all = make(tr("Select a&ll"), hand.select_all, "Ctrl+A", tip=tr("Select all events and proposals"))
+        self.uncertain = make(tr("&Uncertain"), self._toggle_uncertain, "U", tip=tr("Mark as uncertain, or certain"))
         self.uncertain.setCheckable(True)
-        self.remark = make("&Comment", self._remark, "C", tip="Write a comment on the event")
+        self.remark = make(tr("&Comment"), self._remark, "C", tip=tr("Write a comment on the event"))
         self.pauses: QAction = make(
-            "Snap to pa&uses",
+            tr("Snap to pa&uses"),
             lambda: self._bench.set_snap_to_pauses(self.pauses.isChecked()),
             "Q",
-            tip="Borders stick to pauses, too",
+            tip=tr("Borders stick to pauses, too"),
         )
         self.pauses.setCheckable(True)
         self.pauses.setChecked(self._bench.snap_to_pauses)
 
         self.history = make(
-            "&History …", self._show_history, "H", tip="History of the selected event, or of the recording"
+            tr("&History …"), self._show_history, "H", tip=tr("History of the selected event, or of the recording")
         )
 
     def _show_history(self) -> None:
@@ -112,28 +128,27 @@ class EditActions:
         self.refresh()
 
     def _nudges(self) -> None:
-        by = NUDGE_S
-        both = ("the event", lambda s: self._hand.nudge(s, s))
-        start = ("its start", lambda s: self._hand.nudge(s, 0.0))
-        end = ("its end", lambda s: self._hand.nudge(0.0, s))
+        ways: dict[str, Callable[[float], object]] = {
+            "": lambda s: self._hand.nudge(s, s),
+            "Shift+": lambda s: self._hand.nudge(s, 0.0),
+            "Ctrl+": lambda s: self._hand.nudge(0.0, s),
+        }
         self.nudges = [
             self._make(
-                f"Nudge {what} {'later' if seconds > 0 else 'earlier'}",
-                lambda then=then, seconds=seconds: then(seconds),
+                text,
+                lambda then=ways[modifier], seconds=seconds: then(seconds),
                 f"{modifier}{'Right' if seconds > 0 else 'Left'}",
-                tip=f"Nudge {what} by 10 ms, {'later' if seconds > 0 else 'earlier'}",
+                tip=tip,
             )
-            for modifier, (what, then) in (("", both), ("Shift+", start), ("Ctrl+", end))
-            for seconds in (-by, by)
+            for modifier, seconds, text, tip in NUDGES
         ]
 
     def _layer_actions(self) -> None:
         group = QActionGroup(self._window)
         self.layers: dict[Layer, QAction] = {}
         for number, (layer, text) in enumerate(LAYERS.items(), start=1):
-            words = text.replace("&", "").lower()
             action = self._make(
-                text, lambda layer=layer: self._choose_layer(layer), f"Ctrl+{number}", tip=f"Mark {words}"
+                text, lambda layer=layer: self._choose_layer(layer), f"Ctrl+{number}", tip=LAYER_TIPS[layer]
             )
             action.setCheckable(True)
             group.addAction(action)
@@ -148,9 +163,13 @@ class EditActions:
 
     def _record_actions(self) -> None:
         make, hand = self._make, self._hand
-        self.poor = make("Poor &Quality", hand.toggle_poor_quality, "0", tip="Mark the record Poor Quality, or not")
+        self.poor = make(
+            tr("Poor &Quality"), hand.toggle_poor_quality, "0", tip=tr("Mark the record Poor Quality, or not")
+        )
         self.poor.setCheckable(True)
-        self.reviewed = make("&Reviewed", self._toggle_reviewed, "Ctrl+Return", tip="Mark the recording as reviewed")
+        self.reviewed = make(
+            tr("&Reviewed"), self._toggle_reviewed, "Ctrl+Return", tip=tr("Mark the recording as reviewed")
+        )
         self.reviewed.setCheckable(True)
 
     def _toggle_reviewed(self) -> None:
@@ -160,26 +179,26 @@ class EditActions:
             self.refresh()  # it may have to be asked for a label first
 
     def _menu(self) -> None:
-        menu = self._window.menuBar().addMenu("&Edit")
+        menu = self._window.menuBar().addMenu(tr("&Edit"))
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
-        self.type_menu = menu.addMenu("&Type")
+        self.type_menu = menu.addMenu(tr("&Type", "of an event"))
         self.type_menu.addActions(self.types)
         menu.addActions([self.accept, self.accept_all, self.discard])
         menu.addSeparator()
         menu.addActions([self.next_event, self.previous_event, self.select_all])
         menu.addSeparator()
         menu.addActions([self.split, self.merge, self.duplicate, self.uncertain, self.remark, self.history])
-        nudge = menu.addMenu("Nud&ge")
+        nudge = menu.addMenu(tr("Nud&ge"))
         nudge.addActions(self.nudges)
         menu.addAction(self.pauses)
         menu.addSeparator()
-        layers = menu.addMenu("Mark in the &layer")
+        layers = menu.addMenu(tr("Mark in the &layer"))
         layers.addActions(list(self.layers.values()))
         menu.addSeparator()
         menu.addActions([self.poor, self.reviewed])
         menu.addSeparator()
-        self.preferences: QAction = self._make("Pre&ferences …", self._window.preferences.show, "Ctrl+,")
+        self.preferences: QAction = self._make(tr("Pre&ferences …"), self._window.preferences.show, "Ctrl+,")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         menu.addAction(self.preferences)
         self.menu = menu
@@ -187,11 +206,11 @@ class EditActions:
     def for_the_sheet(self) -> list[tuple[str, list[QAction]]]:
         """Groups for the keyboard sheet."""
         return [
-            ("Events and proposals", [*self.types, self.accept, self.accept_all, self.discard, self.next_event,
+            (tr("Events and proposals"), [*self.types, self.accept, self.accept_all, self.discard, self.next_event,
                                       self.previous_event, self.select_all]),
-            ("Changing events", [self.undo, self.redo, self.split, self.merge, self.duplicate, self.uncertain,
+            (tr("Changing events"), [self.undo, self.redo, self.split, self.merge, self.duplicate, self.uncertain,
                                  self.remark, self.history, *self.nudges, self.pauses]),
-            ("Layers and record", [*self.layers.values(), self.poor, self.reviewed]),
+            (tr("Layers and record"), [*self.layers.values(), self.poor, self.reviewed]),
         ]  # fmt: skip
 
     def refresh(self) -> None:
@@ -208,7 +227,7 @@ class EditActions:
                 action.setText(str(labels[number]).replace("&", "&&"))
                 set_words(action, str(labels[number]))
         for action in (self.accept, self.accept_all):
-            action.setEnabled(ready)
+            action.setEnabled(ready and not self._window.session.blind)  # who reads blind is shown no proposals
         for action in (self.next_event, self.previous_event, self.select_all, self.history):
             action.setEnabled(editor.document is not None)  # looking is always possible
         self.split.setEnabled(document is not None)

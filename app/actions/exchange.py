@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.preferences.shortcuts import set_words
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -21,9 +22,9 @@ class ExchangeActions:
 
     def __init__(self, window: MainWindow, make: Make) -> None:
         self._desk = desk = window.exchange
-        self.import_annotations = make("&Import annotations …", desk.import_annotations, "Ctrl+I")
-        self.export_annotations = make("E&xport annotations …", desk.export_annotations, "Ctrl+Shift+X")
-        self.report = make("&Report …", desk.make_report, "Ctrl+Shift+R")
+        self.import_annotations = make(tr("&Import annotations …"), desk.import_annotations, "Ctrl+I")
+        self.export_annotations = make(tr("E&xport annotations …"), desk.export_annotations, "Ctrl+Shift+X")
+        self.report = make(tr("&Report …"), desk.make_report, "Ctrl+Shift+R")
 
     def add_to(self, menu: QMenu) -> None:
         """Put everything into the File menu."""
@@ -36,9 +37,9 @@ class ExchangeActions:
     def refresh(self) -> None:
         desk = self._desk
         for action, words, why_not in (
-            (self.import_annotations, "Import annotations", desk.why_not_import()),
-            (self.export_annotations, "Export annotations", desk.why_not_export()),
-            (self.report, "Report on the recording or its patient", desk.why_not_report()),
+            (self.import_annotations, tr("Import annotations"), desk.why_not_import()),
+            (self.export_annotations, tr("Export annotations"), desk.why_not_export()),
+            (self.report, tr("Report on the recording or its patient"), desk.why_not_report()),
         ):
             action.setEnabled(not why_not)
             set_words(action, words)

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.preferences.settings import FILTERS
+from app.preferences.choices import FILTERS
 from app.sound.listening import LEADS_S
 from prs_core.rendering import SPEEDS
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -20,11 +21,11 @@ Make = Callable[..., QAction]
 
 
 def speed_text(speed: float) -> str:
-    return f"{speed:g}×"
+    return tr("{speed:g}×", speed=speed)
 
 
 def lead_text(lead_s: float) -> str:
-    return f"{lead_s:g} s" if lead_s else "None"
+    return tr("{seconds:g} s", seconds=lead_s) if lead_s else tr("None", "no pre-roll")
 
 
 class ListeningActions:
@@ -34,33 +35,35 @@ class ListeningActions:
         self.expand = window.expanded.toggle
         self._window = window
         self._listening = listening = window.playback.listening
-        self.slower = make("S&lower", lambda: listening.step_speed(-1), ",", tip="Play slower")
-        self.faster = make("&Faster", lambda: listening.step_speed(1), ".", tip="Play faster")
+        self.slower = make(tr("S&lower"), lambda: listening.step_speed(-1), ",", tip=tr("Play slower"))
+        self.faster = make(tr("&Faster"), lambda: listening.step_speed(1), ".", tip=tr("Play faster"))
         self.pitch: QAction = self._toggle(
-            make("Keep the p&itch", lambda: listening.set_keep_pitch(self.pitch.isChecked()), "K", icon="pitch")
+            make(tr("Keep the p&itch"), lambda: listening.set_keep_pitch(self.pitch.isChecked()), "K", icon="pitch")
         )
-        self.next_lead = make("&Next pre-roll", listening.next_lead, "R", tip="More pre-roll before the selection")
-        self.next_filter = make("&Next filter", listening.next_filter, "B", tip="Next listening filter")
-        self.corners = make("&Corners of the band-pass …", window.edit_band)
+        self.next_lead = make(
+            tr("&Next pre-roll"), listening.next_lead, "R", tip=tr("More pre-roll before the selection")
+        )
+        self.next_filter = make(tr("&Next filter"), listening.next_filter, "B", tip=tr("Next listening filter"))
+        self.corners = make(tr("&Corners of the band-pass …"), window.edit_band)
         self.as_heard: QAction = self._toggle(
             make(
-                "Show what is &heard",
+                tr("Show what is &heard"),
                 lambda: listening.set_as_heard(self.as_heard.isChecked()),
                 "V",
                 icon="eye",
-                tip="Show what is heard, through the filter",
+                tip=tr("Show what is heard, through the filter"),
             )
         )
         self.definitions = make(
-            "&Event types and reference sounds",
+            tr("&Event types and reference sounds"),
             self.show_definitions,
             "Shift+F1",
-            tip="Event types, with synthesised sounds",
+            tip=tr("Event types, with synthesised sounds"),
         )
-        self.speeds = self._choices(window, "Sp&eed", {speed_text(s): s for s in SPEEDS}, listening.set_speed)
-        self.leads = self._choices(window, "P&re-roll", {lead_text(s): s for s in LEADS_S}, listening.set_lead)
+        self.speeds = self._choices(window, tr("Sp&eed"), {speed_text(s): s for s in SPEEDS}, listening.set_speed)
+        self.leads = self._choices(window, tr("P&re-roll"), {lead_text(s): s for s in LEADS_S}, listening.set_lead)
         self.filters = self._choices(
-            window, "&Filter", {text: name for name, text in FILTERS.items()}, listening.set_filter
+            window, tr("&Filter"), {text: name for name, text in FILTERS.items()}, listening.set_filter
         )
         self.speeds.addSeparator()
         self.speeds.addActions([self.slower, self.faster])

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.look import icons
-from app.preferences.shortcuts import set_words
+from app.preferences.shortcuts import set_words, without_mnemonic
 
 Groups = list[tuple[str, list[QAction]]]
 
@@ -39,7 +39,7 @@ class ActionMaker:
         action.triggered.connect(lambda *_: then())
         keys = [keys] if isinstance(keys, str) else list(keys)
         action.setShortcuts([QKeySequence(key) for key in keys])
-        set_words(action, tip or text.replace("&", "").rstrip(" …"))
+        set_words(action, tip or without_mnemonic(text).rstrip(" …"))
         if icon:
             self._icons.append((action, icon))
         return action

@@ -10,6 +10,7 @@ from app.actions.listening import ListeningActions
 from app.actions.maker import ActionMaker, Groups
 from app.look import icons
 from app.sound.playback import GAIN_STEP_DB
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -22,20 +23,22 @@ class PlaybackActions:
         self._window = window
         self._shown_icon = ""
         playback = window.playback
-        menu = window.menuBar().addMenu("&Playback")
-        self.play = make("&Play", playback.toggle, "Space", icon="play", tip="Play the selection, or from the cursor")
+        menu = window.menuBar().addMenu(tr("&Playback"))
+        self.play = make(
+            tr("&Play"), playback.toggle, "Space", icon="play", tip=tr("Play the selection, or from the cursor")
+        )
         self.loop: QAction = make(
-            "&Loop the selection", lambda: playback.set_loop(self.loop.isChecked()), "L", icon="loop"
+            tr("&Loop the selection"), lambda: playback.set_loop(self.loop.isChecked()), "L", icon="loop"
         )
         self.loop.setCheckable(True)
         self.loop.setChecked(playback.loop)
-        self.louder = make("Lou&der", lambda: playback.set_gain(playback.gain_db + GAIN_STEP_DB), "Shift+Up")
-        self.quieter = make("&Quieter", lambda: playback.set_gain(playback.gain_db - GAIN_STEP_DB), "Shift+Down")
+        self.louder = make(tr("Lou&der"), lambda: playback.set_gain(playback.gain_db + GAIN_STEP_DB), "Shift+Up")
+        self.quieter = make(tr("&Quieter"), lambda: playback.set_gain(playback.gain_db - GAIN_STEP_DB), "Shift+Down")
         self.level: QAction = make(
-            "&Automatic gain",
+            tr("&Automatic gain"),
             lambda: playback.set_automatic(self.level.isChecked()),
             "G",
-            tip="Automatic gain for each recording",
+            tip=tr("Automatic gain for each recording"),
         )
         self.level.setCheckable(True)
         menu.addActions([self.play, self.loop])
@@ -47,7 +50,7 @@ class PlaybackActions:
     def refresh(self) -> None:
         playback = self._window.playback
         self.play.setEnabled(self._window.session.sound is not None)
-        self.play.setText("&Stop" if playback.playing else "&Play")
+        self.play.setText(tr("&Stop") if playback.playing else tr("&Play"))
         self.draw_icon()
         self.loop.setChecked(playback.loop)
         self.level.setChecked(playback.automatic)
@@ -61,6 +64,6 @@ class PlaybackActions:
 
     def for_the_sheet(self) -> Groups:
         return [
-            ("Playback", [self.play, self.loop, self.louder, self.quieter, self.level]),
-            ("Listening", self.listening.for_the_sheet()),
+            (tr("Playback"), [self.play, self.loop, self.louder, self.quieter, self.level]),
+            (tr("Listening"), self.listening.for_the_sheet()),
         ]

@@ -9,13 +9,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.actions.maker import ActionMaker, Groups
-from app.preferences.shortcuts import set_words
+from app.preferences.shortcuts import set_words, without_mnemonic
 from prs_core.agreement.disagreements import Choice
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
 
-NOBODY = "Nobody's"
+NOBODY = tr("Nobody's")
 
 
 class ReadersActions:
@@ -24,33 +25,45 @@ class ReadersActions:
     def __init__(self, window: MainWindow, make: ActionMaker) -> None:
         self._window, self._desk = window, window.reading_desk
         desk, adjudicator = self._desk, window.reading_desk.adjudicator
-        self.open_blind = make("&Open a study to read blind …", lambda: window.files.choose_study(blind=True))
-        self.begin_blind = make("&Read blind …", desk.begin_blind)
-        self.end_blind = make("&End blind reading …", desk.end_blind)
-        self.beside = QMenu("&Beside mine", window)
+        self.open_blind = make(tr("&Open a study to read blind …"), lambda: window.files.choose_study(blind=True))
+        self.begin_blind = make(tr("&Read blind …"), desk.begin_blind)
+        self.end_blind = make(tr("&End blind reading …"), desk.end_blind)
+        self.beside = QMenu(tr("&Beside mine"), window)
         self.beside.aboutToShow.connect(self._fill_beside)
-        self.other_beside = make("Other reading &beside mine", self._next_beside, "O", tip="Next reading beside mine")
-        self.adjudicate = make("&Adjudicate …", desk.adjudicate, "Ctrl+Shift+A")
-        self.end_adjudication = make("En&d the adjudication", desk.end_adjudication)
-        self.following = make("&Next disagreement", lambda: adjudicator.step(1), "E")
-        self.preceding = make("&Previous disagreement", lambda: adjudicator.step(-1), "Shift+E")
-        self.next_open = make("Next &undecided", adjudicator.go_on, "W", tip="Next undecided disagreement")
+        self.other_beside = make(
+            tr("Other reading &beside mine"), self._next_beside, "O", tip=tr("Next reading beside mine")
+        )
+        self.adjudicate = make(tr("&Adjudicate …"), desk.adjudicate, "Ctrl+Shift+A")
+        self.end_adjudication = make(tr("En&d the adjudication"), desk.end_adjudication)
+        self.following = make(tr("&Next disagreement"), lambda: adjudicator.step(1), "E")
+        self.preceding = make(tr("&Previous disagreement"), lambda: adjudicator.step(-1), "Shift+E")
+        self.next_open = make(tr("Next &undecided"), adjudicator.go_on, "W", tip=tr("Next undecided disagreement"))
         self.take_a = make(
-            "Take the &first", partial(adjudicator.decide, Choice.A), "Shift+A", tip="Decide for the first"
+            tr("Take the &first"), partial(adjudicator.decide, Choice.A), "Shift+A", tip=tr("Decide for the first")
         )
         self.take_b = make(
-            "Take the &second", partial(adjudicator.decide, Choice.B), "Shift+B", tip="Decide for the second"
+            tr("Take the &second"), partial(adjudicator.decide, Choice.B), "Shift+B", tip=tr("Decide for the second")
         )
         self.take_both = make(
-            "Bo&th", partial(adjudicator.decide, Choice.BOTH), "Shift+T", tip="Decide for both together"
+            tr("Bo&th", "readings of an event"),
+            partial(adjudicator.decide, Choice.BOTH),
+            "Shift+T",
+            tip=tr("Decide for both together"),
         )
         self.take_neither = make(
-            "Ne&ither", partial(adjudicator.decide, Choice.NEITHER), "Shift+N", tip="Decide for neither"
+            tr("Ne&ither", "reading of an event"),
+            partial(adjudicator.decide, Choice.NEITHER),
+            "Shift+N",
+            tip=tr("Decide for neither"),
         )
-        self.take_own = make("O&wn …", adjudicator.own, "Shift+W", tip="Decide by an event or label of your own")
-        self.agreement = make("A&greement …", desk.show_agreement, "Ctrl+Shift+G", tip="Agreement of readers")
-        self.look_again = make("&Look for others' changes", desk.refresh, "F5", tip="Look for what others changed")
-        self._menu(window.menuBar().addMenu("Rea&ders"))
+        self.take_own = make(
+            tr("O&wn …", "decision"), adjudicator.own, "Shift+W", tip=tr("Decide by an event or label of your own")
+        )
+        self.agreement = make(tr("A&greement …"), desk.show_agreement, "Ctrl+Shift+G", tip=tr("Agreement of readers"))
+        self.look_again = make(
+            tr("&Look for others' changes"), desk.refresh, "F5", tip=tr("Look for what others changed")
+        )
+        self._menu(window.menuBar().addMenu(tr("Rea&ders")))
         window.adjudication.set_keys(self.choices, self.preceding, self.following)
 
     @property
@@ -96,23 +109,26 @@ class ReadersActions:
         place = sides.index(chosen) if chosen in sides else 0
         side = sides[(place + 1) % len(sides)]
         self._desk.show_beside(side)
-        self._window.status.showMessage(f"{side.name if side is not None else NOBODY} reading beside yours.", 4000)
+        beside = tr("Nobody's reading beside yours.")
+        if side is not None:
+            beside = tr("{name} reading beside yours.", name=side.name)
+        self._window.status.showMessage(beside, 4000)
 
     def refresh(self) -> None:
         desk, blind = self._desk, self._window.session.blind
         deciding, current = desk.adjudicator.active, desk.adjudicator.current
-        not_beside = desk.why_not_compare() or ("" if not deciding else "Both readings are shown")
+        not_beside = desk.why_not_compare() or ("" if not deciding else tr("Both readings are shown"))
         for action, why_not in (
             (self.begin_blind, desk.why_not_blind()),
-            (self.end_blind, "" if blind else "You do not read blind"),
+            (self.end_blind, "" if blind else tr("You do not read blind")),
             (self.beside.menuAction(), not_beside),
             (self.other_beside, not_beside),
             (self.adjudicate, desk.why_not_adjudicate()),
             (self.agreement, desk.why_not_compare()),
-            (self.look_again, "" if self._window.study_desk.study is not None else "Open a study first"),
+            (self.look_again, "" if self._window.study_desk.study is not None else tr("Open a study first")),
         ):
             action.setEnabled(not why_not)
-            set_words(action, str(action.property("words") or action.text().replace("&", "").rstrip(" …")))
+            set_words(action, str(action.property("words") or without_mnemonic(action.text()).rstrip(" …")))
             if why_not:
                 action.setToolTip(why_not)
         self.end_adjudication.setEnabled(deciding)
@@ -123,4 +139,4 @@ class ReadersActions:
 
     def for_the_sheet(self) -> Groups:
         looking = [self.other_beside, self.adjudicate, self.agreement, self.look_again]
-        return [("Readers", [*looking, *self._steps, *self.choices.values()])]
+        return [(tr("Readers"), [*looking, *self._steps, *self.choices.values()])]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QIcon
 from app.actions.maker import ActionMaker, Groups
 from app.look import icons
 from app.panels import recording_icons  # noqa: F401 - adds to the pictograms
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.live.guided import Guided
@@ -23,34 +24,36 @@ class RecordingActions:
         self._window = window
         room = self._room = window.live
         self.panel = window.recording_dock.toggle
-        self.panel.setText("Recording &panel")
+        self.panel.setText(tr("Recording &panel"))
         self.panel.setShortcut("F4")
-        self.record = make("&Record", room.record, "F9", tip="Record from the microphone, or stop")
+        self.record = make(tr("&Record"), room.record, "F9", tip=tr("Record from the microphone, or stop"))
         self.record.setAutoRepeat(False)  # a key that is held down is pressed once
-        self.pause = make("&Pause the recording", room.pause, "F8", icon="pause", tip="Pause the recording, or go on")
+        self.pause = make(
+            tr("&Pause the recording"), room.pause, "F8", icon="pause", tip=tr("Pause the recording, or go on")
+        )
         self.mark = make(
-            "&Mark this moment",
+            tr("&Mark this moment"),
             lambda: room.desk.mark(""),
             ("F7", "Ctrl+M"),
             icon="flag",
-            tip="Mark this moment of the recording",
+            tip=tr("Mark this moment of the recording"),
         )
         self.aside = make(
-            "Stop and set &aside",
+            tr("Stop and set &aside"),
             lambda: room.desk.stop(keep=False),
             icon="cancel",
-            tip="Stop; what was recorded is set aside, not added",
+            tip=tr("Stop; what was recorded is set aside, not added"),
         )
-        self.live = make("&Show what is being recorded", room.show_page, "Ctrl+Shift+L")
-        self.folder = make("Open the &folder of the recordings", room.show_folder)
+        self.live = make(tr("&Show what is being recorded"), room.show_page, "Ctrl+Shift+L")
+        self.folder = make(tr("Open the &folder of the recordings"), room.show_folder)
         self._icon = ("", "")
         self._session_actions(make)
         self.listen: QAction = make(
-            "Listen by &headphones",
+            tr("Listen by &headphones"),
             lambda: room.recording.headphones.set_on(self.listen.isChecked()),
             "Ctrl+H",
             icon="headphones",
-            tip="Hear the microphone by headphones",
+            tip=tr("Hear the microphone by headphones"),
         )
         self.listen.setCheckable(True)
         self.listen.setIconVisibleInMenu(False)
@@ -61,17 +64,23 @@ class RecordingActions:
             return lambda: self._room.recording.guided.change(how)
 
         on, enough = change(lambda session: session.passed_on()), change(lambda session: session.accept())
-        self.next_site = make("&Next site", on, "Ctrl+F9", tip="Go to the next site")
-        self.retake = make("Record the last site &again", self._retake, "Shift+F9", tip="Record the last site again")
-        self.enough = make("Take what &there is", enough, "Ctrl+Shift+F9", tip="A short take will do")
-        for action, text in ((self.next_site, "Next"), (self.retake, "Retake"), (self.enough, "It will do")):
+        self.next_site = make(tr("&Next site"), on, "Ctrl+F9", tip=tr("Go to the next site"))
+        self.retake = make(
+            tr("Record the last site &again"), self._retake, "Shift+F9", tip=tr("Record the last site again")
+        )
+        self.enough = make(tr("Take what &there is"), enough, "Ctrl+Shift+F9", tip=tr("A short take will do"))
+        for action, text in (
+            (self.next_site, tr("Next", "site")),
+            (self.retake, tr("Retake")),
+            (self.enough, tr("It will do")),
+        ):
             action.setIconText(text)
 
     def _retake(self) -> None:
         self._room.recording.guided.retake_last()
 
     def _menu(self) -> None:
-        self.menu = self._window.menuBar().addMenu("&Record")
+        self.menu = self._window.menuBar().addMenu(tr("&Record", "menu"))
         self.menu.addActions([self.panel])
         self.menu.addSeparator()
         self.menu.addActions([self.record, self.pause, self.mark, self.aside, self.live])
@@ -95,11 +104,11 @@ class RecordingActions:
         blind = self._window.session.blind  # the verdict on a take is a model's word, too
         self.record.setEnabled(recording or not blind)
         self._show_icon("stop" if recording else "record")
-        self.record.setText("Stop &recording" if recording else "&Record")
-        self.record.setIconText("Stop" if recording else "Record")
-        self.pause.setIconText("Go on" if room.is_paused else "Pause")
-        self.mark.setIconText("Mark")
-        self.aside.setIconText("Set aside")
+        self.record.setText(tr("Stop &recording") if recording else tr("&Record"))
+        self.record.setIconText(tr("Stop", "button") if recording else tr("Record"))
+        self.pause.setIconText(tr("Go on") if room.is_paused else tr("Pause"))
+        self.mark.setIconText(tr("Mark", "button: mark this moment"))
+        self.aside.setIconText(tr("Set aside"))
         for action in (self.mark, self.live, self.aside):
             action.setEnabled(recording)
         self.pause.setEnabled(recording or room.is_counting)
@@ -119,4 +128,4 @@ class RecordingActions:
 
     def for_the_sheet(self) -> Groups:
         actions = [self.panel, self.record, self.pause, self.mark, self.live]
-        return [("Record", [*actions, self.next_site, self.retake, self.enough, self.listen])]
+        return [(tr("Record", "heading"), [*actions, self.next_site, self.retake, self.enough, self.listen])]

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from app.actions.maker import ActionMaker, Groups
 from app.preferences.shortcuts import set_words
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
 
-_WORDS = "Retrain the model from what was reviewed"
+_WORDS = tr("Retrain the model from what was reviewed")
 
 
 class TrainingActions:
@@ -18,9 +19,9 @@ class TrainingActions:
 
     def __init__(self, window: MainWindow, make: ActionMaker) -> None:
         self._window = window
-        self.menu = window.menuBar().addMenu("&Model")
+        self.menu = window.menuBar().addMenu(tr("&Model"))
         self.menu.setToolTipsVisible(True)
-        self.retrain = make("&Retrain …", window.training.show, tip=_WORDS)
+        self.retrain = make(tr("&Retrain …"), window.training.show, tip=_WORDS)
         self.menu.addAction(self.retrain)
 
     def refresh(self) -> None:
@@ -31,4 +32,4 @@ class TrainingActions:
             self.retrain.setToolTip(why_not)
 
     def for_the_sheet(self) -> Groups:
-        return [("Recordings", [self.retrain])]
+        return [(tr("Recordings"), [self.retrain])]

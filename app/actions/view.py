@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.actions.maker import ActionMaker, Groups
-from app.preferences import settings
+from app.preferences import choices, settings
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -26,7 +27,7 @@ class ViewActions:
         self._moving()
         self._stepping()
         self._showing()
-        menu = window.menuBar().addMenu("&View")
+        menu = window.menuBar().addMenu(tr("&View"))
         menu.addActions([self.zoom_in, self.zoom_out, self.fit, self.home, self.end])
         menu.addSeparator()
         menu.addActions([self.previous, self.next, self.unreviewed, self.find, self.next_pane])
@@ -40,53 +41,58 @@ class ViewActions:
 
     def _moving(self) -> None:
         make, lanes = self._make, self._window.lanes
-        self.zoom_in = make("Zoom &in", lambda: lanes.zoom(ZOOM), ("+", "="), icon="zoom-in")
-        self.zoom_out = make("Zoom &out", lambda: lanes.zoom(1 / ZOOM), "-", icon="zoom-out")
-        self.fit = make("Show &all", lanes.fit, "F", icon="fit", tip="Show the whole recording")
-        self.home = make("Go to the &beginning", self._go_home, "Home")
-        self.end = make("Go to the &end", self._go_end, "End")
+        self.zoom_in = make(tr("Zoom &in"), lambda: lanes.zoom(ZOOM), ("+", "="), icon="zoom-in")
+        self.zoom_out = make(tr("Zoom &out"), lambda: lanes.zoom(1 / ZOOM), "-", icon="zoom-out")
+        self.fit = make(tr("Show &all"), lanes.fit, "F", icon="fit", tip=tr("Show the whole recording"))
+        self.home = make(tr("Go to the &beginning"), self._go_home, "Home")
+        self.end = make(tr("Go to the &end"), self._go_end, "End")
 
     def _stepping(self) -> None:
         make, worklist = self._make, self._window.worklist
-        self.previous = make("&Previous recording", lambda: worklist.step(-1), ("P", "Ctrl+Up"))
-        self.next = make("&Next recording", lambda: worklist.step(1), ("N", "Ctrl+Down"))
+        self.previous = make(tr("&Previous recording"), lambda: worklist.step(-1), ("P", "Ctrl+Up"))
+        self.next = make(tr("&Next recording"), lambda: worklist.step(1), ("N", "Ctrl+Down"))
         self.unreviewed = make(
-            "Next &unreviewed recording", worklist.next_unreviewed, "J", tip="Next recording not reviewed yet"
+            tr("Next &unreviewed recording"), worklist.next_unreviewed, "J", tip=tr("Next recording not reviewed yet")
         )
         self.pair = make(
-            "Left and right side &by side …", self._show_pair, "Y", tip="Left and right of this patient, side by side"
+            tr("Left and right side &by side …"),
+            self._show_pair,
+            "Y",
+            tip=tr("Left and right of this patient, side by side"),
         )
-        self.find = make("&Filter the worklist", self._focus_filter, "Ctrl+F")
-        self.next_pane = make("Next &pane", self._window.focus_next_pane, "F6", tip="Go to the next part of the window")
+        self.find = make(tr("&Filter the worklist"), self._focus_filter, "Ctrl+F")
+        self.next_pane = make(
+            tr("Next &pane"), self._window.focus_next_pane, "F6", tip=tr("Go to the next part of the window")
+        )
 
     def _showing(self) -> None:
         window = self._window
         self.show_events: QAction = window.events_dock.toggleViewAction()
-        self.show_events.setText("&Events table")
+        self.show_events.setText(tr("&Events table"))
         self.show_events.setShortcut("Ctrl+T")
         self.show_worklist: QAction = window.dock.toggleViewAction()
-        self.show_worklist.setText("&Worklist")
+        self.show_worklist.setText(tr("&Worklist"))
         self.show_worklist.setShortcut("Ctrl+L")
-        self.full_screen: QAction = self._make("F&ull screen", self._toggle_full_screen, "F11")
+        self.full_screen: QAction = self._make(tr("F&ull screen"), self._toggle_full_screen, "F11")
         self.full_screen.setCheckable(True)
 
     def _looks(self, menu: QMenu) -> None:
         window, kept = self._window, self._window.settings
-        shown = menu.addMenu("&Lanes")
-        for name, text in settings.LANES.items():
+        shown = menu.addMenu(tr("&Lanes"))
+        for name, text in choices.LANES.items():
             action = QAction(text, window, checkable=True)
             action.triggered.connect(lambda on, name=name: self.show_lane(name, on))
             shown.addAction(action)
             self._lanes[name] = action
         self._spectrogram = self._make.choices(
-            menu.addMenu("&Spectrogram up to"),
-            {text: hz for hz, text in settings.SPECTROGRAM_HZ.items()},
+            menu.addMenu(tr("&Spectrogram up to")),
+            {text: hz for hz, text in choices.SPECTROGRAM_HZ.items()},
             kept.get(settings.SPECTROGRAM_MAX_HZ),
             lambda hz: kept.set(settings.SPECTROGRAM_MAX_HZ, hz),
         )
         self._themes = self._make.choices(
-            menu.addMenu("&Theme"),
-            {text: key for key, text in settings.THEMES.items()},
+            menu.addMenu(tr("&Theme")),
+            {text: key for key, text in choices.THEMES.items()},
             kept.get(settings.THEME),
             window.choose_theme,
         )
@@ -114,8 +120,8 @@ class ViewActions:
     def for_the_sheet(self) -> Groups:
         moving = [self.zoom_in, self.zoom_out, self.fit, self.home, self.end]
         return [
-            ("View", [*moving, *self.shown_parts, self.pair, self.next_pane, self.full_screen]),
-            ("Recordings", [self.previous, self.next, self.unreviewed, self.find]),
+            (tr("View"), [*moving, *self.shown_parts, self.pair, self.next_pane, self.full_screen]),
+            (tr("Recordings"), [self.previous, self.next, self.unreviewed, self.find]),
         ]
 
     # -- small deeds

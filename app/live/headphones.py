@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.live.desk import LiveDesk
 from app.preferences import settings
-from app.preferences.settings import FILTERS, Settings
+from app.preferences.choices import FILTERS
+from app.preferences.settings import Settings
 from app.sound.monitoring import Heard, Hearing, Monitor
 from app.sound.portaudio import OutputDevice
 from app.sound.quiet import HEARD, quiet

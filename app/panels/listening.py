@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSpinBox, QToolButton,
 from app.actions.listening import ListeningActions, lead_text, speed_text
 from app.look import icons
 from app.look.theme import Theme
-from app.preferences.settings import FILTERS
+from app.preferences.choices import FILTERS
 from app.sound.listening import Listening
 from prs_core.listening import HIGHEST_HZ, LOWEST_HZ
 

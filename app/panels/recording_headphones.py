@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSlid
 from app.live.headphones import VOLUME_LEAST_DB, VOLUME_MOST_DB, Headphones
 from app.look.theme import Theme
 from app.panels.record_widgets import Note
-from app.preferences.settings import FILTERS
+from app.preferences.choices import FILTERS
 from app.sound.monitoring import Hearing
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.preferences import settings
+from app.preferences import choices, settings
 from app.views.spectrogram import SpectrogramLane
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Applying(QObject):
 
     def _lanes(self) -> None:
         shown = self._settings.get(settings.LANES_SHOWN)
-        for name in settings.LANES:
+        for name in choices.LANES:
             self._window.lanes.set_lane_visible(name, name in shown)
 
     def dress_spectrograms(self) -> None:

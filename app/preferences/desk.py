@@ -13,13 +13,14 @@ from app.preferences import settings
 from app.preferences.file import apply_preferences, export_preferences, read_preferences, reset_preferences
 from prs_core.errors import PRSError
 from prs_core.failures import explain
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
     from app.panels.preferences import PreferencesDialog
 
 FILE_NAME = "prs-studio-preferences.json"
-_FILTER = "Preferences (*.json)"
+_FILTER = tr("Preferences (*.json)")
 
 
 class PreferencesDesk(QObject):
@@ -67,7 +68,7 @@ class PreferencesDesk(QObject):
     def _ask_file(self, *, save: bool) -> None:
         assert self.dialog is not None
         folder = Path(self._window.settings.get(settings.LAST_FOLDER) or Path.home())
-        title = "Export the preferences" if save else "Import preferences"
+        title = tr("Export the preferences") if save else tr("Import preferences")
         ask = file_dialog(self.dialog, title, str(folder), _FILTER)
         if save:
             ask.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -87,7 +88,7 @@ class PreferencesDesk(QObject):
             failure = explain(error, path.name)
             self.dialog.tell_problem(failure.message, failure.advice)
         else:
-            self.dialog.tell(f"Saved as {path.name}. It names folders, devices and the reader.")
+            self.dialog.tell(tr("Saved as {name}. It names folders, devices and the reader.", name=path.name))
 
     def import_from(self, path: Path) -> None:
         """Take over what a file says: all of it, or nothing."""
@@ -101,15 +102,17 @@ class PreferencesDesk(QObject):
             self.dialog.tell_problem(failure.message, failure.advice)
         else:
             count = apply_preferences(self._window.settings, values)
-            self.dialog.tell(f"Taken over. Settings that changed: {count}.")
+            self.dialog.tell(tr("Taken over. Settings that changed: {count}.", count=count))
 
     def _ask_reset(self) -> None:
         assert self.dialog is not None
         box = QMessageBox(self.dialog)
-        box.setWindowTitle("Preferences")
-        box.setText("Put all preferences back to what they were at first?")
-        box.setInformativeText("Shortcuts, folders, devices and the reader's name, too. Recordings and studies stay.")
-        agree = box.addButton("Reset all", QMessageBox.ButtonRole.AcceptRole)
+        box.setWindowTitle(tr("Preferences"))
+        box.setText(tr("Put all preferences back to what they were at first?"))
+        box.setInformativeText(
+            tr("Shortcuts, folders, devices and the reader's name, too. Recordings and studies stay.")
+        )
+        agree = box.addButton(tr("Reset all"), QMessageBox.ButtonRole.AcceptRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -120,4 +123,4 @@ class PreferencesDesk(QObject):
         """Everything as it was at first."""
         reset_preferences(self._window.settings)
         if self.dialog is not None:
-            self.dialog.tell("All preferences are as they were at first.")
+            self.dialog.tell(tr("All preferences are as they were at first."))

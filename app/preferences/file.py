@@ -12,11 +12,12 @@ from app.preferences.settings import PREFERENCES, REGISTRY, SHORTCUTS, Settings
 from prs_core.errors import PRSError
 from prs_core.files import replace_atomically
 from prs_core.held_files import refuse_held
+from prs_core.translation import tr
 
 FORMAT = 1
 _MOST_BYTES = 1_000_000
 _MOST_TOLD = 4
-_OTHER_FILE = "Choose a file that was saved by “Export” in the preferences."
+_OTHER_FILE = tr("Choose a file that was saved by “Export” in the preferences.")
 
 
 class PreferenceError(PRSError):
@@ -45,17 +46,17 @@ def read_preferences(
             raise ValueError
         version, entries = whole["preferences"], whole["settings"]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise PreferenceError("This file holds no preferences of PRS Studio.", _OTHER_FILE) from error
+        raise PreferenceError(tr("This file holds no preferences of PRS Studio."), _OTHER_FILE) from error
     if version != FORMAT:
         raise PreferenceError(
-            "These preferences were saved by another version of PRS Studio.", "Export them there anew."
+            tr("These preferences were saved by another version of PRS Studio."), tr("Export them there anew.")
         )
     found, wrong = _understood(entries)
     wrong += wrong_keys(found.get(SHORTCUTS, ()))
     if wrong:
         more = len(wrong) - _MOST_TOLD
-        lines = wrong[:_MOST_TOLD] + ([f"And {more} more."] if more > 0 else [])
-        raise PreferenceError("Nothing was taken over.", "\n".join(lines))
+        lines = wrong[:_MOST_TOLD] + ([tr("And {count} more.", count=more)] if more > 0 else [])
+        raise PreferenceError(tr("Nothing was taken over."), "\n".join(lines))
     return found
 
 
@@ -65,13 +66,20 @@ def _understood(entries: Mapping[str, Any]) -> tuple[dict[Option[Any], Any], lis
     for key, value in entries.items():
         option = REGISTRY.get(key)
         if option is None or not option.group:
-            wrong.append(f"“{key[:60]}” is no setting of this version.")
+            wrong.append(tr("“{key}” is no setting of this version.", key=key[:60]))
             continue
         try:
             found[option] = option.kind.from_json(value)
         except (ValueError, TypeError):
             shown = json.dumps(value, ensure_ascii=False)[:40]
-            wrong.append(f"“{option.title}” cannot be {shown}: it is {option.kind.expected}.")
+            wrong.append(
+                tr(
+                    "“{title}” cannot be {shown}: it is {expected}.",
+                    title=option.title,
+                    shown=shown,
+                    expected=option.kind.expected,
+                )
+            )
     return found, wrong
 
 

@@ -9,6 +9,8 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QByteArray
 
+from prs_core.translation import tr
+
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -40,7 +42,7 @@ class Switch:
     """On or off."""
 
     is_harmless = True
-    expected = "true or false"
+    expected = tr("true or false")
 
     def read(self, value: Any) -> bool:
         """INI files hold text: "false" must not be true."""
@@ -72,7 +74,7 @@ class Number:
 
     @property
     def expected(self) -> str:
-        return f"a number from {self.low:g} to {self.high:g}"
+        return tr("a number from {low:g} to {high:g}", low=self.low, high=self.high)
 
     def read(self, value: Any) -> float:
         number = float(value)
@@ -94,7 +96,7 @@ class Choice:
 
     @property
     def expected(self) -> str:
-        return "one of " + ", ".join(self.choices)
+        return tr("one of {choices}", choices=", ".join(self.choices))
 
     def read(self, value: Any) -> str:
         if value not in self.choices:
@@ -115,7 +117,7 @@ class Step:
 
     @property
     def expected(self) -> str:
-        return f"a number from {min(self.choices):g} to {max(self.choices):g}"
+        return tr("a number from {low:g} to {high:g}", low=min(self.choices), high=max(self.choices))
 
     def read(self, value: Any) -> float:
         number = float(value)
@@ -140,7 +142,7 @@ class Text:
 
     @property
     def expected(self) -> str:
-        return f"a line of text, of {self.longest} letters at most"
+        return tr("a line of text, of {count} letters at most", count=self.longest)
 
     def read(self, value: Any) -> str:
         text = "" if value is None else str(value)
@@ -175,7 +177,7 @@ class Texts:
 
     are_folders: bool = False
     is_harmless = False
-    expected = "a list of texts"
+    expected = tr("a list of texts")
 
     def read(self, value: Any) -> tuple[str, ...]:
         return _texts(value)
@@ -193,7 +195,7 @@ class Several:
 
     @property
     def expected(self) -> str:
-        return "a list of any of " + ", ".join(self.choices)
+        return tr("a list of any of {choices}", choices=", ".join(self.choices))
 
     def read(self, value: Any) -> tuple[str, ...]:
         found = _texts(value)

@@ -8,13 +8,13 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from app.preferences import choices
 from app.preferences.kinds import Bytes, Choice, Number, Option, Several, Step, Switch, Text, Texts
 from app.study.listing import ORDERS
-from prs_core.rendering import SPEEDS
+from prs_core.translation import tr
 
 T = TypeVar("T")
 MAX_RECENT = 10
-
 
 HOP_RANGE_S = (0.25, 3.0)
 GAIN_RANGE_DB = (-12.0, 48.0)
@@ -23,84 +23,65 @@ VOLUME_RANGE_DB = (-30.0, 30.0)
 SITE_RANGE_S = (3.0, 600.0)
 #: What a slider of thresholds reaches.
 THRESHOLD_RANGE = (0.4, 2.5)
-THEMES = {"system": "Like the system", "light": "Light", "dark": "Dark"}
-TEXT_SIZES = {90.0: "90 %", 100.0: "100 %", 110.0: "110 %", 125.0: "125 %", 150.0: "150 %"}
-SPECTROGRAM_HZ = {1000.0: "1 kHz", 2000.0: "2 kHz", 4000.0: "4 kHz"}
-HEAT_MAPS = {"colours": "Colours", "greys": "Greys"}
-LANES = {
-    "overview": "Overview",
-    "waveform": "Waveform",
-    "spectrogram": "Spectrogram",
-    "events": "Events",
-    "phases": "Breath phases",
-    "artefacts": "Artefacts",
-    "mfcc": "MFCC",
-    "windows": "Windows",
-}
-#: In the order of the key that goes through them.
-FILTERS = {"off": "No filter", "bell": "Bell", "diaphragm": "Diaphragm", "wide": "Wide", "band": "Band-pass"}
-_SPEEDS = {speed: f"{speed:g}×" for speed in SPEEDS}
-_LEADS = {0.0: "None", 0.5: "0.5 s", 1.0: "1 s"}
-_SCALES = {mm_s: f"{mm_s:g} mm/s" for mm_s in (100.0, 200.0, 400.0, 800.0)}
-_CHANNELS = {"left": "Left, or the only one", "right": "Right", "mix": "Both, mixed"}
-_RATES = {0.0: "What the microphone gives"} | {
-    hz: f"{hz / 1000:g} kHz" for hz in (8000.0, 16_000.0, 44_100.0, 48_000.0)
-}
 _CORNER = Number(20.0, 3900.0, 10.0, "Hz")
 
-LOOKS, LANES_GROUP, PLAYBACK, RECORDING = "Appearance", "Lanes", "Playback", "Recording"
-ANALYSIS, ANNOTATING, FOLDERS, KEYBOARD = "Analysis", "Annotating", "Folders", "Keyboard"
+LOOKS, LANES_GROUP, PLAYBACK, RECORDING = tr("Appearance"), tr("Lanes"), tr("Playback"), tr("Recording")
+ANALYSIS, ANNOTATING, FOLDERS, KEYBOARD = tr("Analysis"), tr("Annotating"), tr("Folders"), tr("Keyboard")
 GROUPS = (LOOKS, LANES_GROUP, PLAYBACK, RECORDING, ANALYSIS, ANNOTATING, FOLDERS, KEYBOARD)
 
-THEME = Option("view/theme", "system", Choice(THEMES), LOOKS, "Theme", "Light or dark, or as the system has it.")
+THEME = Option(
+    "view/theme", "system", Choice(choices.THEMES), LOOKS, tr("Theme"), tr("Light or dark, or as the system has it.")
+)
 TEXT_PERCENT = Option(
     "view/text_percent",
     100.0,
-    Step(TEXT_SIZES),
+    Step(choices.TEXT_SIZES),
     LOOKS,
-    "Size of text",
-    "Of all text in the program, compared with the system's.",
+    tr("Size of text"),
+    tr("Of all text in the program, compared with the system's."),
 )
 REDUCED_MOTION = Option(
     "view/reduced_motion",
     False,
     Switch(),
     LOOKS,
-    "Reduce motion",
-    "While recording, the picture moves on in pages instead of gliding; menus and lists appear at once, and the "
-    "text cursor does not blink.",
+    tr("Reduce motion"),
+    tr(
+        "While recording, the picture moves on in pages instead of gliding; menus and lists appear at once, and the "
+        "text cursor does not blink."
+    ),
 )
 LANES_SHOWN: Option[tuple[str, ...]] = Option(
     "view/lanes",
-    tuple(name for name in LANES if name not in ("phases", "artefacts")),
-    Several(LANES),
+    tuple(name for name in choices.LANES if name not in ("phases", "artefacts")),
+    Several(choices.LANES),
     LANES_GROUP,
-    "Lanes that are shown",
-    "Breath phases and artefacts are also shown as soon as something is in them.",
+    tr("Lanes that are shown"),
+    tr("Breath phases and artefacts are also shown as soon as something is in them."),
 )
 SPECTROGRAM_MAX_HZ = Option(
     "view/spectrogram_max_hz",
     2000.0,
-    Step(SPECTROGRAM_HZ),
+    Step(choices.SPECTROGRAM_HZ),
     LANES_GROUP,
-    "Spectrogram up to",
-    "The highest frequency that is shown. Most lung sounds lie below 2 kHz.",
+    tr("Spectrogram up to"),
+    tr("The highest frequency that is shown. Most lung sounds lie below 2 kHz."),
 )
 SPECTROGRAM_COLOURS = Option(
     "view/spectrogram_colours",
     "colours",
-    Choice(HEAT_MAPS),
+    Choice(choices.HEAT_MAPS),
     LANES_GROUP,
-    "Spectrogram in",
-    "Greys can be told apart by everyone, and print well.",
+    tr("Spectrogram in"),
+    tr("Greys can be told apart by everyone, and print well."),
 )
 EXPANDED_MM_S = Option(
     "view/expanded_mm_s",
     800.0,
-    Step(_SCALES),
+    Step(choices.SCALES),
     LANES_GROUP,
-    "Scale of the time-expanded waveform",
-    "Millimetres on the screen for a second of sound.",
+    tr("Scale of the time-expanded waveform"),
+    tr("Millimetres on the screen for a second of sound."),
 )
 
 #: Before the automatic gain, which it ends: who takes over both keeps both.
@@ -109,128 +90,157 @@ GAIN_DB = Option(
     0.0,
     Number(*GAIN_RANGE_DB, 3.0, "dB"),
     PLAYBACK,
-    "Gain by hand",
-    "How much louder than recorded the sound is played and the waveform drawn. Setting it ends the automatic gain.",
+    tr("Gain by hand"),
+    tr("How much louder than recorded the sound is played and the waveform drawn. Setting it ends the automatic gain."),
 )
 AUTO_GAIN = Option(
     "playback/auto_gain",
     True,
     Switch(),
     PLAYBACK,
-    "Automatic gain",
-    "Brings each recording to a comfortable loudness. A gain that is set by hand ends it.",
+    tr("Automatic gain"),
+    tr("Brings each recording to a comfortable loudness. A gain that is set by hand ends it."),
 )
 LOOP = Option(
-    "playback/loop", False, Switch(), PLAYBACK, "Loop the selection", "A selected stretch is played over and over."
+    "playback/loop",
+    False,
+    Switch(),
+    PLAYBACK,
+    tr("Loop the selection"),
+    tr("A selected stretch is played over and over."),
 )
-SPEED = Option("playback/speed", 1.0, Step(_SPEEDS), PLAYBACK, "Speed", "Slower playing makes single crackles heard.")
+SPEED = Option(
+    "playback/speed",
+    1.0,
+    Step(choices.SPEEDS),
+    PLAYBACK,
+    tr("Speed"),
+    tr("Slower playing makes single crackles heard."),
+)
 KEEP_PITCH = Option(
-    "playback/keep_pitch", True, Switch(), PLAYBACK, "Keep the pitch", "Slower or faster sound stays as high as it was."
+    "playback/keep_pitch",
+    True,
+    Switch(),
+    PLAYBACK,
+    tr("Keep the pitch"),
+    tr("Slower or faster sound stays as high as it was."),
 )
 LEAD_S = Option(
-    "playback/pre_roll_s", 0.0, Step(_LEADS), PLAYBACK, "Pre-roll", "How much is played before the selection begins."
+    "playback/pre_roll_s",
+    0.0,
+    Step(choices.LEADS),
+    PLAYBACK,
+    tr("Pre-roll"),
+    tr("How much is played before the selection begins."),
 )
 FILTER = Option(
     "playback/filter",
     "off",
-    Choice(FILTERS),
+    Choice(choices.FILTERS),
     PLAYBACK,
-    "Listening filter",
-    "What of the sound is let through to the ear. The recording stays as it is.",
+    tr("Listening filter"),
+    tr("What of the sound is let through to the ear. The recording stays as it is."),
 )
 BAND_LOW_HZ = Option(
     "playback/band_low_hz",
     100.0,
     _CORNER,
     PLAYBACK,
-    "Band-pass from",
-    "The lowest frequency that the band-pass filter lets through.",
+    tr("Band-pass from"),
+    tr("The lowest frequency that the band-pass filter lets through."),
 )
 BAND_HIGH_HZ = Option(
     "playback/band_high_hz",
     1000.0,
     _CORNER,
     PLAYBACK,
-    "Band-pass to",
-    "The highest frequency that the band-pass filter lets through.",
+    tr("Band-pass to"),
+    tr("The highest frequency that the band-pass filter lets through."),
 )
 AS_HEARD = Option(
     "playback/as_heard",
     False,
     Switch(),
     PLAYBACK,
-    "Show what is heard",
-    "Waveform and spectrogram show the sound as it comes through the listening filter.",
+    tr("Show what is heard"),
+    tr("Waveform and spectrogram show the sound as it comes through the listening filter."),
 )
 OUTPUT = Option(
     "playback/device",
     "",
-    Text("The system's own", "output"),
+    Text(tr("The system's own"), "output"),
     PLAYBACK,
-    "Loudspeakers or headphones",
-    "Where recordings are played. While it is not connected, and to listen along while recording, the system's "
-    "own are used.",
+    tr("Loudspeakers or headphones"),
+    tr(
+        "Where recordings are played. While it is not connected, and to listen along while recording, the system's "
+        "own are used."
+    ),
 )
 
 #: By its name, as the system calls it; empty: the system's own choice.
 MICROPHONE = Option(
     "record/microphone",
     "",
-    Text("The system's own", "microphone"),
+    Text(tr("The system's own"), "microphone"),
     RECORDING,
-    "Microphone",
-    "What is recorded from, while it is connected. Not changed in the midst of a recording.",
+    tr("Microphone"),
+    tr("What is recorded from, while it is connected. Not changed in the midst of a recording."),
 )
 CHANNEL = Option(
     "record/channel",
     "left",
-    Choice(_CHANNELS),
+    Choice(choices.CHANNELS),
     RECORDING,
-    "Channel",
-    "Which channel of a stereo microphone is recorded.",
+    tr("Channel"),
+    tr("Which channel of a stereo microphone is recorded."),
 )
 RECORD_GAIN_DB = Option(
     "record/gain_db",
     0.0,
     Number(*MICROPHONE_RANGE_DB, 1.0, "dB"),
     RECORDING,
-    "Gain of the microphone",
-    "Applied before the sound is written. Raise it only if the level stays low.",
+    tr("Gain of the microphone"),
+    tr("Applied before the sound is written. Raise it only if the level stays low."),
 )
 RECORD_RATE = Option(
-    "record/rate_hz", 0.0, Step(_RATES), RECORDING, "Sampling rate", "Samples that the microphone takes in a second."
+    "record/rate_hz",
+    0.0,
+    Step(choices.RATES),
+    RECORDING,
+    tr("Sampling rate"),
+    tr("Samples that the microphone takes in a second."),
 )
 SITE_S = Option(
     "record/seconds_per_site",
     15.0,
     Number(*SITE_RANGE_S, 1.0, "s"),
     RECORDING,
-    "Seconds for each site",
-    "How long each place is recorded in a guided session that begins.",
+    tr("Seconds for each site"),
+    tr("How long each place is recorded in a guided session that begins."),
 )
 MONITOR_FILTER = Option(
     "record/headphones_filter",
     "off",
-    Choice(FILTERS),
+    Choice(choices.FILTERS),
     RECORDING,
-    "Filter of the headphones",
-    "What is heard while recording. What is written stays as it is.",
+    tr("Filter of the headphones"),
+    tr("What is heard while recording. What is written stays as it is."),
 )
 MONITOR_OUTPUT = Option(
     "record/headphones",
     "",
-    Text("The system's own", "headphones"),
+    Text(tr("The system's own"), "headphones"),
     RECORDING,
-    "Headphones",
-    "By what the microphone is heard while recording.",
+    tr("Headphones"),
+    tr("By what the microphone is heard while recording."),
 )
 MONITOR_VOLUME_DB = Option(
     "record/headphones_volume_db",
     0.0,
     Number(*VOLUME_RANGE_DB, 1.0, "dB"),
     RECORDING,
-    "Volume of the headphones",
-    "How loud it is heard while recording.",
+    tr("Volume of the headphones"),
+    tr("How loud it is heard while recording."),
 )
 
 HOP_S = Option(
@@ -238,68 +248,70 @@ HOP_S = Option(
     1.0,
     Number(*HOP_RANGE_S, 0.25, "s", 2),
     ANALYSIS,
-    "Hop",
-    "Seconds from one 3 s window to the next. Smaller is finer and slower. What is open is analysed anew.",
+    tr("Hop"),
+    tr("Seconds from one 3 s window to the next. Smaller is finer and slower. What is open is analysed anew."),
 )
 THRESHOLD = Option(
     "analysis/threshold_scale",
     1.0,
     Number(*THRESHOLD_RANGE, 0.05, "×", 2),
     ANALYSIS,
-    "Threshold of proposals",
-    "Times the model's own thresholds: more than 1 proposes fewer, surer events. The slider above the events "
-    "begins here.",
+    tr("Threshold of proposals"),
+    tr(
+        "Times the model's own thresholds: more than 1 proposes fewer, surer events. The slider above the events "
+        "begins here."
+    ),
 )
 THREADS = Option(
     "analysis/threads",
     0.0,
-    Number(0.0, 64.0, 1.0, "", 0, "By the number of cores"),
+    Number(0.0, 64.0, 1.0, "", 0, tr("By the number of cores")),
     ANALYSIS,
-    "Processor cores for analysis",
-    "More is faster, fewer leaves more to other programs. The analysis begins anew with them.",
+    tr("Processor cores for analysis"),
+    tr("More is faster, fewer leaves more to other programs. The analysis begins anew with them."),
 )
 
 READER = Option(
     "editing/reader",
     "",
-    Text("Asked for", longest=60),
+    Text(tr("Asked for"), longest=60),
     ANNOTATING,
-    "Reader",
-    "Whose name decisions are kept with when the program starts. While a study is open, it reads as this reader.",
+    tr("Reader"),
+    tr("Whose name decisions are kept with when the program starts. While a study is open, it reads as this reader."),
 )
 SNAP_TO_PAUSES = Option(
     "editing/snap_to_pauses",
     False,
     Switch(),
     ANNOTATING,
-    "Snap to pauses",
-    "Borders that are dragged also stick to pauses of the sound.",
+    tr("Snap to pauses"),
+    tr("Borders that are dragged also stick to pauses of the sound."),
 )
 SORT = Option(
     "worklist/sort",
     "name",
     Choice(ORDERS),
     ANNOTATING,
-    "Order of the worklist",
-    "What recordings are sorted by. A blind reader is not shown orders that tell what others found.",
+    tr("Order of the worklist"),
+    tr("What recordings are sorted by. A blind reader is not shown orders that tell what others found."),
 )
 
 #: Where what is recorded is put; empty: a folder of the program's own in the home folder.
 TAKES_FOLDER = Option(
     "record/folder",
     "",
-    Text("“PRS Studio recordings” in the home folder", "folder"),
+    Text(tr("“PRS Studio recordings” in the home folder"), "folder"),
     FOLDERS,
-    "New recordings",
-    "Where recordings are written, from the next one on.",
+    tr("New recordings"),
+    tr("Where recordings are written, from the next one on."),
 )
 LAST_FOLDER = Option(
     "file/last_folder",
     "",
-    Text("The home folder", "folder"),
+    Text(tr("The home folder"), "folder"),
     FOLDERS,
-    "Open and save",
-    "Where the next dialog that opens or saves files begins. It follows what is opened.",
+    tr("Open and save"),
+    tr("Where the next dialog that opens or saves files begins. It follows what is opened."),
 )
 #: Folders of annotated recordings that are learnt from besides the study.
 TREES: Option[tuple[str, ...]] = Option(
@@ -307,13 +319,13 @@ TREES: Option[tuple[str, ...]] = Option(
     (),
     Texts(are_folders=True),
     FOLDERS,
-    "To learn from",
-    "Folders of annotated recordings that retraining learns from besides the study.",
+    tr("To learn from"),
+    tr("Folders of annotated recordings that retraining learns from besides the study."),
 )
 
 #: "name=keys": what was changed of the shortcuts; keys are separated by spaces, none means none.
 SHORTCUTS: Option[tuple[str, ...]] = Option(
-    "keyboard/shortcuts", (), Texts(), KEYBOARD, "Keyboard shortcuts", "What each key does."
+    "keyboard/shortcuts", (), Texts(), KEYBOARD, tr("Keyboard shortcuts"), tr("What each key does.")
 )
 
 RECENT: Option[tuple[str, ...]] = Option("file/recent", (), Texts())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.preferences import settings
 from app.preferences.settings import Settings
+from prs_core.translation import tr
 
 _FORMAT = QKeySequence.SequenceFormat.PortableText
 
@@ -19,8 +21,13 @@ def set_words(action: QAction, words: str) -> None:
     action.setToolTip(f"{words} ({keys})" if keys else words)
 
 
+def without_mnemonic(text: str) -> str:
+    """What a menu calls something, without the letter to press, which some languages add in brackets: 打开(&O)."""
+    return re.sub(r"\s?\(&.\)|&", "", text)
+
+
 def words_of(action: QAction) -> str:
-    return str(action.property("words") or action.text().replace("&", ""))
+    return str(action.property("words") or without_mnemonic(action.text()))
 
 
 def keys_of(action: QAction) -> list[str]:
@@ -59,16 +66,18 @@ class Shortcuts:
             name, equals, keys = entry.partition("=")
             wanted = [each for each in keys.split(" ") if each]
             if name not in self.actions or not equals:
-                found.append(f"“{name[:60]}” is no action of this version.")
+                found.append(tr("“{name}” is no action of this version.", name=name[:60]))
             elif any(QKeySequence.fromString(each, _FORMAT).toString(_FORMAT) != each for each in wanted):
-                found.append(f"“{keys[:60]}” are no keys that can be pressed.")
+                found.append(tr("“{keys}” are no keys that can be pressed.", keys=keys[:60]))
             else:
                 taken[name] = wanted
         owners: dict[str, str] = {}
         for name, each in ((name, each) for name, keys in taken.items() for each in keys):
             if owners.setdefault(each, name) != name:
-                both = words_of(self.actions[owners[each]]), words_of(self.actions[name])
-                found.append("Both “{}” and “{}” would have the keys {}.".format(*both, each))
+                one, other = words_of(self.actions[owners[each]]), words_of(self.actions[name])
+                found.append(
+                    tr("Both “{one}” and “{other}” would have the keys {keys}.", one=one, other=other, keys=each)
+                )
         return found
 
     def conflict(self, name: str, keys: str) -> str | None:

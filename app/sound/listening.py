@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from app.preferences import settings
+from app.preferences import choices, settings
 from app.preferences.settings import Settings
 from app.tasks import Tasks, Token
 from app.views.pyramid import Pyramid
@@ -57,7 +57,7 @@ class Listening(QObject):
 
     @property
     def filter(self) -> str:
-        """One of ``settings.FILTERS``."""
+        """One of ``choices.FILTERS``."""
         return self._settings.get(settings.FILTER)
 
     @property
@@ -98,11 +98,11 @@ class Listening(QObject):
         self.set_lead(LEADS_S[(LEADS_S.index(self.lead_s) + 1) % len(LEADS_S)])
 
     def set_filter(self, name: str) -> None:
-        """One of ``settings.FILTERS``."""
+        """One of ``choices.FILTERS``."""
         self._settings.set(settings.FILTER, name)
 
     def next_filter(self) -> None:
-        names = list(settings.FILTERS)
+        names = list(choices.FILTERS)
         self.set_filter(names[(names.index(self.filter) + 1) % len(names)])
 
     def set_free_band(self, low_hz: float, high_hz: float) -> None:
@@ -150,7 +150,7 @@ class Listening(QObject):
         if wanted is None:
             self._lanes.show_heard(None, "")
             return
-        name = settings.FILTERS[self.filter].lower()
+        name = choices.FILTERS_HEARD[self.filter]
 
         def filter_all(token: Token) -> Pyramid | None:
             samples = wanted.whole(token.is_cancelled)
