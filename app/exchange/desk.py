@@ -50,6 +50,8 @@ class ExchangeDesk(QObject):
         window = self._window
         if window.reading_desk.why_not_exchange():
             return window.reading_desk.why_not_exchange()
+        if window.workbench.editor.saver.store.read_only:
+            return window.workbench.editor.saver.store.read_only
         if window.session.items or window.study_desk.study is not None:
             return ""
         return "Open the recordings first, or a study, that the annotations are about"

@@ -188,6 +188,7 @@ def test_it_lasts_until_it_is_ended_and_what_was_marked_stays_marked(
         assert not action.isEnabled() and action.toolTip() == "Not while reading blind"
     for action in (window.actions_.file.export_json, readers.adjudicate, readers.other_beside, readers.begin_blind):
         assert not action.isEnabled()
+    assert not window.actions_.edit.accept.isEnabled() and not window.actions_.edit.accept_all.isEnabled()
     # Closing the study ends nothing; nor does another name, which is refused.
     window.reader.reader.click()
     assert not window.reader_bar.isVisible() and "Bea reads blind" in window.notices.done.text()

@@ -16,6 +16,7 @@ from prs_core.labels import EventType
 from prs_core.study import FileState, open_study
 from tests.gui.reading_data import fill, make_study, sounds
 from tests.gui.test_blind import settled
+from tests.gui.test_read_only import enabled_editing
 from tests.support import tone, write_wav
 
 STAND_IN_S = 15.0  # what the stand-in for the model makes of any file; what the study keeps is as long as the sound
@@ -64,6 +65,9 @@ def test_no_analysis_of_the_former_sound_is_shown_over_the_new_one(qtbot: Any, d
     editor.refused.connect(refused.append)
     window.workbench.hand.draw(EventType.WHEEZE, 1.6, 1.9)
     assert refused == [LOCKED] and len(editor.document.events()) == 2
+    editor.select([editor.document.events()[0].id])
+    free = {"&Import annotations …", "&Patients and sites from a table …", "&Read blind …", "&Adjudicate …"}
+    assert set(enabled_editing(window)) <= free, "those are about the study"
     other = list(desk.session.items.values())[1]
     desk.session.select(other.key)
     qtbot.waitUntil(lambda: settled(desk) and not desk.tasks.busy, timeout=30000)

@@ -6,12 +6,29 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 
+from app.dialogs.history import show_history
+from app.main_window import MainWindow
 from app.window import Parts
 from prs_core.labels import EventType
 from prs_core.study import read_only
 from tests.gui.reading_data import SECRET, fill, make_study, sounds
 from tests.gui.test_editing import click, drag
+
+
+def enabled_editing(window: MainWindow) -> list[str]:
+    """The names of what could be chosen, or written into, that changes a reading or the study."""
+    actions, edit, readers = window.actions_, window.actions_.edit, window.actions_.readers
+    changing = [edit.accept, edit.accept_all, edit.discard, edit.split, edit.merge, edit.duplicate, edit.uncertain]
+    changing += [edit.remark, edit.poor, edit.reviewed, edit.undo, edit.redo, *edit.types, *edit.nudges]
+    changing += [*edit.layers.values(), actions.exchange.import_annotations, actions.file.patients]
+    changing += [readers.begin_blind, readers.adjudicate]
+    box = window.events.record
+    fields = [box.label, box.reviewed, box.uncertain, box.comment]
+    return [each.text() for each in changing if each.isEnabled()] + [
+        each.accessibleName() or type(each).__name__ for each in fields if each.isEnabled()
+    ]
 
 
 @pytest.fixture
@@ -46,6 +63,15 @@ def test_it_is_shown_and_names_the_folder_and_nothing_is_changed(qtbot: Any, she
     edit.select_all.trigger()
     assert len(editor.selected) == 2 and len(window.events.table.selectionModel().selectedRows()) == 2
     assert not edit.discard.isEnabled() and not edit.types[0].isEnabled() and window.events.table.isEnabled()
+    assert enabled_editing(window) == []
+    table = window.events.table
+    flags = [table.rows.flags(table.rows.index(0, column)) for column in range(table.rows.columnCount())]
+    assert not any(each & (Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable) for each in flags)
+    dialog = show_history(window)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() > 1, timeout=20000)
+    assert not dialog.restore.isEnabled() and not dialog.bring_back.isEnabled()
+    dialog.close()
     window.actions_.view.next.trigger()
     qtbot.waitUntil(lambda: shell.session.sound is not None and not shell.tasks.busy, timeout=20000)
     assert window.notices.note.text() == told, "no further complaint"
