@@ -30,6 +30,11 @@ class Capture:
         self._written = 0  # frames, by the callback
         self._read = 0  # frames, by the drain
 
+    @property
+    def came(self) -> int:
+        """Frames that the device gave."""
+        return self._written + self.lost
+
     def callback(self, indata: np.ndarray, frames: int, _time: Any, status: Any) -> None:
         """PortAudio's: ``indata`` (frames, channels) float32 is valid during the call only."""
         begin = time.perf_counter()

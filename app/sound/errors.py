@@ -84,3 +84,9 @@ def refused(error: BaseException, device: str, rate: int, channels: int) -> Soun
         ),
     }[kind]
     return SoundError(message, advice, kind)
+
+
+def unplugged(device: str, is_recording: bool) -> SoundError:
+    """What to say of a microphone that was there and is gone."""
+    again = "and the recording goes on; or stop it." if is_recording else "or choose another microphone."
+    return SoundError(f"“{device}” was unplugged or switched off.", f"Plug it in again, {again}", Trouble.ABSENT)

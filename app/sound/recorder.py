@@ -23,7 +23,8 @@ from typing import Any
 import numpy as np
 
 from app.sound.capture import Capture
-from app.sound.errors import Trouble
+from app.sound.continuity import Continuity
+from app.sound.errors import Trouble, unplugged
 from app.sound.levels import LevelMeter
 from app.sound.portaudio import InputDevice, Microphones, OpenInput, SoundError
 from app.sound.recording import SILENCE, Channel, Input, State, Status
@@ -63,13 +64,13 @@ class Recorder:
         self._device: InputDevice | None = None
         self._open: OpenInput | None = None
         self._capture: Capture | None = None
+        self._continuity: Continuity | None = None
         self._mixer = ChannelMixer(1)
         self._meter = LevelMeter(1)
         self._gain = np.float32(1)
         self._take: Take | None = None
-        self._limit = 0
         self._last: tuple[Path | None, TakeInfo | None] = (None, None)
-        self._paused = False
+        self._limit, self._paused = 0, False
         self._is_back = False  # the device was gone and is open again, and no sound has come yet
         self._silent_since: float | None = None  # nothing is written since then, because of:
         self._cause = ""
@@ -205,8 +206,11 @@ class Recorder:
     def _count_overruns(self, capture: Capture) -> None:
         calls, lost, overflows = capture.calls, capture.lost, capture.overflows
         seen_calls, seen_lost, seen_overflows = self._seen
-        if calls != seen_calls:
+        if calls != seen_calls and self._continuity is not None:
             self._alive_at = self._clock()
+            missing = self._continuity.look(self._alive_at)
+            if missing is not None and self._take is not None and not self._paused:
+                self._take.note_gap(missing[0], "interrupted", frames_ago=missing[1])
         if self._take is not None and not self._paused and (lost > seen_lost or overflows > seen_overflows):
             self._take.note_overrun(lost - seen_lost)
         self._seen = (calls, lost, overflows)
@@ -215,8 +219,9 @@ class Recorder:
 
     def _watch(self) -> None:
         assert self._capture is not None and self._open is not None
-        silent_s = self._clock() - self._alive_at
-        if self._capture.ended or silent_s > (STALL_S if self._capture.calls else START_S):
+        capture = self._capture
+        silent_s = self._clock() - self._alive_at if capture.calls == self._seen[0] else 0.0
+        if capture.ended or silent_s > (STALL_S if capture.calls else START_S):
             self._empty_ring()
             self._let_go()
             self._problem = self._unplugged()
@@ -226,9 +231,7 @@ class Recorder:
                 self._cause = "unplugged"
 
     def _unplugged(self) -> SoundError:
-        name = self._device.name if self._device is not None else ""
-        again = "and the recording goes on; or stop it." if self._take is not None else "or choose another microphone."
-        return SoundError(f"“{name}” was unplugged or switched off.", f"Plug it in again, {again}", Trouble.ABSENT)
+        return unplugged(self._device.name if self._device is not None else "", self._take is not None)
 
     def _look_for_device(self) -> None:
         now = self._clock()
@@ -262,7 +265,7 @@ class Recorder:
             return captures[-1].callback, captures[-1].finished
 
         self._open = self.microphones.open(device, make, rate)
-        self._capture, self._device = captures[-1], device
+        self._capture, self._device, self._continuity = captures[-1], device, Continuity(captures[-1])
         self._mixer, self._meter = ChannelMixer(self._open.channels), LevelMeter(self._open.rate)
         self._seen, self._alive_at = (0, 0, 0), self._clock()
 

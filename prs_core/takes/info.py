@@ -30,7 +30,7 @@ class Ended(StrEnum):
 @dataclass(frozen=True)
 class Gap:
     """Something is missing from the take at ``at_s`` of it: ``missing_s`` of the world, because of ``cause``
-    ("unplugged", "paused")."""
+    ("unplugged", "paused"; "interrupted": the device went on, and the sound in between never came)."""
 
     at_s: float
     missing_s: float

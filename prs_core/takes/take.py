@@ -108,8 +108,11 @@ class Take:
                 raise DiskFull(self.path) from error
             raise
 
-    def note_gap(self, missing_s: float, cause: str) -> None:
-        self._note(gaps=(*self.info.gaps, Gap(self.duration_s, missing_s, cause)))
+    def note_gap(self, missing_s: float, cause: str, *, frames_ago: int = 0) -> None:
+        """``frames_ago``: where it is, before the end; what is no part of the take is not noted."""
+        if frames_ago <= self.frames:
+            at_s = (self.frames - frames_ago) / self.info.rate
+            self._note(gaps=(*self.info.gaps, Gap(at_s, missing_s, cause)))
 
     def note_overrun(self, frames: int) -> None:
         """Those that follow each other closely are one: a computer that is too slow must not be kept busy with saying

@@ -312,6 +312,18 @@ def test_nothing_of_the_first_sound_is_missing_from_the_take_that_waited_for_it(
     assert np.array_equal(desk.recorded(), sound[:, 0])
 
 
+@pytest.mark.parametrize("after_s", [1.0, 3.0, 4.9])
+def test_a_source_that_is_slow_to_begin_is_not_taken_for_gone_as_it_does(desk, after_s):
+    desk.sound.at_once = False
+    desk.recorder.open(Input())
+    desk.ask("start", desk.take_path)
+    desk.wait(after_s)
+    status = desk.hear(noise(480), 0.01)
+    assert (status.state, status.problem) == (State.RECORDING, None)
+    desk.hear(noise(480, seed=1), 0.01)
+    assert desk.status.duration_s == 0.02
+
+
 def test_sound_that_comes_within_the_step_that_found_none_is_still_opening(desk):
     desk.sound.at_once = False
     desk.recorder.open(Input())
