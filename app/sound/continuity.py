@@ -1,4 +1,4 @@
-"""Sound that never came although the device went on: a wireless microphone out of reach for a second, a busy server. No Qt.
+"""Sound that never came although the device went on: a wireless microphone out of reach, a server too busy. No Qt.
 
 Nobody says so: the next callback just comes later, with what was heard later. But all that comes late for good, and by
 more than any buffer holds, was lost in between. What was only delayed catches up.
