@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from prs_core.formats.sprsound import SITE_NAMES
-from prs_core.labels import ADVENTITIOUS, NO_EVENT, EventType, RecordLabel
+from prs_core.labels import ADVENTITIOUS, NO_EVENT, SITE_NAMES, EventType, RecordLabel
 from prs_core.translation import tr
 
 # Looked up when it is said, not when this is imported. Words of prs_core.annotation, which imports this, stand here by

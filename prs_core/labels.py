@@ -57,6 +57,9 @@ TASK_LABELS: dict[Task, tuple[str, ...]] = {
     Task.RECORD_LABEL: tuple(RecordLabel),
 }
 
+#: Where the stethoscope was, by SPRSound's names. p5 to p8 occur in later releases, whose documents do not agree on it.
+SITE_NAMES = {"p1": "left posterior", "p2": "left lateral", "p3": "right posterior", "p4": "right lateral"}
+
 #: What a sliding window may hold, judged multi-label: any of the seven types, poor quality, or nothing.
 WINDOW_CLASSES: tuple[str, ...] = (*EventType, POOR_QUALITY, NO_EVENT)
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from prs_core.errors import AnnotationError, AudioError
-from prs_core.formats.sprsound import SITE_NAMES, RecordingName, parse_name
+from prs_core.formats.sprsound import RecordingName, parse_name
 from prs_core.held_files import refuse_held
+from prs_core.labels import SITE_NAMES
 from prs_core.takes.info import TakeInfo, info_path, read_info
 from prs_core.translation import tr
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from prs_core.formats.sprsound import SITE_NAMES
+from prs_core.labels import SITE_NAMES
 from prs_core.patients import Person
 
 _WORD = re.compile(r"\b(left|right)\b", re.IGNORECASE)

@@ -19,7 +19,7 @@ from typing import Any, Self
 
 from prs_core.errors import AudioError, PRSError
 from prs_core.files import write_json
-from prs_core.formats.sprsound import SITE_NAMES
+from prs_core.labels import SITE_NAMES
 from prs_core.patients import Person
 from prs_core.takes.growing_wav import FRAME_BYTES, HEADER_BYTES
 from prs_core.takes.info import read_info

@@ -13,7 +13,7 @@ from app.panels.labels import paint_badge
 from app.session import Session
 from app.study.items import Item, natural_key
 from app.study.listing import facts_of
-from prs_core.formats.sprsound import SITE_NAMES
+from prs_core.labels import SITE_NAMES
 from prs_core.results import RecordVerdict
 
 #: Of the diagram's size, as one looks at the back: the patient's left is on the left.

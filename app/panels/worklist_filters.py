@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSize
 
 from app.study.items import Item, natural_key
 from app.study.listing import CONFIDENCES, DISAGREEMENTS, NOBODY, QUALITIES, Criteria
-from prs_core.formats.sprsound import SITE_NAMES
-from prs_core.labels import RecordLabel
+from prs_core.labels import SITE_NAMES, RecordLabel
 from prs_core.study.records import CONSENSUS, Status
 
 _ANY = "Any"

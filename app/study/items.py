@@ -8,9 +8,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from prs_core.failures import Failure
-from prs_core.formats.sprsound import SITE_NAMES, RecordingName, parse_name
+from prs_core.formats.sprsound import RecordingName, parse_name
 from prs_core.jobs import Mfcc
-from prs_core.labels import RecordLabel, parse_record_label
+from prs_core.labels import SITE_NAMES, RecordLabel, parse_record_label
 from prs_core.patients import Person
 from prs_core.results import Analysis
 from prs_core.study.records import ReaderLabel, RecordingRow

@@ -23,14 +23,16 @@ from prs_core.errors import AudioError, PRSError
 from prs_core.files import PARTIAL_SUFFIX, replace_atomically
 from prs_core.formats.detect import write
 from prs_core.formats.marks import SUFFIXES, Format, says_something
-from prs_core.formats.sprsound import SITE_NAMES, parse_name
+from prs_core.formats.sprsound import parse_name
+from prs_core.labels import SITE_NAMES
 from prs_core.plain_audio import plain_suffix, write_plain
+from prs_core.translation import tr
 
 #: The folders of a tree that ``prs-studio train`` reads.
 WAV_FOLDER, JSON_FOLDER = "train_wav", "train_json"
 _SEXES = {"male": "0", "female": "1"}
 _SITES = {name: site for site, name in SITE_NAMES.items()}
-_UNANNOTATED = "nobody has annotated it."
+_UNANNOTATED = tr("nobody has annotated it.")
 _FOUND_AS_THEY_ARE = {".wav", ".flac"}
 
 Progress = Callable[[int, int], None]
@@ -59,7 +61,9 @@ class LeftOut:
 
 def counted(count: int, reason: str) -> str:
     """How many recordings are left out for a reason."""
-    return f"{count} left out: {reason if count == 1 or reason != _UNANNOTATED else 'nobody has annotated them.'}"
+    if reason == _UNANNOTATED:
+        return tr("1 left out: nobody has annotated it.", "", count, many="%n left out: nobody has annotated them.")
+    return tr("{count} left out: {reason}", count=count, reason=reason)
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,7 @@ class Exported:
 
 
 #: Why a recording is not in a tree, which is there to teach and to judge by.
-UNLABELLED = "it has no record label: no event is marked, and none was chosen."
+UNLABELLED = tr("it has no record label: no event is marked, and none was chosen.")
 
 
 def is_annotated(document: AnnotationDocument) -> bool:
@@ -184,9 +188,9 @@ def _sprsound_names(
     for number, item in enumerate(items, 1):
         name = _sprsound_name(item, deidentifier, str(number))
         if parse_name(name) is None:
-            left_out.append(LeftOut(item.path, "patient (a number), age, sex or site are not known."))
+            left_out.append(LeftOut(item.path, tr("patient (a number), age, sex or site are not known.")))
         elif name in taken:
-            left_out.append(LeftOut(item.path, "another recording has the same name."))
+            left_out.append(LeftOut(item.path, tr("another recording has the same name.")))
         else:
             taken.add(name)
             named.append((item, name))
@@ -290,6 +294,11 @@ def _refuse_existing(places: Sequence[Path], *, overwrite: bool) -> None:
     there = [place for place in places if place.exists()]
     if there and not overwrite:
         raise PRSError(
-            f"{len(there)} of the {len(places)} files are there already, such as “{there[0].name}”.",
-            "Choose an empty folder, or say that they may be overwritten.",
+            tr(
+                "{count} of the {all} files are there already, such as “{name}”.",
+                count=len(there),
+                all=len(places),
+                name=there[0].name,
+            ),
+            tr("Choose an empty folder, or say that they may be overwritten."),
         )

@@ -17,6 +17,7 @@ from prs_core.exchange.merging import How, Merge, merge
 from prs_core.formats.detect import read_any
 from prs_core.formats.marks import Imported, Mapped, NotUnderstood
 from prs_core.takes.info import INFO_SUFFIX
+from prs_core.translation import tr
 
 #: File name endings that a folder is searched for. Reading goes by content, not by name.
 ANNOTATION_SUFFIXES = frozenset({".json", ".txt", ".textgrid", ".csv", ".tsv"})
@@ -71,7 +72,7 @@ class ImportPreview:
         for file in self.files:
             for unknown in file.imported.not_understood if file.imported else ():
                 counts[unknown.text] += unknown.count
-                where.setdefault(unknown.text, f"{file.path.name}, {unknown.where}")
+                where.setdefault(unknown.text, tr("{file}, {place}", file=file.path.name, place=unknown.where))
         return tuple(NotUnderstood(text, count, where[text]) for text, count in counts.most_common())
 
 
@@ -93,7 +94,9 @@ def preview_import(
 
     def look_at(path: Path, recording: Target | None, problem: str) -> FilePreview:
         if recording is not None and recording.id in taken:
-            problem = f"“{taken[recording.id].name}” is about the same recording: import them one after the other."
+            problem = tr(
+                "“{name}” is about the same recording: import them one after the other.", name=taken[recording.id].name
+            )
         if recording is None or problem:
             return FilePreview(path, recording, problem=problem)
         try:
@@ -155,8 +158,10 @@ def _recording_of(path: Path, by_stem: Mapping[str, list[Target]]) -> tuple[Targ
     if len(found) == 1:
         return found[0], ""
     if not found:
-        return None, "No recording of the study has this name."
-    return None, f"{len(found)} recordings of the study have this name. Put the file beside the right one."
+        return None, tr("No recording of the study has this name.")
+    return None, tr(
+        "{count} recordings of the study have this name. Put the file beside the right one.", count=len(found)
+    )
 
 
 def _in_word(char: str) -> bool:

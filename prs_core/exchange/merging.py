@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from prs_core.annotation import RECORD, AnnotationDocument, Change, Edit, Event, Layer, RecordMark, new_id
 from prs_core.formats.marks import BORDER_S, FORMAT_NAMES, Imported, Mark
+from prs_core.label_words import said as in_words
+from prs_core.translation import tr
 
 
 class How(StrEnum):
@@ -25,18 +27,18 @@ class How(StrEnum):
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A mark that was not taken, and why in plain words."""
+    """A mark that was not taken, and that and why it was not in plain words."""
 
     mark: Mark
-    reason: str
+    words: str
 
     def __str__(self) -> str:
-        return f"{_named(self.mark)} is left out: it {self.reason}"
+        return self.words
 
 
 def _named(mark: Mark | Event) -> str:
-    """ "Wheeze, 1.20 to 2.05 s,": which one, for those who look for it."""
-    return f"{mark.label}, {mark.start_s:.2f} to {mark.end_s:.2f} s,"
+    """ "Wheeze, 1.20 to 2.05 s": which one, for those who look for it."""
+    return tr("{event}, {start:.2f} to {end:.2f} s", event=in_words(mark.label), start=mark.start_s, end=mark.end_s)
 
 
 @dataclass(frozen=True)
@@ -62,8 +64,8 @@ class Merge:
         """In plain words, by type and time: each mark that is not taken, each event that is taken away, the notes."""
         gone = [c.before for c in self.edit.changes if c.after is None and isinstance(c.before, Event)]
         return [
-            *(f"{each}." for each in self.left_out),
-            *(f"{_named(event)} is taken away: the file does not have it." for event in gone),
+            *(tr("{words}.", "a sentence", words=each) for each in self.left_out),
+            *(tr("{mark}, is taken away: the file does not have it.", mark=_named(event)) for event in gone),
             *self.notes,
         ]
 
@@ -108,9 +110,13 @@ def _side_by_side(marks: Iterable[Mark], last_s: float) -> tuple[list[Mark], lis
     for mark in marks:
         before = latest.get(mark.layer)
         if mark.end_s > last_s + BORDER_S:
-            left_out.append(LeftOut(mark, "reaches beyond the end of the recording"))
+            words = tr("{mark}, is left out: it reaches beyond the end of the recording", mark=_named(mark))
+            left_out.append(LeftOut(mark, words))
         elif before is not None and mark.start_s < before.end_s - BORDER_S:
-            left_out.append(LeftOut(mark, f"overlaps {_named(before)} in the file"))
+            words = tr(
+                "{mark}, is left out: it overlaps {other}, in the file", mark=_named(mark), other=_named(before)
+            )
+            left_out.append(LeftOut(mark, words))
         else:
             latest[mark.layer] = mark
             kept.append(mark)
@@ -149,7 +155,12 @@ def _that_fit(marks: Iterable[Mark], events: Sequence[Event]) -> tuple[list[Mark
         in_the_way = _overlapping(mark, events)
         if in_the_way:
             other = in_the_way[0]
-            refused.append(LeftOut(mark, f"overlaps {_named(other)} which is there already"))
+            words = tr(
+                "{mark}, is left out: it overlaps {other}, which is there already",
+                mark=_named(mark),
+                other=_named(other),
+            )
+            refused.append(LeftOut(mark, words))
         else:
             room.append(mark)
     return room, refused
@@ -192,9 +203,15 @@ def _record(now: RecordMark, said: RecordMark | None, how: How) -> tuple[RecordM
         return replace(now, label=said.label, comment=said.comment, uncertain=said.uncertain), []
     notes = []
     if now.label and said.label and now.label != said.label:
-        notes.append(f"The recording's label stays {now.label}; the file says {said.label}.")
+        notes.append(
+            tr(
+                "The recording's label stays {label}; the file says {other}.",
+                label=in_words(now.label),
+                other=in_words(said.label),
+            )
+        )
     if now.comment and said.comment and now.comment != said.comment:
-        notes.append("The comment on the recording stays; the file has another.")
+        notes.append(tr("The comment on the recording stays; the file has another."))
     after = replace(
         now,
         label=now.label or said.label,

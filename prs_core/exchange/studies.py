@@ -16,6 +16,7 @@ from prs_core.exchange.merging import How, Merge, merge
 from prs_core.failures import Failure, explain
 from prs_core.formats.marks import Mapped
 from prs_core.study.records import FileState, Reader, Status
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.study.library import Study
@@ -72,9 +73,9 @@ def items_of(study: Study, reader: Reader, *, reviewed: bool = False) -> tuple[l
     states = study.file_states()
     for row in study.rows():
         if states.get(row.id) is FileState.CHANGED:
-            left_out.append(LeftOut(row.path, "its file holds another sound now than the one that was annotated."))
+            left_out.append(LeftOut(row.path, tr("its file holds another sound now than the one that was annotated.")))
         elif reviewed and row.status_of(reader.id) is not Status.REVIEWED:
-            left_out.append(LeftOut(row.path, f"{reader.name} has not finished it.", failed=False))
+            left_out.append(LeftOut(row.path, tr("{name} has not finished it.", name=reader.name), failed=False))
         else:
             begun = row.of_reader(reader.id) is not None
             document = study.load(row.id, reader.id)[0] if begun else AnnotationDocument(row.duration_s)
@@ -95,8 +96,14 @@ def reader_to_export(study: Study, name: str | None) -> Reader:
     if name is not None:
         found = reader_named(study, name)
         if found is None:
-            raise PRSError(f"The study has no reader “{name}”.", f"It has {names or 'none yet'}.")
+            raise PRSError(
+                tr("The study has no reader “{name}”.", name=name),
+                tr("It has {readers}.", readers=names) if names else tr("It has none yet."),
+            )
         return found
     if len(readers) != 1:
-        raise PRSError(f"The study has {len(readers)} readers.", f"Name one with --reader: {names}." if names else "")
+        raise PRSError(
+            tr("The study has {count} readers.", count=len(readers)),
+            tr("Name one with --reader: {readers}.", readers=names) if names else "",
+        )
     return readers[0]

@@ -11,6 +11,7 @@ import re
 from prs_core.annotation import AnnotationDocument, RecordMark
 from prs_core.formats.marks import Collector, Format, Imported, Mapped, says_something
 from prs_core.formats.texts import RECORD_LAYER, MarkText, compose, decode, decompose, lines, number_text, parse_number
+from prs_core.translation import tr
 
 _LABEL = re.compile(r"\s*[-+\d.,eE]+\t\s*[-+\d.,eE]+\s*(?:\t|$)")
 _FREQUENCIES = re.compile(r"\\\t")
@@ -33,7 +34,9 @@ def parse(raw: bytes, duration_s: float | None = None, mapping: Mapped | None = 
             limits += 1
             continue
         if not is_label(line):
-            found.warn(f"Line {number} is no label and was left out: “{line.strip()[:40]}”.")
+            found.warn(
+                tr("Line {number} is no label and was left out: “{text}”.", number=number, text=line.strip()[:40])
+            )
             continue
         start, end, *text = line.split("\t", 2)
         said = decompose(text[0] if text else "")
@@ -41,9 +44,11 @@ def parse(raw: bytes, duration_s: float | None = None, mapping: Mapped | None = 
             found.record(said.label, uncertain=said.uncertain, comment=said.comment)
         else:
             borders = parse_number(start), parse_number(end)
-            found.add(f"line {number}", *borders, said.label, uncertain=said.uncertain, comment=said.comment)
+            found.add(
+                tr("line {number}", number=number), *borders, said.label, uncertain=said.uncertain, comment=said.comment
+            )
     if limits:
-        found.warn(f"The frequency limits of {limits} labels were not kept: events here have none.")
+        found.warn(tr("The frequency limits of {count} labels were not kept: events here have none.", count=limits))
     return found.finish()
 
 

@@ -16,6 +16,7 @@ from prs_core.errors import AnnotationError
 from prs_core.formats.marks import Collector, Format, Imported, Mapped
 from prs_core.formats.tables import Columns, Row, bounded, collect, column, only_one_recording, rows_of
 from prs_core.formats.texts import decode
+from prs_core.translation import tr
 
 _STARTS = ("start", "begin", "onset", "start time", "begin time", "tmin", "xmin", "from")
 _ENDS = ("end", "stop", "offset", "end time", "stop time", "tmax", "xmax", "to")
@@ -70,10 +71,13 @@ def parse(raw: bytes, duration_s: float | None = None, mapping: Mapped | None = 
     header = next(rows, None)
     found = Collector(Format.CSV, duration_s, mapping or {}, lossy=decoded.lossy)
     if header is None:
-        raise AnnotationError("The table is empty.", "Expected is a header line: " + ",".join(_COLUMNS))
+        raise AnnotationError(
+            tr("The table is empty."), tr("Expected is a header line: {columns}", columns=",".join(_COLUMNS))
+        )
     if header.cells == _PROPOSALS:
         raise AnnotationError(
-            "This table holds what a model heard, not what a person marked.", "Accept its proposals in the window."
+            tr("This table holds what a model heard, not what a person marked."),
+            tr("Accept its proposals in the window."),
         )
     columns = _columns(header.cells, found)
     listed = bounded(rows)
@@ -92,9 +96,11 @@ def _rows(text: str) -> Iterator[Row]:
     try:
         for cells in reader:
             if any(cell.strip() for cell in cells):
-                yield Row(f"line {reader.line_num}", tuple(cells))
+                yield Row(tr("line {number}", number=reader.line_num), tuple(cells))
     except csv.Error as error:
-        raise AnnotationError(f"The table is damaged near line {reader.line_num}.", "Export it again.") from error
+        raise AnnotationError(
+            tr("The table is damaged near line {number}.", number=reader.line_num), tr("Export it again.")
+        ) from error
 
 
 def _columns(cells: tuple[str, ...], found: Collector) -> Columns:
@@ -103,12 +109,15 @@ def _columns(cells: tuple[str, ...], found: Collector) -> Columns:
     duration, label = column(names, *_DURATIONS), column(names, *_LABELS)
     if start is None or (end is None and duration is None) or label is None:
         raise AnnotationError(
-            "The table's header does not name a start, an end and a label.", f"Expected is {','.join(_COLUMNS)}."
+            tr("The table's header does not name a start, an end and a label."),
+            tr("Expected is {columns}.", columns=",".join(_COLUMNS)),
         )
     if len(units) > 1:
-        raise AnnotationError("The table has times in seconds and in milliseconds.", "Give all in one unit.")
+        raise AnnotationError(tr("The table has times in seconds and in milliseconds."), tr("Give all in one unit."))
     if not units:
-        found.warn("The header does not say whether times are seconds (start_s) or milliseconds (start_ms): seconds.")
+        found.warn(
+            tr("The header does not say whether times are seconds (start_s) or milliseconds (start_ms): seconds.")
+        )
     columns = Columns(start, end, duration, label, seconds_each=units.pop() if units else 1.0)
     columns = replace(
         columns,
@@ -121,7 +130,7 @@ def _columns(cells: tuple[str, ...], found: Collector) -> Columns:
     used |= {columns.comment, columns.recording}
     unused = [cell.strip() for index, cell in enumerate(cells) if index not in used and cell.strip()]
     if unused:
-        found.warn(f"These columns were not used: {', '.join(name[:40] for name in unused[:20])}.")
+        found.warn(tr("These columns were not used: {names}.", names=", ".join(name[:40] for name in unused[:20])))
     return columns
 
 

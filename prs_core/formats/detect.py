@@ -13,6 +13,8 @@ from prs_core.formats import audacity, csv_table, raven, sprsound_json, textgrid
 from prs_core.formats.marks import FORMAT_NAMES, Format, Imported, Mapped, Parser
 from prs_core.formats.texts import decode, lines
 from prs_core.held_files import refuse_held
+from prs_core.label_words import listed
+from prs_core.translation import tr
 
 #: A recording with an hour of breaths is a thousandth of this.
 LARGEST_BYTES = 16 << 20
@@ -31,16 +33,16 @@ WRITERS: Mapping[Format, Callable[[AnnotationDocument], bytes]] = {
     Format.RAVEN: raven.write,
     Format.CSV: csv_table.write,
 }
-_KNOWN = f"Known are {', '.join(FORMAT_NAMES.values())}."
+_KNOWN = tr("Known are {names}.", names=listed(FORMAT_NAMES.values()))
 _SOUNDS = (b"RIFF", b"RF64", b"fLaC", b"OggS", b"ID3", b"FORM", b"caff")
 
 
 def detect(raw: bytes) -> Format:
     """The format of a file's bytes. Raises AnnotationError in plain words where it is none of those known."""
     if not raw.strip():
-        raise AnnotationError("The file is empty.", "Export the annotation again.")
+        raise AnnotationError(tr("The file is empty."), tr("Export the annotation again."))
     if raw.startswith(_SOUNDS):
-        raise AnnotationError("This is a sound file, no annotation.", _KNOWN)
+        raise AnnotationError(tr("This is a sound file, no annotation."), _KNOWN)
     if raw.startswith(b"ooBinaryFile"):
         return Format.TEXTGRID  # which says what to do about it
     text = decode(raw).text
@@ -56,7 +58,7 @@ def detect(raw: bytes) -> Format:
         return Format.AUDACITY
     if csv_table.is_header(first):
         return Format.CSV
-    raise AnnotationError("This is no annotation in a known format, or its beginning is damaged.", _KNOWN)
+    raise AnnotationError(tr("This is no annotation in a known format, or its beginning is damaged."), _KNOWN)
 
 
 def read_any(path: str | Path, duration_s: float | None = None, mapping: Mapped | None = None) -> Imported:
@@ -83,20 +85,25 @@ def read_bounded(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise AnnotationError("This is a folder.", "Choose the files in it.")
+            raise AnnotationError(tr("This is a folder."), tr("Choose the files in it."))
         if not stat.S_ISREG(status.st_mode):
-            raise AnnotationError("This is not an ordinary file.", "Choose an annotation file.")
-        refuse_held(path, AnnotationError, "Choose an annotation file.")
+            raise AnnotationError(tr("This is not an ordinary file."), tr("Choose an annotation file."))
+        refuse_held(path, AnnotationError, tr("Choose an annotation file."))
         with path.open("rb") as file:
             raw = file.read(LARGEST_BYTES + 1)
     except FileNotFoundError as error:
-        raise AnnotationError("The file is not there (any more).", "Was it moved or renamed?") from error
+        raise AnnotationError(tr("The file is not there (any more)."), tr("Was it moved or renamed?")) from error
     except PermissionError as error:
-        raise AnnotationError("The file may not be read by you.", "Ask for permission, or copy it.") from error
+        raise AnnotationError(tr("The file may not be read by you."), tr("Ask for permission, or copy it.")) from error
     except (OSError, ValueError) as error:
-        raise AnnotationError(f"The file cannot be read ({error}).", "Copy it again from its source.") from error
+        raise AnnotationError(
+            tr("The file cannot be read ({reason}).", reason=error), tr("Copy it again from its source.")
+        ) from error
     if len(raw) > LARGEST_BYTES:
-        raise AnnotationError(f"The file is bigger than {LARGEST_BYTES >> 20} MB.", "It cannot be an annotation.")
+        raise AnnotationError(
+            tr("The file is bigger than {size} MB.", size=LARGEST_BYTES >> 20),
+            tr("It cannot be an annotation."),
+        )
     return raw
 
 

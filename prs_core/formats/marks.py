@@ -11,7 +11,10 @@ from enum import StrEnum
 from prs_core.annotation import SHORTEST_S, Artefact, Label, Layer, Phase, RecordMark
 from prs_core.editing import layer_of
 from prs_core.errors import AnnotationError, UnknownLabelError
+from prs_core.formats.texts import sentence
+from prs_core.label_words import said
 from prs_core.labels import RecordLabel, parse_event_type, parse_record_label
+from prs_core.translation import tr
 
 #: No recording has more; a file that claims to is something else.
 MOST_MARKS = 100_000
@@ -45,7 +48,7 @@ class Format(StrEnum):
     CSV = "csv"
 
 
-#: What a person calls them.
+#: What a person calls them; prs_core.label_words says it.
 FORMAT_NAMES: Mapping[Format, str] = {
     Format.SPRSOUND: "SPRSound annotation",
     Format.AUDACITY: "Audacity label track",
@@ -87,9 +90,10 @@ class NotUnderstood:
     where: str
 
     def __str__(self) -> str:
-        times = "once" if self.count == 1 else f"{self.count} times"
         shown = self.text if len(self.text) <= 60 else f"{self.text[:60]}…"
-        return f"“{shown}”, {times}" if self.text else f"marks without a label, {times}"
+        if not self.text:
+            return tr("marks without a label, once", "", self.count, many="marks without a label, %n times")
+        return tr("“{text}”, once", "", self.count, many="“{text}”, %n times", text=shown)
 
 
 @dataclass(frozen=True)
@@ -122,7 +126,9 @@ def parse_label(text: str) -> Label | None:
 
 def too_many() -> AnnotationError:
     """What is said of a file with more than MOST_MARKS."""
-    return AnnotationError(f"The file holds more than {MOST_MARKS} marks.", "Is it an annotation at all?")
+    return AnnotationError(
+        tr("The file holds more than {most} marks.", most=MOST_MARKS), tr("Is it an annotation at all?")
+    )
 
 
 class Collector:
@@ -148,7 +154,7 @@ class Collector:
         self._said_s: float | None = None
         self._warned = 0
         if lossy:
-            self.warn("The file is not in UTF-8: letters beyond plain English may be wrong in its comments.")
+            self.warn(tr("The file is not in UTF-8: letters beyond plain English may be wrong in its comments."))
 
     def warn(self, text: str) -> None:
         if len(self._warnings) < MOST_WARNINGS:
@@ -160,8 +166,12 @@ class Collector:
         self._said_s = duration_s
         if abs(duration_s - self._last_s) > _TOLERANCE_S and self._last_s < math.inf:
             self.warn(
-                f"The file is about a recording of {duration_s:.2f} s, this one lasts {self._last_s:.2f} s: "
-                "is it the right one?"
+                tr(
+                    "The file is about a recording of {told:.2f} s, this one lasts {length:.2f} s: "
+                    "is it the right one?",
+                    told=duration_s,
+                    length=self._last_s,
+                )
             )
 
     def add(
@@ -181,8 +191,11 @@ class Collector:
         label = self._label(where, text)
         if label is None:
             return
-        times = f", {start_s:.2f} to {end_s:.2f} s" if start_s is not None and end_s is not None else ""
-        borders = self._borders(f"{where[:1].upper()}{where[1:]} ({label}{times})", start_s, end_s)
+        if start_s is not None and end_s is not None:
+            times = tr("{event}, {start:.2f} to {end:.2f} s", event=said(label), start=start_s, end=end_s)
+        else:
+            times = said(label)
+        borders = self._borders(f"{sentence(where)} ({times})", start_s, end_s)
         if borders is not None:
             self._marks.append(Mark(*borders, label, comment, uncertain))
 
@@ -202,41 +215,53 @@ class Collector:
 
     def _borders(self, what: str, start: float | None, end: float | None) -> tuple[float, float] | None:
         if start is None or end is None:
-            self.warn(f"{what} has no usable start or end and was left out.")
+            self.warn(tr("{mark} has no usable start or end and was left out.", mark=what))
         elif end < start:
-            self.warn(f"{what} ends before it starts and was left out.")
+            self.warn(tr("{mark} ends before it starts and was left out.", mark=what))
         elif end <= 0 or start >= self._last_s:
-            self.warn(f"{what} lies outside the recording and was left out.")
+            self.warn(tr("{mark} lies outside the recording and was left out.", mark=what))
         else:
             beyond = start < -_TOLERANCE_S or end > self._last_s + _TOLERANCE_S
             start = max(start, 0.0)
             end = self._last_s if end > self._last_s + BORDER_S else end
             if beyond:
-                self.warn(f"{what} reaches beyond the recording and was cut to it: {start:.2f} to {end:.2f} s.")
+                self.warn(
+                    tr(
+                        "{mark} reaches beyond the recording and was cut to it: {start:.2f} to {end:.2f} s.",
+                        mark=what,
+                        start=start,
+                        end=end,
+                    )
+                )
             if end - start >= SHORTEST_S - BORDER_S:
                 return start, end
-            length = "has no length" if end == start else f"is shorter than {1000 * SHORTEST_S:.0f} ms"
-            self.warn(f"{what} {length} and was left out.")
+            if end == start:
+                self.warn(tr("{mark} has no length and was left out.", mark=what))
+            else:
+                shortest = 1000 * SHORTEST_S
+                self.warn(tr("{mark} is shorter than {length:.0f} ms and was left out.", mark=what, length=shortest))
         return None
 
     def record(self, text: str, *, uncertain: bool = False, comment: str = "") -> None:
         """What the file says of the recording as a whole; an empty ``text``: its label follows from the events."""
         if self._record is not None:
-            self.warn(f"What is said of the recording as a whole a second time (“{text[:40]}”) was left out.")
+            self.warn(
+                tr("What is said of the recording as a whole a second time (“{text}”) was left out.", text=text[:40])
+            )
             return
         label: RecordLabel | None = None
         if text.strip():
             try:
                 label = parse_record_label(text)
             except UnknownLabelError:
-                self.warn(f"“{text[:40]}” is no label for a whole recording and was left out.")
+                self.warn(tr("“{text}” is no label for a whole recording and was left out.", text=text[:40]))
         self._record = RecordMark(label, comment, uncertain)
 
     def finish(self) -> Imported:
         for text, count in self._left_out.items():
-            self.warn(f"“{text}” was left out, as you asked ({count}).")
+            self.warn(tr("“{text}” was left out, as you asked ({count}).", text=text, count=count))
         if self._warned > MOST_WARNINGS:
-            self._warnings.append(f"And {self._warned - MOST_WARNINGS} more of the kind.")
+            self._warnings.append(tr("And {count} more of the kind.", count=self._warned - MOST_WARNINGS))
         return Imported(
             self._format,
             tuple(sorted(self._marks, key=lambda m: (m.start_s, m.end_s, m.layer, m.label))),

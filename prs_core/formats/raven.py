@@ -15,6 +15,7 @@ from prs_core.feature_config import SAMPLE_RATE
 from prs_core.formats.marks import Collector, Format, Imported, Mapped
 from prs_core.formats.tables import Columns, Row, bounded, collect, column, only_one_recording, rows_of
 from prs_core.formats.texts import decode, lines, number_text, parse_number
+from prs_core.translation import tr
 
 _BEGIN, _END, _DELTA = "begin time (s)", "end time (s)", "delta time (s)"
 _LOW, _HIGH = "low freq (hz)", "high freq (hz)"
@@ -52,7 +53,7 @@ def parse(raw: bytes, duration_s: float | None = None, mapping: Mapped | None = 
     header = _names(numbered[0][1]) if numbered else {}
     columns = _columns(header)
     found = Collector(Format.RAVEN, duration_s, mapping or {}, lossy=decoded.lossy)
-    rows = bounded(Row(f"line {n}", tuple(line.split("\t"))) for n, line in numbered[1:])
+    rows = bounded(Row(tr("line {number}", number=n), tuple(line.split("\t"))) for n, line in numbered[1:])
     only_one_recording(rows, columns)
     seen: set[tuple[str, ...]] = set()
     limits = 0
@@ -66,7 +67,7 @@ def parse(raw: bytes, duration_s: float | None = None, mapping: Mapped | None = 
         limits += said not in (_ALL_HZ, (None, None))
         collect(row, columns, found)
     if limits:
-        found.warn(f"The frequency limits of {limits} selections were not kept: events here have none.")
+        found.warn(tr("The frequency limits of {count} selections were not kept: events here have none.", count=limits))
     return found.finish()
 
 
@@ -74,12 +75,13 @@ def _columns(header: dict[str, int]) -> Columns:
     start, end, delta = (header.get(name) for name in (_BEGIN, _END, _DELTA))
     if start is None or (end is None and delta is None):
         raise AnnotationError(
-            "This is no selection table of Raven's.", "Expected are the columns Begin Time (s) and End Time (s)."
+            tr("This is no selection table of Raven's."),
+            tr("Expected are the columns Begin Time (s) and End Time (s)."),
         )
     label = column(header, *_LABELS)
     if label is None:
         raise AnnotationError(
-            "The selection table has no column with the labels.", "In Raven, add a column called Annotation."
+            tr("The selection table has no column with the labels."), tr("In Raven, add a column called Annotation.")
         )
     columns = Columns(start, end, delta, label)
     return replace(

@@ -18,16 +18,15 @@ from pathlib import Path
 from typing import Any, Literal
 
 from prs_core.errors import AnnotationError
-from prs_core.labels import EventType, RecordLabel, parse_event_type, parse_record_label
-
-#: Where the stethoscope was. p5 to p8 occur in later releases, whose documents do not agree on the place.
-SITE_NAMES = {"p1": "left posterior", "p2": "left lateral", "p3": "right posterior", "p4": "right lateral"}
+from prs_core.label_words import said
+from prs_core.labels import SITE_NAMES, EventType, RecordLabel, parse_event_type, parse_record_label
+from prs_core.translation import tr
 
 _NAME = re.compile(r"(?P<patient>\d+)_(?P<age>\d+(?:\.\d+)?)_(?P<sex>[01])_(?P<site>p\d+)_(?P<number>\d+)", re.ASCII)
 _RECORD_KEYS = ("record_annotation", "recording_annotation")
 _TOLERANCE_S = 0.05  # rounding of borders against the recording's end is no error
 #: What to do about a damaged annotation.
-EXPORT_AGAIN = "Export the annotation again, or correct the file in a text editor."
+EXPORT_AGAIN = tr("Export the annotation again, or correct the file in a text editor.")
 
 
 @dataclass(frozen=True)
@@ -87,9 +86,11 @@ def read_annotation(path: str | Path, duration_s: float | None = None) -> Annota
     try:
         raw = path.read_bytes()
     except FileNotFoundError as error:
-        raise AnnotationError(f"The annotation “{path.name}” is not there (any more).") from error
+        raise AnnotationError(tr("The annotation “{name}” is not there (any more).", name=path.name)) from error
     except OSError as error:
-        raise AnnotationError(f"The annotation “{path.name}” cannot be read ({error.strerror or error}).") from error
+        raise AnnotationError(
+            tr("The annotation “{name}” cannot be read ({reason}).", name=path.name, reason=error.strerror or error)
+        ) from error
     try:
         return parse_annotation(raw, duration_s)
     except AnnotationError as error:
@@ -105,11 +106,16 @@ def parse_annotation(raw: bytes | str, duration_s: float | None = None) -> Annot
     items = document.get("event_annotation")
     if items is None:
         # A recording of poor quality has no events to lose.
-        (warnings if label is RecordLabel.POOR_QUALITY else lost).append("There is no list of events.")
+        (warnings if label is RecordLabel.POOR_QUALITY else lost).append(tr("There is no list of events."))
     events, overlaps = _events([] if items is None else items, duration_s, lost)
     warnings += lost
     if overlaps:
-        warnings.append(f"{overlaps} events begin before the one before them has ended; they were kept as they are.")
+        warnings.append(
+            tr(
+                "{count} events begin before the one before them has ended; they were kept as they are.",
+                count=overlaps,
+            )
+        )
     return Annotation(label, events, tuple(warnings), tuple(lost))
 
 
@@ -119,13 +125,13 @@ def load_document(raw: bytes | str) -> dict[str, Any]:
         text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw.removeprefix("\ufeff")
         document = json.loads(text)
     except (ValueError, RecursionError) as error:  # no UTF-8, no JSON, or numbers of thousands of digits
-        raise AnnotationError("This is not a JSON file, or it is damaged.", EXPORT_AGAIN) from error
+        raise AnnotationError(tr("This is not a JSON file, or it is damaged."), EXPORT_AGAIN) from error
     if not isinstance(document, dict):
-        raise AnnotationError("This JSON holds no SPRSound annotation.", EXPORT_AGAIN)
+        raise AnnotationError(tr("This JSON holds no SPRSound annotation."), EXPORT_AGAIN)
     keys = [key for key in (*_RECORD_KEYS, "event_annotation") if key in document]
     if not keys:
         raise AnnotationError(
-            "This JSON holds no SPRSound annotation.", "Expected are record_annotation and event_annotation."
+            tr("This JSON holds no SPRSound annotation."), tr("Expected are record_annotation and event_annotation.")
         )
     return document
 
@@ -143,12 +149,12 @@ def is_open(document: dict[str, Any]) -> bool:
 def _record_label(document: dict[str, Any], warnings: list[str]) -> RecordLabel | None:
     found = record_labels(document)
     if not found:
-        warnings.append("There is no label for the whole recording.")
+        warnings.append(tr("There is no label for the whole recording."))
         return None
     labels = {parse_record_label(text) for text in found}
     if len(labels) > 1:
         raise AnnotationError(
-            "The annotation has two labels for the recording that contradict each other.", EXPORT_AGAIN
+            tr("The annotation has two labels for the recording that contradict each other."), EXPORT_AGAIN
         )
     return labels.pop()
 
@@ -156,7 +162,7 @@ def _record_label(document: dict[str, Any], warnings: list[str]) -> RecordLabel 
 def _events(items: Any, duration_s: float | None, lost: list[str]) -> tuple[tuple[AnnotatedEvent, ...], int]:
     """The events, and how many of them overlap the one before."""
     if not isinstance(items, list):
-        raise AnnotationError("The events are not a list.", EXPORT_AGAIN)
+        raise AnnotationError(tr("The events are not a list."), EXPORT_AGAIN)
     events = []
     for number, item in enumerate(items, 1):
         event = _event(item, number, duration_s, lost)
@@ -173,24 +179,36 @@ def _events(items: Any, duration_s: float | None, lost: list[str]) -> tuple[tupl
 
 def _event(item: Any, number: int, duration_s: float | None, lost: list[str]) -> AnnotatedEvent | None:
     if not isinstance(item, dict):
-        raise AnnotationError(f"Event {number} is not a set of start, end and type.", EXPORT_AGAIN)
+        raise AnnotationError(tr("Event {number} is not a set of start, end and type.", number=number), EXPORT_AGAIN)
     if "type" not in item:
-        raise AnnotationError(f"Event {number} has no type.", EXPORT_AGAIN)
+        raise AnnotationError(tr("Event {number} has no type.", number=number), EXPORT_AGAIN)
     kind = parse_event_type(item["type"])
-    start, end = (seconds(item.get(name), name, f"Event {number}") for name in ("start", "end"))
+    start, end = (seconds(item.get(name), name, tr("Event {number}", number=number)) for name in ("start", "end"))
     if start is None or end is None:
-        lost.append(f"Event {number} ({kind}) has no usable start or end and was left out.")
+        lost.append(
+            tr("Event {number} ({event}) has no usable start or end and was left out.", number=number, event=said(kind))
+        )
         return None
     if end <= start:
-        lost.append(f"Event {number} ({kind}) ends before it starts and was left out.")
+        lost.append(
+            tr("Event {number} ({event}) ends before it starts and was left out.", number=number, event=said(kind))
+        )
         return None
     last = math.inf if duration_s is None else duration_s
     if end <= 0 or start >= last:
-        lost.append(f"Event {number} ({kind}) lies outside the recording and was left out.")
+        lost.append(
+            tr("Event {number} ({event}) lies outside the recording and was left out.", number=number, event=said(kind))
+        )
         return None
     if start < 0 or end > last:
         if start < -_TOLERANCE_S or end > last + _TOLERANCE_S:
-            lost.append(f"Event {number} ({kind}) reaches beyond the recording and was cut to it.")
+            lost.append(
+                tr(
+                    "Event {number} ({event}) reaches beyond the recording and was cut to it.",
+                    number=number,
+                    event=said(kind),
+                )
+            )
         start, end = max(start, 0.0), min(end, last)
     return AnnotatedEvent(start, end, kind)
 
@@ -203,11 +221,19 @@ def seconds(value: Any, name: str, where: str) -> float | None:
     if value is None or value == "":
         return None
     if isinstance(value, bool) or not isinstance(value, int | float | str):
-        raise AnnotationError(f"{where}: its {name} is not a number of milliseconds.", EXPORT_AGAIN)
+        raise AnnotationError(
+            tr("{where}: its {name} is not a number of milliseconds.", where=where, name=name), EXPORT_AGAIN
+        )
     try:
         finite = math.isfinite(float(value))
         return float(Decimal(str(value)).scaleb(-3)) if finite else None
     except (ValueError, OverflowError, ArithmeticError) as error:
         raise AnnotationError(
-            f"{where}: its {name}, {str(value)[:40]!r}, is not a number of milliseconds.", EXPORT_AGAIN
+            tr(
+                "{where}: its {name}, {value!r}, is not a number of milliseconds.",
+                where=where,
+                name=name,
+                value=str(value)[:40],
+            ),
+            EXPORT_AGAIN,
         ) from error

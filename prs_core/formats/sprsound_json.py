@@ -16,8 +16,9 @@ from prs_core.annotation import AnnotationDocument, Event, Layer
 from prs_core.errors import AnnotationError
 from prs_core.formats.marks import Collector, Format, Imported, Mapped
 from prs_core.formats.sprsound import EXPORT_AGAIN, is_open, load_document, record_labels, seconds
-from prs_core.formats.texts import milliseconds_text
+from prs_core.formats.texts import milliseconds_text, sentence
 from prs_core.labels import EventType, parse_record_label, record_label_of_events
+from prs_core.translation import tr
 
 _LISTS = {
     Layer.EVENTS: "event_annotation",
@@ -35,18 +36,18 @@ def parse(raw: bytes, duration_s: float | None = None, mapping: Mapped | None = 
     found = Collector(Format.SPRSOUND, duration_s, mapping or {})
     label = _record_label(document)
     if not label and not is_open(document):
-        found.warn("There is no label for the whole recording.")
+        found.warn(tr("There is no label for the whole recording."))
     uncertain, comment = _flag(document, "record_uncertain"), _comment(document, "record_comment")
     if label or uncertain or comment:
         found.record(label, uncertain=uncertain, comment=comment)
     for layer, key in _LISTS.items():
         items = document.get(key)
         if items is None and layer is Layer.EVENTS:
-            found.warn("There is no list of events.")
+            found.warn(tr("There is no list of events."))
         if not isinstance(items, list | None):
-            raise AnnotationError("The events are not a list.", EXPORT_AGAIN)
+            raise AnnotationError(tr("The events are not a list."), EXPORT_AGAIN)
         for number, item in enumerate(items or (), 1):
-            _add(item, f"{'event' if layer is Layer.EVENTS else layer.removesuffix('s')} {number}", found)
+            _add(item, _place(layer, number), found)
     imported = found.finish()
     return imported if _flag(document, "record_by_hand") else _following(imported)
 
@@ -55,10 +56,10 @@ def _record_label(document: dict[str, Any]) -> str:
     """The text of the record label, "" for none. Raises AnnotationError for two that differ."""
     texts = record_labels(document)
     if not all(isinstance(text, str) for text in texts):
-        raise AnnotationError("The label for the whole recording is no text.", EXPORT_AGAIN)
+        raise AnnotationError(tr("The label for the whole recording is no text."), EXPORT_AGAIN)
     if len(texts) > 1 and len({parse_record_label(text) for text in texts}) > 1:
         raise AnnotationError(
-            "The annotation has two labels for the recording that contradict each other.", EXPORT_AGAIN
+            tr("The annotation has two labels for the recording that contradict each other."), EXPORT_AGAIN
         )
     return texts[0] if texts else ""
 
@@ -72,12 +73,20 @@ def _following(imported: Imported) -> Imported:
     return replace(imported, record=replace(record, label=None))
 
 
+def _place(layer: Layer, number: int) -> str:
+    if layer is Layer.EVENTS:
+        return tr("event {number}", number=number)
+    if layer is Layer.PHASES:
+        return tr("phase {number}", number=number)
+    return tr("artefact {number}", number=number)
+
+
 def _add(item: Any, where: str, found: Collector) -> None:
     if not isinstance(item, dict):
-        raise AnnotationError(f"{where.capitalize()} is not a set of start, end and type.", EXPORT_AGAIN)
+        raise AnnotationError(tr("{place} is not a set of start, end and type.", place=sentence(where)), EXPORT_AGAIN)
     kind = item.get("type", "")
     if not isinstance(kind, str):
-        raise AnnotationError(f"{where.capitalize()}: its type is no text.", EXPORT_AGAIN)
+        raise AnnotationError(tr("{place}: its type is no text.", place=sentence(where)), EXPORT_AGAIN)
     start, end = (seconds(item.get(name), name, where) for name in ("start", "end"))
     found.add(where, start, end, kind, uncertain=_flag(item, "uncertain"), comment=_comment(item, "comment"))
 

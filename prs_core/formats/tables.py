@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from prs_core.annotation import AnnotationDocument
 from prs_core.errors import AnnotationError
 from prs_core.formats.marks import MOST_MARKS, Collector, says_something, too_many
-from prs_core.formats.texts import RECORD_LAYER, escape, number_text, parse_layer, parse_number, unescape
+from prs_core.formats.texts import RECORD_LAYER, escape, number_text, parse_layer, parse_number, sentence, unescape
+from prs_core.translation import tr
 
 _YES = {"1", "true", "yes", "y", "x", "uncertain"}
 _NO = {"", "0", "false", "no", "n"}
@@ -53,7 +54,13 @@ def collect(row: Row, columns: Columns, found: Collector) -> None:
     """Hand a row's mark, or what it says of the record, to ``found``."""
     flag = row[columns.uncertain].strip().casefold()
     if flag not in _YES | _NO:
-        found.warn(f"{row.where.capitalize()}: “{flag[:40]}” is neither yes nor no; read as not uncertain.")
+        found.warn(
+            tr(
+                "{place}: “{flag}” is neither yes nor no; read as not uncertain.",
+                place=sentence(row.where),
+                flag=flag[:40],
+            )
+        )
     uncertain, comment = flag in _YES, unescape(row[columns.comment])
     if parse_layer(row[columns.layer]) == RECORD_LAYER:
         found.record(row[columns.label], uncertain=uncertain, comment=comment)
@@ -78,7 +85,8 @@ def only_one_recording(rows: list[Row], columns: Columns) -> None:
     names = {row[columns.recording].strip() for row in rows} - {""}
     if len(names) > 1:
         raise AnnotationError(
-            f"The table holds the events of {len(names)} recordings.", "Export one table for each recording."
+            tr("The table holds the events of {count} recordings.", count=len(names)),
+            tr("Export one table for each recording."),
         )
 
 

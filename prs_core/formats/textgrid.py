@@ -24,10 +24,11 @@ from prs_core.formats.texts import (
     parse_layer,
     parse_number,
 )
+from prs_core.translation import tr
 
 # Possessive (+): without it, a file of nothing but quotes takes a gigabyte to be tried in every other way.
 _VALUE = re.compile(r'"([^"]*+(?:""[^"]*+)*+)"|<([^<>\s]*)>|!([^\n]*)|([^\s"<!]+)|(.)', re.DOTALL)
-_SAVE_AGAIN = "Save it in Praat again, by “Save as text file”."
+_SAVE_AGAIN = tr("Save it in Praat again, by “Save as text file”.")
 _TIER_S = 1e-9  # shorter gaps than this are rounding, and would be intervals that nobody sees
 
 
@@ -40,19 +41,19 @@ class _Values:
     def _next(self) -> str | float:
         for value in self._values:
             return value
-        raise AnnotationError("The TextGrid ends too early: it is damaged.", _SAVE_AGAIN)
+        raise AnnotationError(tr("The TextGrid ends too early: it is damaged."), _SAVE_AGAIN)
 
     def text(self) -> str:
         value = self._next()
-        return value[1:] if isinstance(value, str) and value.startswith('"') else self._broken("a text", value)
+        return value[1:] if isinstance(value, str) and value.startswith('"') else self._broken(tr("a text"), value)
 
     def number(self) -> float:
         value = self._next()
-        return value if isinstance(value, float) else self._broken("a number", value)
+        return value if isinstance(value, float) else self._broken(tr("a number"), value)
 
     def count(self) -> int:
         value = self.number()
-        return int(value) if value >= 0 and value == int(value) else self._broken("a count", value)
+        return int(value) if value >= 0 and value == int(value) else self._broken(tr("a count"), value)
 
     def flag(self) -> str:
         value = self._next()
@@ -61,7 +62,10 @@ class _Values:
     @staticmethod
     def _broken(wanted: str, value: str | float) -> NoReturn:
         shown = " ".join(value[1:41].split()) if isinstance(value, str) else f"{value:g}"
-        raise AnnotationError(f"The TextGrid is damaged: “{shown}” stands where {wanted} is wanted.", _SAVE_AGAIN)
+        raise AnnotationError(
+            tr("The TextGrid is damaged: “{text}” stands where {wanted} is wanted.", text=shown, wanted=wanted),
+            _SAVE_AGAIN,
+        )
 
 
 def _scan(text: str) -> Iterator[str | float]:
@@ -78,25 +82,29 @@ def _scan(text: str) -> Iterator[str | float]:
             if number is not None:
                 yield number
         elif match.group() == '"':
-            raise AnnotationError("The TextGrid is damaged: a text is never closed.", _SAVE_AGAIN)
+            raise AnnotationError(tr("The TextGrid is damaged: a text is never closed."), _SAVE_AGAIN)
 
 
 def parse(raw: bytes, duration_s: float | None = None, mapping: Mapped | None = None) -> Imported:
     """A TextGrid's bytes. Raises AnnotationError for other objects of Praat's, and for damaged and binary files."""
     if raw.startswith(b"ooBinaryFile"):
-        raise AnnotationError("This is a binary TextGrid.", _SAVE_AGAIN)
+        raise AnnotationError(tr("This is a binary TextGrid."), _SAVE_AGAIN)
     decoded = decode(raw)
     found = Collector(Format.TEXTGRID, duration_s, mapping or {}, lossy=decoded.lossy)
     values = _Values(decoded.text)
     if not values.text().startswith("ooTextFile"):
-        raise AnnotationError("This is no text file of Praat's.", _SAVE_AGAIN)
+        raise AnnotationError(tr("This is no text file of Praat's."), _SAVE_AGAIN)
     kind = values.text()
     if kind != "TextGrid":
-        raise AnnotationError(f"This file of Praat's holds a {kind[:40]}, no TextGrid.", "Save the TextGrid instead.")
+        raise AnnotationError(
+            tr("This file of Praat's holds a {kind}, no TextGrid.", kind=kind[:40]), tr("Save the TextGrid instead.")
+        )
     start, end = values.number(), values.number()
     found.lasts(end)
     if start > 0.05:
-        found.warn(f"The TextGrid begins at {start:.2f} s; its times are read as times in the whole recording.")
+        found.warn(
+            tr("The TextGrid begins at {time:.2f} s; its times are read as times in the whole recording.", time=start)
+        )
     tiers = values.count() if values.flag() == "exists" else 0
     for number in range(1, tiers + 1):
         _tier(values, number, found)
@@ -107,16 +115,24 @@ def _tier(values: _Values, number: int, found: Collector) -> None:
     kind, name = values.text(), values.text()
     values.number(), values.number()
     count = values.count()
-    of_tier = f"of tier {number} (“{name[:40]}”)"
     layer = parse_layer(name)
     if kind == "TextTier":
         for _ in range(count):
             values.number(), values.text()
         if count:
-            found.warn(f"The {count} points {of_tier} were left out: events have a start and an end.")
+            found.warn(
+                tr(
+                    "The {count} points of tier {number} (“{name}”) were left out: events have a start and an end.",
+                    count=count,
+                    number=number,
+                    name=name[:40],
+                )
+            )
         return
     if kind != "IntervalTier":
-        raise AnnotationError(f"The TextGrid is damaged: a tier of the kind “{kind[:40]}” is unknown.", _SAVE_AGAIN)
+        raise AnnotationError(
+            tr("The TextGrid is damaged: a tier of the kind “{kind}” is unknown.", kind=kind[:40]), _SAVE_AGAIN
+        )
     for index in range(1, count + 1):
         start, end, text = values.number(), values.number(), values.text()
         if not text.strip():
@@ -125,7 +141,7 @@ def _tier(values: _Values, number: int, found: Collector) -> None:
         if RECORD_LAYER in (layer, said.layer):
             found.record(said.label, uncertain=said.uncertain, comment=said.comment)
         else:
-            where = f"interval {index} {of_tier}"
+            where = tr("interval {index} of tier {number} (“{name}”)", index=index, number=number, name=name[:40])
             found.add(where, start, end, said.label, uncertain=said.uncertain, comment=said.comment)
 
 

@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from prs_core.annotation import Layer
 from prs_core.errors import AnnotationError
+from prs_core.translation import tr
 
 #: What stands for the recording as a whole where a layer is named.
 RECORD_LAYER = "record"
@@ -47,8 +48,13 @@ def decode(raw: bytes) -> Decoded:
         text, lossy = raw.decode("latin-1"), True
     # No text has these: it is a picture, a sound, an office document.
     if re.search("[\x00-\x08\x0e-\x1f]", text):
-        raise AnnotationError("This is no text file.", "Export the annotation again, as text.")
+        raise AnnotationError(tr("This is no text file."), tr("Export the annotation again, as text."))
     return Decoded(text, lossy)
+
+
+def sentence(place: str) -> str:
+    """A place in a file ("line 3") as a sentence begins with it."""
+    return f"{place[:1].upper()}{place[1:]}"
 
 
 def lines(text: str) -> list[str]:

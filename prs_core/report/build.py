@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from prs_core.agreement import was_read
 from prs_core.annotation import AnnotationDocument
-from prs_core.formats.sprsound import SITE_NAMES
-from prs_core.labels import EventType
+from prs_core.labels import SITE_NAMES, EventType
 from prs_core.report.blocks import Block, Column, Facts, Figure, Heading, Notice, Report, Table, Text
 from prs_core.report.chest import chest_drawing, site_words
 from prs_core.report.content import RecordingContent, ReportContent

@@ -10,8 +10,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 
-from prs_core.formats.sprsound import SITE_NAMES
-from prs_core.labels import EventType, RecordLabel
+from prs_core.labels import SITE_NAMES, EventType, RecordLabel
 from prs_core.report.drawing import Anchor, Circle, Drawing, Item, Line, Point, Shape, Words
 from prs_core.report.style import CLASS_STYLES, GRID, INK, MUTED
 from prs_core.report.summary import ADVENTITIOUS, SiteFindings

@@ -8,8 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from prs_core.annotation import Edit
-from prs_core.formats.sprsound import SITE_NAMES
-from prs_core.labels import RecordLabel
+from prs_core.labels import SITE_NAMES, RecordLabel
 
 #: What a new study's file is called by convention; any other name opens as well.
 STUDY_SUFFIX = ".prs-study"

@@ -10,9 +10,8 @@ from prs_core import edit_words, editing, label_words
 from prs_core.agreement import Choice
 from prs_core.annotation import AnnotationDocument, Artefact, Edit, Layer, Origin, Phase
 from prs_core.formats.marks import FORMAT_NAMES
-from prs_core.formats.sprsound import SITE_NAMES
 from prs_core.history import brought_back, restored, restored_entry
-from prs_core.labels import TASK_LABELS, WINDOW_CLASSES, EventType, RecordLabel
+from prs_core.labels import SITE_NAMES, TASK_LABELS, WINDOW_CLASSES, EventType, RecordLabel
 from prs_core.results import RecordVerdict
 from prs_core.review import Proposal, accept, accept_as, reject
 from prs_core.translation import speak
