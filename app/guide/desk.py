@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QToolButton, QWidget
 
 from app.guide.pages import contents
 from app.guide.places import place_of
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
@@ -81,8 +82,8 @@ def help_button(dialog: QDialog) -> QToolButton:
     button = QToolButton(dialog)
     button.setText("?")
     button.setProperty("choice", True)
-    button.setAccessibleName("Help")
-    button.setToolTip(f"What the guide says about this ({KEY})")
+    button.setAccessibleName(tr("Help"))
+    button.setToolTip(tr("What the guide says about this ({key})", key=KEY))
 
     def show() -> None:
         desk, focus = desk_of(dialog), dialog.focusWidget()

@@ -58,9 +58,9 @@ def make_document(markdown: str, folder: Path, look: Look, *, new_pages: bool = 
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
     document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
-    for block in _blocks(document):
+    for block in blocks(document):
         _set_block(block, look, new_pages)
-    for block in _blocks(document):
+    for block in blocks(document):
         in_heading = bool(block.blockFormat().headingLevel())
         for start, length, form in _fragments(block):
             cursor = QTextCursor(document)
@@ -75,7 +75,7 @@ def make_document(markdown: str, folder: Path, look: Look, *, new_pages: bool = 
     return document
 
 
-def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
     block = document.begin()
     while block.isValid():
         yield block

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QTextEdit, QWi
 from app.guide.document import Look, make_document
 from app.guide.pages import Page
 from app.look.theme import LIGHT, Theme
+from prs_core.translation import tr
 
 _COLUMN = 52.0  # of the text's height: some hundred letters a line, for the pictures' sake
 _LEAST_SIDE = 26
@@ -25,7 +26,7 @@ class GuideText(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Page of the guide")
+        self.setAccessibleName(tr("Page of the guide"))
         self._theme, self._page, self._words = LIGHT, Page(Path()), ""
         self._percent = 100
         self._document: QTextDocument | None = None
@@ -46,7 +47,7 @@ class GuideText(QTextBrowser):
         else:
             bar = self.verticalScrollBar()
             bar.setValue(round(share * bar.maximum()))
-        self.setAccessibleName(f"Page of the guide: {page.title}")
+        self.setAccessibleName(tr("Page of the guide: {title}", title=page.title))
 
     @property
     def share(self) -> float:

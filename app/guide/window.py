@@ -27,7 +27,9 @@ from app.guide.pages import Page, contents
 from app.guide.text import GuideText
 from app.look.tab_order import arrange_as_read
 from app.look.theme import Theme
+from prs_core.errors import PRSError
 from prs_core.failures import explain
+from prs_core.translation import tr
 
 SIZES = (80, 90, 100, 115, 130, 150, 175, 200)
 _CONTENTS_WIDTH = 264
@@ -40,8 +42,8 @@ class GuideWindow(QDialog):
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("User guide")
-        self.setAccessibleName("User guide")
+        self.setWindowTitle(tr("User guide"))
+        self.setAccessibleName(tr("User guide"))
         self.setModal(False)
         self.pages = contents()
         self._back: list[tuple[Page, float]] = []
@@ -61,16 +63,16 @@ class GuideWindow(QDialog):
     # -- parts
 
     def _build_contents(self) -> None:
-        self.search = QLineEdit(self, placeholderText="Search the guide", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search the guide")
-        self.search.setToolTip("Return goes to the next place, Shift+Return to the one before")
+        self.search = QLineEdit(self, placeholderText=tr("Search the guide"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search the guide"))
+        self.search.setToolTip(tr("Return goes to the next place, Shift+Return to the one before"))
         self.search.textChanged.connect(self._look_for)
         self.found = QLabel(self, wordWrap=True)
         self.found.setProperty("muted", True)
-        self.found.setAccessibleName("What the search found")
+        self.found.setAccessibleName(tr("What the search found"))
         self.found.hide()
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Pages of the guide")
+        self.list.setAccessibleName(tr("Pages of the guide"))
         self.list.setObjectName("groups")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,17 +93,17 @@ class GuideWindow(QDialog):
         return button
 
     def _build_bar(self) -> None:
-        self.back = self._button("←", "Back (Alt+Left)", self.go_back)
-        self.forward = self._button("→", "Forward (Alt+Right)", self.go_forward)
-        self.smaller = self._button("A−", "Smaller text (Ctrl+-)", lambda: self.zoom(-1))
-        self.larger = self._button("A+", "Larger text (Ctrl++)", lambda: self.zoom(1))
-        self.print = QPushButton("&Print …", self)
-        self.print.setToolTip("Print the whole guide")
-        self.save = QPushButton("&Save as PDF …", self)
-        self.save.setToolTip("The whole guide as a file for paper")
+        self.back = self._button("←", tr("Back (Alt+Left)"), self.go_back)
+        self.forward = self._button("→", tr("Forward (Alt+Right)"), self.go_forward)
+        self.smaller = self._button("A−", tr("Smaller text (Ctrl+-)"), lambda: self.zoom(-1))
+        self.larger = self._button("A+", tr("Larger text (Ctrl++)"), lambda: self.zoom(1))
+        self.print = QPushButton(tr("&Print …"), self)
+        self.print.setToolTip(tr("Print the whole guide"))
+        self.save = QPushButton(tr("&Save as PDF …"), self)
+        self.save.setToolTip(tr("The whole guide as a file for paper"))
         self.told = QLabel(self)
         self.told.setProperty("muted", True)
-        self.told.setAccessibleName("What was done")
+        self.told.setAccessibleName(tr("What was done"))
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for button, then in ((self.print, self.ask_printer), (self.save, self.choose_pdf)):
             button.setAutoDefault(False)
@@ -238,7 +240,8 @@ class GuideWindow(QDialog):
             entry.setHidden(looking and not count)
             entry.setText(f"{page.title}  ({count})" if looking else page.title)
         pages = sum(1 for count in counts if count)
-        self.found.setText(f"{sum(counts)} on {pages} page{'' if pages == 1 else 's'}" if pages else "Not found")
+        where = tr("{count} on %n page", "", pages, many="{count} on %n pages", count=sum(counts))
+        self.found.setText(where if pages else tr("Not found"))
         self.found.setVisible(looking)
         self._hit = -1
         self.text.mark(words)
@@ -274,15 +277,20 @@ class GuideWindow(QDialog):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         prepare(printer)
         dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle("Print the guide")
+        dialog.setWindowTitle(tr("Print the guide"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._onto_paper(lambda: print_guide(self.pages, printer), "It was printed"))
+        dialog.accepted.connect(
+            lambda: self._onto_paper(
+                lambda: print_guide(self.pages, printer),
+                lambda sheets: tr("%n page was printed.", "", sheets, many="%n pages were printed."),
+            )
+        )
         QDialog.open(dialog)  # its own wants a slot by name
 
     def choose_pdf(self) -> None:
-        dialog = file_dialog(self, "Save the guide as PDF")
+        dialog = file_dialog(self, tr("Save the guide as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF files (*.pdf)")
+        dialog.setNameFilter(tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         dialog.selectFile(_PDF)
@@ -293,13 +301,19 @@ class GuideWindow(QDialog):
         """Write the guide to ``file``; what came of it is said beside the buttons."""
         from app.guide.paper import write_pdf
 
-        self._onto_paper(lambda: write_pdf(self.pages, str(file)), f"Saved as {file.name}")
+        self._onto_paper(
+            lambda: write_pdf(self.pages, file),
+            lambda sheets: tr(
+                "Saved as {name}: %n page.", "", sheets, many="Saved as {name}: %n pages.", name=file.name
+            ),
+        )
 
-    def _onto_paper(self, make: Callable[[], int], done: str) -> None:
+    def _onto_paper(self, make: Callable[[], int], done: Callable[[int], str]) -> None:
         try:
             sheets = make()
-        except OSError as error:
-            failure = explain(error, "the guide")
-            self.told.setText(f"{failure.message} {failure.advice}")
+        except (OSError, PRSError) as error:
+            said = str(explain(error, _PDF))
         else:
-            self.told.setText(f"{done}: {sheets} pages.")
+            said = done(sheets)
+        self.told.setText(said)
+        self.told.setToolTip(said)
