@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from prs_core.report.drawing import Drawing
+from prs_core.translation import tr
 
-RESEARCH_ONLY = "Research use only. Not a medical device."
+RESEARCH_ONLY = tr("Research use only. Not a medical device.")
+#: What a screen reader takes the text for.
+LANGUAGE = tr("en", "the code of this language: fr, de, es, pt, zh-CN")
 #: Letters from which a fact takes a row of its own.
 LONG_FACT = 40
 

@@ -10,10 +10,13 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 
+from prs_core.formats.texts import sentence
+from prs_core.label_words import listed, site_said
 from prs_core.labels import SITE_NAMES, EventType, RecordLabel
 from prs_core.report.drawing import Anchor, Circle, Drawing, Item, Line, Point, Shape, Words
 from prs_core.report.style import CLASS_STYLES, GRID, INK, MUTED
 from prs_core.report.summary import ADVENTITIOUS, SiteFindings
+from prs_core.translation import tr
 
 WIDTH_MM, HEIGHT_MM = 178.0, 62.0
 _FRONT_X, _BACK_X, _TOP = 50.0, 122.0, 6.0
@@ -32,14 +35,17 @@ def chest_drawing(findings: Sequence[SiteFindings]) -> Drawing:
     """Known sites on the chest; sites that the picture has no place for are named below it."""
     by_site = {one.site: one for one in findings}
     items = [*_torso(_FRONT_X, front=True), *_torso(_BACK_X, front=False)]
-    items += [Words(_FRONT_X, 3.5, "Front", 2.8, MUTED, "middle"), Words(_BACK_X, 3.5, "Back", 2.8, MUTED, "middle")]
     items += [
-        Words(_FRONT_X - 17, 59.5, "R", 2.6, MUTED, "middle"),
-        Words(_FRONT_X + 17, 59.5, "L", 2.6, MUTED, "middle"),
+        Words(_FRONT_X, 3.5, tr("Front", "view of the chest"), 2.8, MUTED, "middle"),
+        Words(_BACK_X, 3.5, tr("Back", "view of the chest"), 2.8, MUTED, "middle"),
     ]
     items += [
-        Words(_BACK_X - 17, 59.5, "L", 2.6, MUTED, "middle"),
-        Words(_BACK_X + 17, 59.5, "R", 2.6, MUTED, "middle"),
+        Words(_FRONT_X - 17, 59.5, tr("R", "right"), 2.6, MUTED, "middle"),
+        Words(_FRONT_X + 17, 59.5, tr("L", "left"), 2.6, MUTED, "middle"),
+    ]
+    items += [
+        Words(_BACK_X - 17, 59.5, tr("L", "left"), 2.6, MUTED, "middle"),
+        Words(_BACK_X + 17, 59.5, tr("R", "right"), 2.6, MUTED, "middle"),
     ]
     for site in _PLACES:
         items += _site(site, by_site.get(site))
@@ -48,18 +54,17 @@ def chest_drawing(findings: Sequence[SiteFindings]) -> Drawing:
     for one in others:
         height += 4.0
         items.append(Words(0, height - 1.2, f"{_place(one.site)}: {_said(one)}", 2.6, INK))
-    text = "Chest diagram. " + "; ".join(f"{_place(one.site)}: {_said(one)}" for one in findings)
+    text = tr("Chest diagram. {findings}", findings="; ".join(f"{_place(one.site)}: {_said(one)}" for one in findings))
     return Drawing(WIDTH_MM, height, tuple(items), text)
 
 
 def site_words(site: str) -> str:
     """The site as it is written in tables: its name, and its number where that has a name."""
-    name = SITE_NAMES.get(site, "")
-    return f"{name} ({site})" if name else site or "site not known"
+    return f"{site_said(site)} ({site})" if site in SITE_NAMES else site or tr("site not known")
 
 
 def _place(site: str) -> str:
-    return SITE_NAMES.get(site, site) or "site not known"
+    return site_said(site) or tr("site not known")
 
 
 def _said(one: SiteFindings) -> str:
@@ -69,9 +74,8 @@ def _said(one: SiteFindings) -> str:
     if found:
         return ", ".join(found)
     if not one.labels:
-        return "not read"
-    labels = list(dict.fromkeys(str(label) for label in one.labels))
-    return ", ".join(labels)
+        return tr("not read")
+    return listed(dict.fromkeys(one.labels))
 
 
 def _adventitious() -> list[EventType]:
@@ -87,10 +91,10 @@ def _site(site: str, one: SiteFindings | None) -> list[Item]:
     ]
     if code:
         items.append(Words(x, y + 0.9, code, 2.5, ink, "middle", bold=True))
-    items.append(Words(words_x, words_y, _place(site).capitalize(), 2.7, INK, side, bold=True))
-    lines = ["not recorded"] if one is None else textwrap.wrap(_said(one), _LETTERS)
+    items.append(Words(words_x, words_y, sentence(_place(site)), 2.7, INK, side, bold=True))
+    lines = [tr("not recorded")] if one is None else textwrap.wrap(_said(one), _LETTERS)
     if one is not None and one.recordings > 1:
-        lines.append(f"{one.recordings} recordings")
+        lines.append(tr("%n recording", "", one.recordings, many="%n recordings"))
     colour = MUTED if one is None else INK
     items += [Words(words_x, words_y + 3.5 * n, line, 2.7, colour, side) for n, line in enumerate(lines, 1)]
     return items

@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from prs_core.errors import PRSError
+from prs_core.translation import tr
 
 _SUFFIXES = (".ttf", ".otf", ".ttc", ".otc")
 #: Parts of the names of fonts that hold many letters, best first: they are looked into before all others.
@@ -38,7 +39,7 @@ def base_fonts() -> tuple[Path, Path]:
         regular, bold = folder / "DejaVuSans.ttf", folder / "DejaVuSans-Bold.ttf"
         if regular.is_file() and bold.is_file():
             return regular, bold
-    raise PRSError("The fonts for PDF are missing.", "Install PRS Studio again, or write the report as HTML.")
+    raise PRSError(tr("The fonts for PDF are missing."), tr("Install PRS Studio again, or write the report as HTML."))
 
 
 def letters(font: FontFile) -> frozenset[int]:

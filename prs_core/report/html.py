@@ -7,7 +7,7 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from prs_core.report.blocks import RESEARCH_ONLY, Report
+from prs_core.report.blocks import LANGUAGE, RESEARCH_ONLY, Report
 from prs_core.report.drawing import Drawing
 from prs_core.report.svg import to_svg
 from prs_core.resources import resource_path
@@ -15,7 +15,7 @@ from prs_core.resources import resource_path
 
 def to_html(report: Report) -> str:
     """The page. All text of the report is escaped; the pictures are our own SVG, escaped where they were made."""
-    return _template().render(report=report, notice=RESEARCH_ONLY)
+    return _template().render(report=report, notice=RESEARCH_ONLY, language=LANGUAGE)
 
 
 @cache

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from prs_core import spectrogram
+from prs_core import label_words, spectrogram
 from prs_core.annotation import Event, Layer
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.labels import WINDOW_CLASSES, EventType
@@ -20,6 +20,7 @@ from prs_core.report.drawing import Box, Drawing, Item, Line, Raster, Shape, Wor
 from prs_core.report.style import CLASS_STYLES, GRID, INK, MUTED, WAVE, heat_palette, mixed, rgb, style_of
 from prs_core.results import WindowPredictions
 from prs_core.spans import Timed
+from prs_core.translation import tr
 
 WIDTH_MM = 178.0  # A4 with 16 mm at either side
 _LEFT = 22.0  # names of the lanes
@@ -75,9 +76,20 @@ def _drawing(content: RecordingContent, strip: Strip, levels: tuple[float, float
         y += height
     items += _shifted(_axis(strip), y)
     shown = [event for event in content.document.events() if strip.shows(event)]
-    text = f"{strip.start_s:.1f} to {strip.end_s:.1f} s of the recording, {len(shown)} events marked: "
-    text += ", ".join(f"{event.label} {event.start_s:.2f} to {event.end_s:.2f} s" for event in shown[:50])
+    text = tr(
+        "{start:.1f} to {end:.1f} s of the recording, {count} events marked: {events}",
+        start=strip.start_s,
+        end=strip.end_s,
+        count=len(shown),
+        events=", ".join(_event_words(event) for event in shown[:50]),
+    )
     return Drawing(WIDTH_MM, y + 5.0, tuple(items), text)
+
+
+def _event_words(event: Event) -> str:
+    return tr(
+        "{event} {start:.2f} to {end:.2f} s", event=label_words.said(event.label), start=event.start_s, end=event.end_s
+    )
 
 
 def _lanes(
@@ -86,10 +98,10 @@ def _lanes(
     """(height with the gap below, items) of each lane, from the top."""
     samples = content.samples
     if samples is not None and len(samples):
-        yield 15.5, [_name("Waveform", 7), *_waveform(samples, strip, peak, 14.0)]
+        yield 15.5, [_name(tr("Waveform"), 7), *_waveform(samples, strip, peak, 14.0)]
         yield 23.5, [*_spectrogram(samples, strip, levels, 22.0)]
     else:
-        message = "The sound was not at hand when this report was made."
+        message = tr("The sound was not at hand when this report was made.")
         yield 9.0, [_frame(8.0), Words((WIDTH_MM + _LEFT) / 2, 5.0, message, _TEXT, MUTED, "middle")]
     analysis = content.analysis
     if analysis is not None and len(analysis.windows):
@@ -98,9 +110,9 @@ def _lanes(
         boxes = [
             _proposal(strip, event.start_s, event.end_s, event.type) for event in analysis.events if strip.shows(event)
         ]
-        yield 5.5, [_name("Model proposes", 3.2, MUTED), _frame(4.5), *(item for box in boxes for item in box)]
-    yield 8.0, [_name("Events", 4.6, bold=True), _frame(7.0), *_events(content.document.events(), strip, 7.0)]
-    for layer, name in ((Layer.PHASES, "Phases"), (Layer.ARTEFACTS, "Artefacts")):
+        yield 5.5, [_name(tr("Model proposes"), 3.2, MUTED), _frame(4.5), *(item for box in boxes for item in box)]
+    yield 8.0, [_name(tr("Events"), 4.6, bold=True), _frame(7.0), *_events(content.document.events(), strip, 7.0)]
+    for layer, name in ((Layer.PHASES, tr("Phases", "of breathing")), (Layer.ARTEFACTS, tr("Artefacts"))):
         marks = content.document.events(layer)
         if marks:
             yield 5.0, [_name(name, 2.9), _frame(4.0), *_events(marks, strip, 4.0)]
@@ -129,12 +141,12 @@ def _spectrogram(samples: np.ndarray, strip: Strip, levels: tuple[float, float],
     low, high = levels
     shades = np.clip((decibels[::-1] - low) / (high - low) * 255, 0, 255).astype(np.uint8)
     picture = Raster(_LEFT, 0.0, WIDTH_MM - _LEFT, height, png(shades, heat_palette()))
-    axis: list[Item] = [_name("Spectrogram", 3.0)]
+    axis: list[Item] = [_name(tr("Spectrogram"), 3.0)]
     for khz in (0, 1, 2):
         y = height * (1 - khz * 1000 / _TOP_HZ)
         axis.append(Words(_LEFT - 1.2, min(max(y + 0.8, 2.0), height), f"{khz} kHz", _SMALL, MUTED, "end"))
     # The top's number and the lane's name share a corner.
-    axis[0] = _name("Spectrogram", height / 4 + 1.6)
+    axis[0] = _name(tr("Spectrogram"), height / 4 + 1.6)
     return [*axis, picture, _frame(height)]
 
 
@@ -155,7 +167,7 @@ def _windows(windows: WindowPredictions, strip: Strip, height: float) -> list[It
         indices = np.clip(greatest[index : index + 1] * 255, 0, 255).astype(np.uint8)
         items.append(Raster(_LEFT, index * row + 0.15, WIDTH_MM - _LEFT, row - 0.3, png(indices, _fading(colour))))
         items.append(Words(_LEFT - 1.2, (index + 0.72) * row, code, _SMALL, MUTED, "end"))
-    return [_name("Windows", 2.0), *items]
+    return [_name(tr("Windows", "of the model"), 2.0), *items]
 
 
 def _fading(colour: str) -> np.ndarray:
@@ -208,7 +220,17 @@ def _axis(strip: Strip) -> list[Item]:
         items.append(Line(x, 0, x, 1.0, MUTED, 0.2))
         if x < WIDTH_MM - 4:
             items.append(Words(x, 3.4, _clock(number * step, step), _SMALL, MUTED, "middle"))
-    return [*items, Words(WIDTH_MM, 3.4, "s" if length < 120 else "min:s", _SMALL, MUTED, "end")]
+    return [
+        *items,
+        Words(
+            WIDTH_MM,
+            3.4,
+            tr("s", "seconds") if length < 120 else tr("min:s", "minutes and seconds"),
+            _SMALL,
+            MUTED,
+            "end",
+        ),
+    ]
 
 
 def _clock(time_s: float, step: float) -> str:

@@ -14,6 +14,7 @@ from prs_core.failures import explain
 from prs_core.report.content import RecordingContent, ReportContent
 from prs_core.study.records import CONSENSUS, FileState, Reader, ReaderLabel, RecordingRow
 from prs_core.takes.notes import notes_beside
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.study.library import Study
@@ -23,7 +24,9 @@ def rows_of_patient(study: Study, patient: str) -> list[RecordingRow]:
     """A patient's recordings. Raises PRSError where there are none."""
     rows = [row for row in study.rows() if row.patient == patient]
     if not patient or not rows:
-        raise PRSError("The study has no recordings of this patient.", "“prs-studio study list” shows whom it has.")
+        raise PRSError(
+            tr("The study has no recordings of this patient."), tr("“prs-studio study list” shows whom it has.")
+        )
     return rows
 
 
@@ -35,8 +38,10 @@ def find_recording(study: Study, name: str) -> RecordingRow:
     if len(found) == 1:
         return found[0]
     if found:
-        raise PRSError(f"The study has {len(found)} recordings of this name.", "Give the whole path.")
-    raise PRSError("The study has no recording of this name.", "“prs-studio study list” shows what it has.")
+        raise PRSError(
+            tr("The study has {count} recordings of this name.", count=len(found)), tr("Give the whole path.")
+        )
+    raise PRSError(tr("The study has no recording of this name."), tr("“prs-studio study list” shows what it has."))
 
 
 def content_of(
@@ -64,13 +69,13 @@ def _recording(study: Study, row: RecordingRow, state: FileState, reader: Reader
     document = AnnotationDocument(row.duration_s) if label is None else study.load(row.id, label.reader.id)[0]
     notes = []
     if state is FileState.CHANGED:
-        notes.append("The sound file has changed since it was read: marks and sound may not belong together.")
+        notes.append(tr("The sound file has changed since it was read: marks and sound may not belong together."))
     samples = None
     if state is not FileState.MISSING:
         try:
             samples = read_audio(row.path).samples
         except Exception as error:  # noqa: BLE001 any damage: the report goes without the sound, and says so
-            notes.append(f"The sound could not be read. {explain(error, row.name).message}")
+            notes.append(tr("The sound could not be read. {reason}", reason=explain(error, row.name).message))
     return RecordingContent(
         name=row.name,
         document=document,

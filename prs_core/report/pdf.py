@@ -24,6 +24,7 @@ from prs_core.report.fonts import FontFile, base_fonts, fonts_for, letters
 from prs_core.report.pdf_drawing import draw
 from prs_core.report.pdf_pages import BOTTOM, FONT, GRID, HEIGHT, INNER, SIDE, TOP, Pages
 from prs_core.report.style import INK, MUTED, WARNING, rgb
+from prs_core.translation import tr
 
 _LINE, _WARNING_PAPER = rgb(INK), (255, 243, 214)
 _SIZES = {1: 15.0, 2: 12.0, 3: 9.5}
@@ -51,10 +52,12 @@ class _Writer:
             self._block(block, following)
         if self._pdf.unprintable:
             count = len(self._pdf.unprintable)
-            text = (
-                f"{count} different letters could not be printed: this computer has no font for them. They stand as □."
+            text = tr(
+                "{count} different letters could not be printed: this computer has no font for them. They stand as □. "
+                "The report as HTML has them.",
+                count=count,
             )
-            self._text(Text(f"{text} The report as HTML has them.", muted=True))
+            self._text(Text(text, muted=True))
         self._pdf.number_pages()
         return bytes(self._pdf.output())
 
@@ -158,8 +161,7 @@ class _Writer:
     # ------------------------------------------------------------------------------------------------------ tables
 
     def _table(self, table: Table) -> None:
-        total = sum(column.share for column in table.columns)
-        widths = [INNER * column.share / total for column in table.columns]
+        widths = self._widths(table)
         head = [
             self._lines(column.title, width - 2 * _PAD, 8, bold=True)
             for column, width in zip(table.columns, widths, strict=True)
@@ -179,6 +181,22 @@ class _Writer:
                     self._row(table, widths, head, bold=True)
                 self._row(table, widths, part)
         self._y += 1.5
+
+    def _widths(self, table: Table) -> list[float]:
+        """In mm, by the columns' shares; no word of a heading is broken, for which wider columns give way."""
+        self._pdf.set_font(FONT, "B", 8)
+        words = [self._pdf.printable(column.title).split() or [""] for column in table.columns]
+        # What is drawn gets a little more than it measures: text of exactly its width is broken.
+        least = [max(map(self._pdf.get_string_width, each)) + 2 * _PAD + 0.2 for each in words]
+        shares = {n: float(column.share) for n, column in enumerate(table.columns)}
+        while True:
+            room = INNER - sum(width for n, width in enumerate(least) if n not in shares)
+            per_share = room / sum(shares.values()) if shares else 0.0
+            narrow = [n for n, share in shares.items() if share * per_share < least[n]]
+            if not narrow:
+                return [shares[n] * per_share if n in shares else width for n, width in enumerate(least)]
+            for n in narrow:
+                del shares[n]
 
     def _row(
         self, table: Table, widths: Sequence[float], cells: Sequence[Sequence[str]], *, bold: bool = False

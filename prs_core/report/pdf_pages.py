@@ -6,8 +6,9 @@ from contextlib import nullcontext
 
 from fpdf import FPDF
 
-from prs_core.report.blocks import RESEARCH_ONLY, Report
+from prs_core.report.blocks import LANGUAGE, RESEARCH_ONLY, Report
 from prs_core.report.style import MUTED, rgb
+from prs_core.translation import tr
 
 WIDTH, HEIGHT, SIDE, TOP, BOTTOM = 210.0, 297.0, 16.0, 20.0, 18.0
 INNER = WIDTH - 2 * SIDE
@@ -29,7 +30,7 @@ class Pages(FPDF):
         self.set_title(self.printable(f"{report.title}: {report.subject}"))
         self.set_subject(RESEARCH_ONLY)
         self.set_creator("PRS Studio")
-        self.set_lang("en")
+        self.set_lang(LANGUAGE)
 
     def header(self) -> None:
         self._edge(9.0, _short(self, self.printable(self._report.subject), INNER * 0.6), self._report.made)
@@ -40,7 +41,12 @@ class Pages(FPDF):
             self.page = number
             # What a page's font is, fpdf2 knows of the last page only: another size makes it say so anew.
             self.set_font(FONT, "", 7.0)
-            self._edge(HEIGHT - 12.0, RESEARCH_ONLY, f"Page {number} of {self.pages_count}", bold=True)
+            self._edge(
+                HEIGHT - 12.0,
+                RESEARCH_ONLY,
+                tr("Page {number} of {count}", number=number, count=self.pages_count),
+                bold=True,
+            )
 
     def put(self, width: float, height: float, text: str, align: str = "L") -> None:
         """A line of text where the pen is. After a letter from another font, fpdf2 goes on in that font although it

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from prs_core.agreement import was_read
 from prs_core.annotation import AnnotationDocument, Event
+from prs_core.label_words import said, verdict_said
 from prs_core.labels import EventType
 from prs_core.report.blocks import Block, Column, Facts, Figure, Heading, Notice, Table, Text
 from prs_core.report.chest import site_words
@@ -24,14 +25,10 @@ from prs_core.report.summary import (
     wheeze_share,
 )
 from prs_core.results import Analysis
+from prs_core.translation import tr
 
 #: More rows than these make a report that nobody reads; how many are left out is said.
 MOST_EVENTS = 400
-_NUMBERS = (
-    Column("Events", 9, right=True),
-    Column("of them uncertain", 15, right=True),
-    Column("Time (s)", 10, right=True),
-)
 
 
 def recording_blocks(content: RecordingContent) -> Iterator[Block]:
@@ -41,7 +38,7 @@ def recording_blocks(content: RecordingContent) -> Iterator[Block]:
         yield Notice(note)
     yield Facts(_facts(content))
     if document.record.comment:
-        yield Heading("Comment on the recording")
+        yield Heading(tr("Comment on the recording"))
         yield Text(document.record.comment)
     drawings = lane_drawings(content)
     for number, drawing in enumerate(drawings, 1):
@@ -64,56 +61,77 @@ def percent(share: float | None) -> str:
 def _warnings(content: RecordingContent) -> Iterator[str]:
     document = content.document
     if not was_read(document) and document.record.reviewed:
-        yield "The reader marked this recording as reviewed, but marked nothing and chose no label: nothing is decided."
+        yield tr(
+            "The reader marked this recording as reviewed, but marked nothing and chose no label: nothing is decided."
+        )
         return
     if not was_read(document):
-        yield "No person has read this recording yet. What follows are the model's proposals, which nobody has checked."
+        yield tr(
+            "No person has read this recording yet. What follows are the model's proposals, which nobody has checked."
+        )
         return
     if not document.record.reviewed:
-        yield "The reader has not marked this recording as reviewed: its reading may be incomplete."
+        yield tr("The reader has not marked this recording as reviewed: its reading may be incomplete.")
     if document.labels_disagree:
-        yield (
-            f"The label given by hand, {document.label}, does not follow from the events, which say "
-            f"{document.derived_label}."
+        yield tr(
+            "The label given by hand, {label}, does not follow from the events, which say {derived}.",
+            label=said(document.label or ""),
+            derived=said(document.derived_label or ""),
         )
     if document.record.uncertain:
-        yield "The reader was uncertain about this recording."
+        yield tr("The reader was uncertain about this recording.")
 
 
 def _facts(content: RecordingContent) -> tuple[tuple[str, str], ...]:
     document = content.document
     read = was_read(document)
-    source = "given by hand" if document.record.label is not None else "follows from the events"
     pairs = [
-        ("Site", site_words(content.site)),
-        ("Duration", f"{document.duration_s:.2f} s"),
-        ("Label", f"{document.label}, {source}" if read else "none" if document.record.reviewed else "not read"),
-        ("Reader", ", ".join(text for text in (content.reader, content.read_at) if text) or "nobody yet"),
+        (tr("Site"), site_words(content.site)),
+        (tr("Duration"), tr("{seconds:.2f} s", seconds=document.duration_s)),
+        (tr("Label"), _label(document)),
+        (tr("Reader"), ", ".join(text for text in (content.reader, content.read_at) if text) or tr("nobody yet")),
     ]
     if read:
         wheezing = percent(wheeze_share(document))
-        pairs.append(("Wheeze share", f"{wheezing} of the recording's time"))
+        pairs.append((tr("Wheeze share"), tr("{share} of the recording's time", share=wheezing)))
         made = origins(document)
-        events = f"{made.by_hand} drawn by hand, {made.accepted} proposals accepted, {made.changed} changed"
-        pairs.append(("Events", f"{events}; {made.rejected} proposals rejected"))
-    pairs += [(one.name, f"{one.count} marked, {one.seconds:.1f} s") for one in artefact_times(document)]
-    return (*pairs, ("Quality", _quality(content)))
+        events = tr(
+            "{drawn} drawn by hand, {accepted} proposals accepted, {changed} changed; {rejected} proposals rejected",
+            drawn=made.by_hand,
+            accepted=made.accepted,
+            changed=made.changed,
+            rejected=made.rejected,
+        )
+        pairs.append((tr("Events"), events))
+    pairs += [
+        (said(one.name), tr("{count} marked, {seconds:.1f} s", count=one.count, seconds=one.seconds))
+        for one in artefact_times(document)
+    ]
+    return (*pairs, (tr("Quality"), _quality(content)))
+
+
+def _label(document: AnnotationDocument) -> str:
+    if not was_read(document):
+        return tr("none", "no label") if document.record.reviewed else tr("not read")
+    if document.record.label is not None:
+        return tr("{label}, given by hand", label=said(document.record.label))
+    return tr("{label}, follows from the events", label=said(document.label or ""))
 
 
 def _quality(content: RecordingContent) -> str:
     if content.analysis is None:
-        return "not checked: the recording was not analysed"
+        return tr("not checked: the recording was not analysed")
     warnings = content.analysis.quality.warnings
-    return " ".join(f"{w.message} {w.advice}" for w in warnings) or "nothing found by the automatic check"
+    return " ".join(f"{w.message} {w.advice}" for w in warnings) or tr("nothing found by the automatic check")
 
 
 def _caption(content: RecordingContent) -> str:
     parts = []
     if content.samples is not None:
-        parts.append("Spectrogram: 0 to 2 kHz, darker is louder.")
+        parts.append(tr("Spectrogram: 0 to 2 kHz, darker is louder."))
     if content.analysis is not None:
-        parts.append("Windows and dashed boxes: what the model says, not checked by a person unless marked below.")
-    parts.append("Events: the reader's; a dashed border and “?” mean uncertain.")
+        parts.append(tr("Windows and dashed boxes: what the model says, not checked by a person unless marked below."))
+    parts.append(tr("Events: the reader's; a dashed border and “?” mean uncertain."))
     return " ".join(parts)
 
 
@@ -121,92 +139,119 @@ def _happened(content: RecordingContent) -> Iterator[Block]:
     """Marks and gaps are few; a computer that was too slow all the time fills no report."""
     if not content.happened:
         return
-    yield Heading("Noted while it was recorded")
+    yield Heading(tr("Noted while it was recorded"))
     rows = tuple((f"{at_s:.2f}", words) for at_s, words, _ in content.happened[:MOST_EVENTS])
-    yield Table((Column("Time (s)", 11, right=True), Column("Noted", 60)), rows)
+    yield Table((Column(tr("Time (s)"), 11, right=True), Column(tr("Noted"), 60)), rows)
 
 
 def _times(document: AnnotationDocument) -> Iterator[Block]:
-    yield Heading("Time per class")
+    yield Heading(tr("Time per class"))
     found = class_times(document)
     if not found:
-        yield Text("No events were marked.")
+        yield Text(tr("No events were marked."))
         return
-    adventitious = together(document, ADVENTITIOUS, "All adventitious")
-    everything = together(document, EventType, "All events")
+    adventitious = together(document, ADVENTITIOUS, tr("All adventitious"))
+    everything = together(document, EventType, tr("All events"))
     rows = [_class_row(one) for one in (*found, adventitious, everything)]
-    yield Table((Column("Type", 26), *_NUMBERS, Column("Share of the recording", 18, right=True)), tuple(rows))
-    yield Text("Time that several events cover counts once.", muted=True)
+    yield Table(
+        (Column(tr("Type"), 26), *_numbers(), Column(tr("Share of the recording"), 18, right=True)), tuple(rows)
+    )
+    yield Text(tr("Time that several events cover counts once."), muted=True)
+
+
+def _numbers() -> tuple[Column, ...]:
+    return (
+        Column(tr("Events"), 9, right=True),
+        Column(tr("of them uncertain"), 15, right=True),
+        Column(tr("Time (s)"), 10, right=True),
+    )
 
 
 def _class_row(one: ClassTime) -> tuple[str, ...]:
-    return (one.name, str(one.count), str(one.uncertain), f"{one.seconds:.2f}", percent(one.share))
+    return (said(one.name), str(one.count), str(one.uncertain), f"{one.seconds:.2f}", percent(one.share))
 
 
 def _phases(document: AnnotationDocument) -> Iterator[Block]:
     findings = phase_findings(document)
     if not findings:
         return
-    yield Heading("Findings per phase of breathing")
+    yield Heading(tr("Findings per phase of breathing"))
     rows: list[tuple[str, ...]] = []
     for one in findings:
-        name = f"{one.phase or 'Neither marked'} ({one.seconds:.1f} s)"
+        phase = said(one.phase) if one.phase else tr("Neither marked", "phase of breathing")
+        name = tr("{phase} ({seconds:.1f} s)", phase=phase, seconds=one.seconds)
         if not one.classes:
-            rows.append((name, "no events", "", "", "", ""))
+            rows.append((name, tr("no events"), "", "", "", ""))
         for i, found in enumerate(one.classes):
             rows.append(("" if i else name, *_class_row(found)))
-    columns = (Column("Phase", 26), Column("Type", 22), *_NUMBERS, Column("Share of the phase", 14, right=True))
+    columns = (
+        Column(tr("Phase"), 26),
+        Column(tr("Type"), 22),
+        *_numbers(),
+        Column(tr("Share of the phase"), 14, right=True),
+    )
     yield Table(columns, tuple(rows))
-    yield Text("An event counts in every phase that it touches, its time in the phase where it sounds.", muted=True)
+    yield Text(tr("An event counts in every phase that it touches, its time in the phase where it sounds."), muted=True)
 
 
 def _events(events: Sequence[Event]) -> Iterator[Block]:
     if not events:
         return
-    yield Heading("Events")
+    yield Heading(tr("Events"))
     rows = [
         (
             str(number),
             f"{event.start_s:.2f}",
             f"{event.end_s:.2f}",
             f"{event.duration_s:.2f}",
-            str(event.label) + (" (uncertain)" if event.uncertain else ""),
-            origin_of(event),
+            tr("{event} (uncertain)", event=said(event.label)) if event.uncertain else said(event.label),
+            _made(event),
             event.comment,
         )
         for number, event in enumerate(events[:MOST_EVENTS], 1)
     ]
     yield Table(
         (
-            Column("No.", 6, right=True),
-            Column("Start (s)", 11, right=True),
-            Column("End (s)", 11, right=True),
-            Column("Length (s)", 13, right=True),
-            Column("Type", 24),
-            Column("Made", 12),
-            Column("Comment", 35),
+            Column(tr("No.", "number"), 6, right=True),
+            Column(tr("Start (s)"), 11, right=True),
+            Column(tr("End (s)"), 11, right=True),
+            Column(tr("Length (s)"), 13, right=True),
+            Column(tr("Type"), 24),
+            Column(tr("Made", "how an event came to be"), 12),
+            Column(tr("Comment"), 35),
         ),
         tuple(rows),
     )
     if len(events) > MOST_EVENTS:
-        yield Text(f"{len(events) - MOST_EVENTS} more events are not listed here; all of them are counted above.")
+        more = len(events) - MOST_EVENTS
+        yield Text(tr("{count} more events are not listed here; all of them are counted above.", count=more))
+
+
+def _made(event: Event) -> str:
+    match origin_of(event):
+        case "by hand":
+            return tr("by hand", "how an event came to be")
+        case "accepted":
+            return tr("accepted", "how an event came to be: as the model proposed it")
+    return tr("changed", "how an event came to be: from a proposal")
 
 
 def _model(content: RecordingContent, analysis: Analysis) -> Iterator[Block]:
-    yield Heading("What the model says")
+    yield Heading(tr("What the model says"))
     counts = Counter(event.type for event in analysis.events)
-    proposed = ", ".join(f"{counts[kind]} {kind}" for kind in EventType if counts[kind]) or "none"
+    proposed = ", ".join(f"{counts[kind]} {said(kind)}" for kind in EventType if counts[kind]) or tr("none", "no event")
     verdict = analysis.verdict
     name = f"{content.model_name}, {analysis.model_id}" if content.model_name else analysis.model_id
     yield Facts(
         (
-            ("Model", f"{name}, version {analysis.model_version}"),
-            ("Record label", f"{verdict.words} ({verdict.label} {verdict.confidence:.0%})"),
-            ("The paper's rule", str(analysis.paper_verdict.label)),
-            ("Events proposed", proposed),
-            *((("Warnings", " ".join(analysis.warnings)),) if analysis.warnings else ()),
+            (tr("Model"), tr("{name}, version {version}", name=name, version=analysis.model_version)),
+            (tr("Record label"), f"{verdict_said(verdict.words)} ({said(verdict.label)} {verdict.confidence:.0%})"),
+            (tr("The paper's rule"), said(analysis.paper_verdict.label)),
+            (tr("Events proposed"), proposed),
+            *(((tr("Warnings"), " ".join(analysis.warnings)),) if analysis.warnings else ()),
         )
     )
     yield Text(
-        "A prediction is no finding: it counts in none of the numbers above unless a person accepted it.", muted=True
+        tr("A prediction is no finding: it counts in none of the numbers above unless a person accepted it."),
+        muted=True,
     )

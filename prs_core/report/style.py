@@ -11,6 +11,7 @@ import numpy as np
 
 from prs_core.annotation import Artefact, Label, Phase
 from prs_core.labels import NO_EVENT, POOR_QUALITY, EventType
+from prs_core.translation import tr
 
 INK, MUTED, GRID, PAPER, WAVE = "#18212c", "#526070", "#d3dae3", "#ffffff", "#2b5f94"
 WARNING = "#7a4a00"
@@ -42,7 +43,24 @@ _HEAT = ("#ffffff", "#e9eff7", "#c6d9ee", "#94bfe0", "#5b9dcc", "#2f76b3", "#1a4
 
 def style_of(label: Label) -> tuple[str, str, str]:
     """(code, fill, text upon it) of an event, phase or artefact."""
-    return CLASS_STYLES[label] if isinstance(label, EventType) else _OTHERS[label]
+    if isinstance(label, EventType):
+        return CLASS_STYLES[label]
+    _, fill, ink = _OTHERS[label]
+    return _code(label), fill, ink
+
+
+def _code(label: Label) -> str:
+    """Short enough for a narrow box."""
+    words = {
+        Phase.INSPIRATION: tr("In", "short for inspiration"),
+        Phase.EXPIRATION: tr("Ex", "short for expiration"),
+        Artefact.CRYING: tr("Cry", "short for crying"),
+        Artefact.SPEECH: tr("Speech"),
+        Artefact.HEART: tr("Heart", "heart sounds"),
+        Artefact.MOVEMENT: tr("Move", "short for movement"),
+        Artefact.OTHER: tr("Other", "another artefact"),
+    }
+    return words[label]
 
 
 def rgb(colour: str) -> tuple[int, int, int]:
