@@ -16,7 +16,7 @@ import pytest
 
 from prs_core.annotation import AnnotationDocument, RecordMark
 from prs_core.labels import RecordLabel
-from prs_core.report import RESEARCH_ONLY, ReportContent, build_report, write_report
+from prs_core.report import RESEARCH_ONLY, ReportContent, build_report, pdf, write_report
 from prs_core.report.blocks import Column, Facts, Figure, Notice, Table
 from prs_core.report.fonts import FontFile, base_fonts, fonts_for, letters
 from prs_core.report.html import to_html
@@ -181,6 +181,25 @@ def test_a_pdf_with_every_event_and_comments_longer_than_a_page() -> None:
     long = replace(events.entries["e1"], comment="a word " * 2500)  # type: ignore[type-var]
     crowded = AnnotationDocument(DURATION_S, {**events.entries, "e1": long})
     assert pages(to_pdf(build_report(report(recording(document=crowded))))) >= pages(plain) + 4
+
+
+def test_no_word_of_a_heading_is_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[tuple[str, list[str]]] = []
+    broken = pdf._Writer._broken
+
+    def noted(self: pdf._Writer, paragraph: str, width: float) -> list[str]:
+        made.append((paragraph, broken(self, paragraph, width)))
+        return made[-1][1]
+
+    monkeypatch.setattr(pdf._Writer, "_broken", noted)
+    content = report(*(recording(f"64743918_7.0_0_p1_{n}.wav", samples=None) for n in (2134, 2385)))
+    long = Table((Column("Aufnahmedauer (s)", 1, right=True), Column("Rest", 30)), (("9.2", "x"),))
+    built = build_report(content)
+    tables = [block for block in built.blocks if isinstance(block, Table)]
+    assert to_pdf(replace(built, blocks=(*tables, long))).startswith(b"%PDF-")
+    titles = {column.title for table in (*tables, long) for column in table.columns}
+    heads = [(text, lines) for text, lines in made if text in titles]
+    assert [text for text, lines in heads if not set(" ".join(lines).split()) <= set(text.split())] == []
 
 
 def test_names_in_any_script_are_printed_or_the_lack_is_said(
