@@ -1,7 +1,7 @@
 """``prs-studio devices`` and ``prs-studio record``: microphones without a window. No Qt, and torch only for --live.
 
 Exit codes: 0 all went well, 1 the recording ended early or lost something (what there is, is kept), 2 wrong usage or no
-microphone, 130 stopped with Ctrl-C, which also keeps what there is.
+microphone, 130 stopped with Ctrl-C, which also keeps what there is, 141 nobody read the list of devices to its end.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 
+from app.sound.own_words import nobody_reads, only_own_words
 from app.sound.portaudio import InputDevice, Microphones
 from app.sound.recorder import Recorder
 from app.sound.recorder_thread import PERIOD_S, RecorderThread
@@ -26,7 +27,7 @@ from prs_core.failures import explain
 from prs_core.takes.flac import to_flac
 from prs_core.takes.info import Ended
 
-OK, INCOMPLETE, USAGE, INTERRUPTED = 0, 1, 2, 130
+OK, INCOMPLETE, USAGE, INTERRUPTED, UNREAD = 0, 1, 2, 130, 141
 _LOOK_S = 0.02
 _LONGEST_S = 24 * 3600.0
 
@@ -63,7 +64,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _within(text: str, least: float, most: float, what: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{what} must be a number, not “{text}”") from None
     if not least <= value <= most:
         raise argparse.ArgumentTypeError(f"{what} must lie between {least:g} and {most:g}")
     return value
@@ -108,10 +112,14 @@ def main(argv: Sequence[str], prepare_live: Callable[[Path | None, float], Live]
     try:
         if arguments.command == "devices":
             return _devices(arguments.json)
-        return _record(arguments, prepare_live)
+        with only_own_words():
+            return _record(arguments, prepare_live)
     except PRSError as error:
         say(f"prs-studio {arguments.command}: {error}")
         return USAGE
+    except BrokenPipeError:  # devices | head
+        nobody_reads()
+        return UNREAD
     except KeyboardInterrupt:
         return INTERRUPTED
 
@@ -122,10 +130,9 @@ def main(argv: Sequence[str], prepare_live: Callable[[Path | None, float], Live]
 def _devices(as_json: bool) -> int:
     inputs = Microphones().inputs()
     if as_json:
-        print(json.dumps([asdict(device) for device in inputs], indent=2, ensure_ascii=False))
+        print(json.dumps([asdict(device) for device in inputs], indent=2, ensure_ascii=False), flush=True)
     else:
-        for device in inputs:
-            print(_line(device))
+        print("".join(f"{_line(device)}\n" for device in inputs), end="", flush=True)
         if not inputs:
             say("No microphone was found. Connect one, then try again.")
     return OK if inputs else USAGE
@@ -143,6 +150,9 @@ def _record(arguments: argparse.Namespace, prepare_live: Callable[[Path | None, 
     out: Path = arguments.out
     if out.exists():
         say(f"prs-studio record: “{out.name}” is there already. Choose another name.")
+        return USAGE
+    if not out.parent.is_dir():
+        say(f"prs-studio record: there is no folder “{out.parent}”. Make it, or choose another one.")
         return USAGE
     simulated = SimulatedSound(arguments.simulate, arguments.speed) if arguments.simulate is not None else None
     # Before anything is recorded: what it takes to load is not missing from the recording.
@@ -169,6 +179,10 @@ def _record(arguments: argparse.Namespace, prepare_live: Callable[[Path | None, 
         if live is not None:
             try:
                 live(wav, told.length)
+            except BrokenPipeError:
+                nobody_reads()
+                say("prs-studio record: nobody reads the live judging any more: it ends. The recording goes on.")
+                code = INCOMPLETE
             except Exception as error:  # noqa: BLE001 - whatever becomes of the judging, the recording goes on
                 say(f"prs-studio record: {explain(error, 'live judging')} The recording goes on.")
                 code = INCOMPLETE
@@ -190,7 +204,8 @@ def _running(recorder: Recorder) -> Iterator[None]:
 
 @contextmanager
 def _stopped_by_signals(recorder: Recorder) -> Iterator[list[int]]:
-    """Ctrl-C and a request to end stop the recording, and the rest goes its way; a second one ends that as well."""
+    """Ctrl-C, a request to end and a terminal that is closed stop the recording, and the rest goes its way; a second
+    one ends that as well. What the one who called wants ignored (nohup) is."""
     received: list[int] = []
 
     def stop(number: int, _frame: object) -> None:
@@ -199,7 +214,10 @@ def _stopped_by_signals(recorder: Recorder) -> Iterator[list[int]]:
         if len(received) > 1:
             raise KeyboardInterrupt
 
-    former = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        numbers.append(signal.SIGHUP)
+    former = {number: signal.signal(number, stop) for number in numbers}
     try:
         yield received
     finally:

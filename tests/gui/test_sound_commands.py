@@ -14,7 +14,7 @@ import pytest
 import soundfile
 
 from app.sound import commands as sound_commands
-from app.sound.commands import INCOMPLETE, INTERRUPTED, OK, USAGE
+from app.sound.commands import INCOMPLETE, INTERRUPTED, OK, UNREAD, USAGE
 from app.sound.portaudio import Microphones, SoundError
 from prs_core.bundle import load_bundle
 from prs_core.inference import Analyzer
@@ -101,19 +101,25 @@ def test_judging_that_fails_does_not_end_the_recording(sound, tmp_path, capsys):
 
     out = tmp_path / "take.wav"
     assert record("--simulate", sound, "--speed", 20, "--out", out, "--live", live=broken) == INCOMPLETE
-    assert "recording goes on" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "nobody reads the live judging" in said and "unexpected" not in said and "recording goes on" in said
     assert len(soundfile.read(out)[0]) == 5 * 8000
 
 
-@pytest.mark.parametrize("seconds", [True, False])
-def test_a_signal_ends_the_recording_and_keeps_it(sound, tmp_path, seconds):
-    out, former = tmp_path / "take.flac", signal.getsignal(signal.SIGINT)
+@pytest.mark.parametrize(
+    ("seconds", "name"), [(True, "SIGINT"), (False, "SIGINT"), (True, "SIGTERM"), (True, "SIGHUP")]
+)
+def test_a_signal_ends_the_recording_and_keeps_it(sound, tmp_path, seconds, name):
+    if not hasattr(signal, name):
+        pytest.skip(f"not on this system: {name}")
+    number = getattr(signal, name)
+    out, former = tmp_path / "take.flac", signal.getsignal(number)
 
     def interrupting(model: Path | None, hop_s: float) -> sound_commands.Live:
         def live(path: Path, length: object) -> None:
             while path.stat().st_size < 3000:
                 pass
-            signal.raise_signal(signal.SIGINT)
+            signal.raise_signal(number)
 
         return live
 
@@ -123,7 +129,7 @@ def test_a_signal_ends_the_recording_and_keeps_it(sound, tmp_path, seconds):
     assert code == INTERRUPTED
     assert read_info(out).ended is Ended.STOPPED
     assert 1000 <= len(soundfile.read(out)[0]) < 40_000
-    assert signal.getsignal(signal.SIGINT) is former
+    assert signal.getsignal(number) is former
 
 
 def test_a_full_disk_is_told_and_what_there_is_is_kept(sound, tmp_path, capsys, monkeypatch):
@@ -137,7 +143,7 @@ def test_a_full_disk_is_told_and_what_there_is_is_kept(sound, tmp_path, capsys, 
 
     monkeypatch.setattr(growing_wav.GrowingWav, "_put", put)
     out = tmp_path / "take.flac"
-    assert record("--simulate", sound, "--speed", 20, "--out", out) == INCOMPLETE
+    assert record("--simulate", sound, "--speed", 4, "--out", out) == INCOMPLETE
     assert "disk is full" in capsys.readouterr().err
     kept = soundfile.read(out)[0]
     assert 5000 < len(kept) < 10_000
@@ -149,7 +155,7 @@ def test_a_full_disk_is_told_and_what_there_is_is_kept(sound, tmp_path, capsys, 
     [
         (("--out", "taken.wav"), "is there already"),
         (("--out", "taken.flac"), "already"),  # its WAV would be in the way
-        (("--out", "missing/a.wav"), "does not exist"),
+        (("--out", "missing/a.wav"), "there is no folder “missing”"),
         (("--out", "a.wav", "--simulate", "nothing.wav"), "not there"),
     ],
 )
@@ -161,6 +167,39 @@ def test_what_cannot_be_is_refused_before_anything_is_recorded(sound, tmp_path, 
     assert said in capsys.readouterr().err
     assert (tmp_path / "taken.wav").read_bytes() == b"precious"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "taken.wav"]
+
+
+def test_what_is_no_number_is_said_so(capsys):
+    with pytest.raises(SystemExit):
+        record("--out", "a.wav", "--seconds", "long")
+    assert "the length must be a number, not “long”" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux: libraries that write to the error output")
+def test_only_own_words_are_written_and_a_closed_output_is_no_error(tmp_path):
+    """As a process, for its outputs are its own."""
+    script = (
+        "import os, sys; import app.sound.commands as c; from app.sound.portaudio import InputDevice\n"
+        "class Known:\n"
+        "    def inputs(self): return (InputDevice(0, 'Scope', 'ALSA', 1, 48000.0),)\n"
+        "c.Microphones = Known\n"
+        "def recorded(*_):\n"
+        "    os.write(2, b'Expression failed in pa_linux_alsa.c'); c.say('It is gone.'); return 1\n"
+        "c._record = recorded\n"
+        "code = c.main(sys.argv[1:], None); os.write(2, b'after'); sys.exit(code)"
+    )
+
+    def run(*options, **how):
+        command = [sys.executable, "-c", script, *options]
+        return subprocess.run(command, cwd=ROOT, env=os.environ, stderr=subprocess.PIPE, text=True, check=False, **how)
+
+    done = run("record", "--out", str(tmp_path / "a.wav"))
+    assert (done.returncode, done.stderr) == (1, "It is gone.\nafter")
+    unread, written = os.pipe()
+    os.close(unread)
+    done = run("devices", "--json", stdout=written)
+    os.close(written)
+    assert (done.returncode, done.stderr) == (UNREAD, "after")
 
 
 @pytest.mark.parametrize(
