@@ -15,6 +15,7 @@ from typing import Literal
 import numpy as np
 
 from prs_core.labels import NO_EVENT, POOR_QUALITY, WINDOW_CLASSES, EventType
+from prs_core.translation import tr
 
 Shape = Literal["circle", "square", "triangle", "triangle-down", "diamond", "star", "hourglass", "cross", "dash"]
 Hatch = Literal["solid", "horizontal", "rising", "vertical", "grid", "dots", "diagonal-grid", "falling", "empty"]
@@ -37,15 +38,30 @@ class ClassStyle:
 
 
 _SIGNS: dict[str, tuple[str, str, Shape, Hatch]] = {
-    EventType.NORMAL: ("N", "Normal", "circle", "solid"),
-    EventType.RHONCHI: ("R", "Rhonchi", "square", "horizontal"),
-    EventType.WHEEZE: ("W", "Wheeze", "triangle", "rising"),
-    EventType.STRIDOR: ("S", "Stridor", "triangle-down", "vertical"),
-    EventType.COARSE_CRACKLE: ("CC", "Coarse crackle", "diamond", "grid"),
-    EventType.FINE_CRACKLE: ("FC", "Fine crackle", "star", "dots"),
-    EventType.WHEEZE_CRACKLE: ("W+C", "Wheeze+crackle", "hourglass", "diagonal-grid"),
-    POOR_QUALITY: ("PQ", "Poor quality", "cross", "falling"),
-    NO_EVENT: ("–", "No event", "dash", "empty"),
+    EventType.NORMAL: (
+        tr("N", "letters for Normal"),
+        tr("Normal", "label: a breath, or a whole recording, without added sounds"),
+        "circle",
+        "solid",
+    ),
+    EventType.RHONCHI: (tr("R", "letters for Rhonchi"), tr("Rhonchi"), "square", "horizontal"),
+    EventType.WHEEZE: (tr("W", "letters for Wheeze"), tr("Wheeze"), "triangle", "rising"),
+    EventType.STRIDOR: (tr("S", "letters for Stridor"), tr("Stridor"), "triangle-down", "vertical"),
+    EventType.COARSE_CRACKLE: (tr("CC", "letters for Coarse Crackle"), tr("Coarse crackle"), "diamond", "grid"),
+    EventType.FINE_CRACKLE: (tr("FC", "letters for Fine Crackle"), tr("Fine crackle"), "star", "dots"),
+    EventType.WHEEZE_CRACKLE: (
+        tr("W+C", "letters for Wheeze & Crackle"),
+        tr("Wheeze+crackle", "short, for little room"),
+        "hourglass",
+        "diagonal-grid",
+    ),
+    POOR_QUALITY: (
+        tr("PQ", "letters for Poor Quality"),
+        tr("Poor quality", "label of a recording"),
+        "cross",
+        "falling",
+    ),
+    NO_EVENT: ("–", tr("No event"), "dash", "empty"),
 }
 
 # In the order of WINDOW_CLASSES.

@@ -12,6 +12,7 @@ from app.look.theme import Theme
 from app.panels.listening import ListeningBar
 from app.panels.take_sign import TakeSign
 from app.sound.playback import GAIN_LEAST_DB, GAIN_MOST_DB, GAIN_STEP_DB, Playback
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.actions.menus import Actions
@@ -22,12 +23,12 @@ class ToolBar(QToolBar):
     """It cannot be moved or hidden."""
 
     def __init__(self, window: MainWindow, actions: Actions) -> None:
-        super().__init__("Tools", window)
+        super().__init__(tr("Tools"), window)
         self._playback = window.playback
         self.setObjectName("tools")
         self.setMovable(False)
         self.setIconSize(QSize(20, 20))
-        self.setAccessibleName("Tools")
+        self.setAccessibleName(tr("Tools"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.toggleViewAction().setVisible(False)
         self.sign = TakeSign(window.live, actions.recording.record, actions.recording.pause, self)
@@ -50,22 +51,24 @@ class ToolBar(QToolBar):
         for button in self.findChildren(QToolButton):
             # A click must not take the focus away from where the keys go; Tab may.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(button.accessibleName() or button.toolTip() or "More tools")
+            button.setAccessibleName(button.accessibleName() or button.toolTip() or tr("More tools"))
         window.addToolBar(self)
 
     def _gain(self, playback: Playback) -> None:
         self.gain_icon = QLabel(self)
-        self.gain_icon.setToolTip("Gain of the sound and of the waveform's picture")
+        self.gain_icon.setToolTip(tr("Gain of the sound and of the waveform's picture"))
         self.gain = QSlider(Qt.Orientation.Horizontal, self)
         self.gain.setRange(round(GAIN_LEAST_DB), round(GAIN_MOST_DB))
         self.gain.setPageStep(round(GAIN_STEP_DB))
         self.gain.setFixedWidth(130)
         self.gain.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.gain.setAccessibleName("Gain in decibels")
-        self.gain.setToolTip("Gain of the sound and of the waveform's picture (Shift+Up, Shift+Down; G: automatic)")
+        self.gain.setAccessibleName(tr("Gain in decibels"))
+        self.gain.setToolTip(tr("Gain of the sound and of the waveform's picture (Shift+Up, Shift+Down; G: automatic)"))
         self.gain.valueChanged.connect(lambda db: playback.set_gain(float(db)))
         self.gain_text = QLabel(self)
-        self.gain_text.setMinimumWidth(self.gain_text.fontMetrics().horizontalAdvance("+36 dB auto") + 8)
+        self.gain_text.setMinimumWidth(
+            self.gain_text.fontMetrics().horizontalAdvance(tr("{gain:+.0f} dB auto", gain=36.0)) + 8
+        )
         self.gain_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for widget in (self.gain_icon, self.gain, self.gain_text):
             self.addWidget(widget)
@@ -75,7 +78,10 @@ class ToolBar(QToolBar):
         self.gain.blockSignals(True)
         self.gain.setValue(round(playback.gain_db))
         self.gain.blockSignals(False)
-        self.gain_text.setText(f"{playback.gain_db:+.0f} dB{' auto' if playback.automatic else ''}")
+        text = tr("{gain:+.0f} dB", gain=playback.gain_db)
+        if playback.automatic:
+            text = tr("{gain:+.0f} dB auto", gain=playback.gain_db)
+        self.gain_text.setText(text)
 
     def apply_theme(self, theme: Theme) -> None:
         self.sign.apply_theme(theme)

@@ -15,7 +15,7 @@ from app.look.theme import Theme
 from app.panels.device_picker import DevicePicker
 from app.panels.record_widgets import ElidedLabel, Note
 from app.panels.recording_meter import LevelBar
-from app.sound.errors import SoundError
+from app.sound.errors import SoundError, in_brief
 from app.sound.microphone_check import muted_words
 from app.sound.recording import State, Status
 from prs_core.takes.growing_wav import FRAME_BYTES
@@ -194,7 +194,7 @@ def length_words(seconds: float) -> str:
 def _said(status: Status) -> str:
     """In two or three words; of a microphone that is not open, why."""
     if status.state is State.CLOSED and isinstance(status.problem, SoundError):
-        return str(status.problem.trouble)
+        return in_brief(status.problem.trouble)
     return _STATES[status.state]
 
 

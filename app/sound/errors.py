@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 
 from prs_core.errors import PRSError
+from prs_core.translation import tr
 
 
 class Trouble(StrEnum):
-    """Kinds of it; each is also what is said of the microphone in two or three words."""
+    """Kinds of it."""
 
     ABSENT = "Not connected"
     BUSY = "In use elsewhere"
@@ -16,6 +17,18 @@ class Trouble(StrEnum):
     CHANNELS = "Not these channels"
     FORBIDDEN = "Not allowed"
     OTHER = "Not open"
+
+
+def in_brief(trouble: Trouble) -> str:
+    """What is said of the microphone in two or three words."""
+    return {
+        Trouble.ABSENT: tr("Not connected"),
+        Trouble.BUSY: tr("In use elsewhere"),
+        Trouble.RATE: tr("Not at this rate"),
+        Trouble.CHANNELS: tr("Not these channels"),
+        Trouble.FORBIDDEN: tr("Not allowed", "a microphone, by the system"),
+        Trouble.OTHER: tr("Not open", "a microphone"),
+    }[trouble]
 
 
 class SoundError(PRSError):
@@ -59,28 +72,37 @@ def refused(error: BaseException, device: str, rate: int, channels: int) -> Soun
     """In plain words why the microphone ``device`` could not be opened, at ``rate`` Hz (0: any) with ``channels``."""
     kind = trouble_of(error)
     message, advice = {
-        Trouble.ABSENT: (f"“{device}” is not connected any more.", "Plug it in, then look for microphones again."),
+        Trouble.ABSENT: (
+            tr("“{device}” is not connected any more.", device=device),
+            tr("Plug it in, then look for microphones again."),
+        ),
         Trouble.BUSY: (
-            f"“{device}” is being used by another program.",
-            "Close that program (a call, a recorder), or choose another microphone.",
+            tr("“{device}” is being used by another program.", device=device),
+            tr("Close that program (a call, a recorder), or choose another microphone."),
         ),
         Trouble.RATE: (
-            f"“{device}” cannot record at {rate / 1000:g} kHz."
+            tr("“{device}” cannot record at {frequency:g} kHz.", device=device, frequency=rate / 1000)
             if rate
-            else f"“{device}” offers no rate that can be recorded.",
-            "Choose “The device's own” rate, or another one." if rate else "Choose another microphone.",
+            else tr("“{device}” offers no rate that can be recorded.", device=device),
+            tr("Choose “The device's own” rate, or another one.") if rate else tr("Choose another microphone."),
         ),
         Trouble.CHANNELS: (
-            f"“{device}” does not give {channels} channel{'s' if channels > 1 else ''}.",
-            "See how it is set up in the system's sound settings, or choose another microphone.",
+            tr(
+                "“{device}” does not give %n channel.",
+                "",
+                channels,
+                many="“{device}” does not give %n channels.",
+                device=device,
+            ),
+            tr("See how it is set up in the system's sound settings, or choose another microphone."),
         ),
         Trouble.FORBIDDEN: (
-            f"The system does not let this program use “{device}”.",
-            "Allow it in the system's privacy settings, then look for microphones again.",
+            tr("The system does not let this program use “{device}”.", device=device),
+            tr("Allow it in the system's privacy settings, then look for microphones again."),
         ),
         Trouble.OTHER: (
-            f"“{device}” refuses to record ({error}).",
-            "Is another program using it, or may this one not use the microphone (privacy settings of the system)?",
+            tr("“{device}” refuses to record ({reason}).", device=device, reason=error),
+            tr("Is another program using it, or may this one not use the microphone (privacy settings of the system)?"),
         ),
     }[kind]
     return SoundError(message, advice, kind)
@@ -88,5 +110,10 @@ def refused(error: BaseException, device: str, rate: int, channels: int) -> Soun
 
 def unplugged(device: str, is_recording: bool) -> SoundError:
     """What to say of a microphone that was there and is gone."""
-    again = "and the recording goes on; or stop it." if is_recording else "or choose another microphone."
-    return SoundError(f"“{device}” was unplugged or switched off.", f"Plug it in again, {again}", Trouble.ABSENT)
+    message = tr("“{device}” was unplugged or switched off.", device=device)
+    advice = (
+        tr("Plug it in again, and the recording goes on; or stop it.")
+        if is_recording
+        else tr("Plug it in again, or choose another microphone.")
+    )
+    return SoundError(message, advice, Trouble.ABSENT)

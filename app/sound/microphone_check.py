@@ -9,12 +9,13 @@ import numpy as np
 
 from app.sound.levels import STILL_S
 from app.sound.recording import Channel, Input, State, Status
+from prs_core.translation import tr
 
 CHECK_S = 3.0
 SILENT_DBFS, QUIET_DBFS, LOUD_DBFS = -62.0, -40.0, -1.0
 #: This much louder than the chosen channel, another one is where the microphone is.
 _OTHER_DB = 15.0
-ASK = "Tap the chestpiece gently a few times …"
+ASK = tr("Tap the chestpiece gently a few times …")
 
 
 class Finding(StrEnum):
@@ -54,8 +55,8 @@ class MicrophoneCheck:
             problem = status.problem
             if problem is None and now - self._began < CHECK_S:
                 return None  # it is being opened
-            message = problem.message if problem is not None else "There is no microphone."
-            advice = problem.advice if problem is not None else "Connect one, then look again."
+            message = problem.message if problem is not None else tr("There is no microphone.")
+            advice = problem.advice if problem is not None else tr("Connect one, then look again.")
             return Answer(Finding.MISSING, message, advice)
         if len(block):
             self._take_in(block)
@@ -76,8 +77,8 @@ class MicrophoneCheck:
         if not self._heard:
             return Answer(
                 Finding.MISSING,
-                f"“{status.device}” is there, but no sound comes from it.",
-                "Pull it out and plug it in again; or see whether another program has taken it.",
+                tr("“{device}” is there, but no sound comes from it.", device=status.device),
+                tr("Pull it out and plug it in again; or see whether another program has taken it."),
             )
         levels = _dbfs(self._peaks * 10 ** (self._wanted.gain_db / 20))
         at = {Channel.LEFT: 0, Channel.RIGHT: len(levels) - 1}.get(self._wanted.channel, int(levels.argmax()))
@@ -85,17 +86,19 @@ class MicrophoneCheck:
         if level < QUIET_DBFS and len(levels) > 1:
             other = int(levels.argmax())
             if levels[other] > level + _OTHER_DB and self._moves[other]:
-                here, there = ("left", "right") if at == 0 else ("right", "left")
-                return Answer(
-                    Finding.OTHER_CHANNEL,
-                    f"The {here} channel hears nothing; the {there} one does.",
-                    f"Choose the {there} channel, or the mix of both.",
-                )
+                if at == 0:
+                    message = tr("The left channel hears nothing; the right one does.")
+                    return Answer(Finding.OTHER_CHANNEL, message, tr("Choose the right channel, or the mix of both."))
+                message = tr("The right channel hears nothing; the left one does.")
+                return Answer(Finding.OTHER_CHANNEL, message, tr("Choose the left channel, or the mix of both."))
         if not self._moves[at]:
             return Answer(
                 Finding.MUTED,
-                f"“{status.device}” is connected, but muted or switched off: not even noise comes from it.",
-                "Look for a mute switch on it and in the system's sound settings, and switch the stethoscope on.",
+                tr(
+                    "“{device}” is connected, but muted or switched off: not even noise comes from it.",
+                    device=status.device,
+                ),
+                tr("Look for a mute switch on it and in the system's sound settings, and switch the stethoscope on."),
             )
         return _by_level(level)
 
@@ -104,21 +107,25 @@ def _by_level(level: float) -> Answer:
     if level < SILENT_DBFS:
         return Answer(
             Finding.SILENT,
-            f"It is connected and on, but hears next to nothing (loudest: {level:.0f} dB).",
-            "If you did tap it, its own volume is down, or this is not the stethoscope's microphone.",
+            tr("It is connected and on, but hears next to nothing (loudest: {level:.0f} dB).", level=level),
+            tr("If you did tap it, its own volume is down, or this is not the stethoscope's microphone."),
         )
     if level < QUIET_DBFS:
-        return Answer(Finding.QUIET, f"It hears, but softly (loudest: {level:.0f} dB).", "Raise the gain.")
+        return Answer(
+            Finding.QUIET, tr("It hears, but softly (loudest: {level:.0f} dB).", level=level), tr("Raise the gain.")
+        )
     if level > LOUD_DBFS:
-        return Answer(Finding.LOUD, "It hears, and is overdriven.", "Lower the gain, or the stethoscope's volume.")
-    return Answer(Finding.GOOD, f"It hears you well (loudest: {level:.0f} dB).")
+        return Answer(
+            Finding.LOUD, tr("It hears, and is overdriven."), tr("Lower the gain, or the stethoscope's volume.")
+        )
+    return Answer(Finding.GOOD, tr("It hears you well (loudest: {level:.0f} dB).", level=level))
 
 
 def muted_words(status: Status) -> str:
     """What to say beside the meter without a test; empty where there is nothing to say."""
     if status.state in (State.CLOSED, State.LOST) or status.level.still_s < STILL_S:
         return ""
-    return "Not even noise comes from it: muted or switched off?"
+    return tr("Not even noise comes from it: muted or switched off?")
 
 
 def _dbfs(amplitudes: np.ndarray) -> np.ndarray:

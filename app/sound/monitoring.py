@@ -28,6 +28,7 @@ from app.sound.same_device import UNKNOWN, Behind, behind_default, is_anything
 from prs_core.audio import ChannelMixer
 from prs_core.listening import Band
 from prs_core.live_filter import LiveFilter
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -214,7 +215,7 @@ class Monitor:
             self._close()  # and opened anew with the next step
             return
         if self._out.ended:
-            raise SoundError("The headphones are gone.", "Connect them, then switch listening on again.")
+            raise SoundError(tr("The headphones are gone."), tr("Connect them, then switch listening on again."))
         block = self._tap.read()
         if len(block):
             self._out.write(self._fitted(self._prepared(block, wanted), self._out))
@@ -289,7 +290,7 @@ class Monitor:
         except SoundError:
             raise
         except Exception as error:
-            raise SoundError("No headphones were found.", "Connect them, then try again.") from error
+            raise SoundError(tr("No headphones were found."), tr("Connect them, then try again.")) from error
         for candidate in dict.fromkeys((rate, int(device["default_samplerate"]))):
             for channels in _CHANNELS:
                 settings = {**where, "samplerate": candidate, "channels": channels, "dtype": "float32"}
@@ -310,7 +311,9 @@ class Monitor:
                 behind = self._behind() if is_anything(name) else UNKNOWN
                 self.heard = replace(self.heard, output=name, behind=behind)
                 return ring, stream
-        raise SoundError(f"The headphones cannot be used ({refused}).", "Is another program using them?") from refused
+        raise SoundError(
+            tr("The headphones cannot be used ({reason}).", reason=refused), tr("Is another program using them?")
+        ) from refused
 
     def _close(self) -> None:
         stream, self._stream, self._out, self._of, self._tap = self._stream, None, None, None, None
@@ -319,7 +322,9 @@ class Monitor:
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, SoundError):
             log.error("monitoring failed", exc_info=error)
-            error = SoundError("The microphone cannot be heard any more.", "The recording goes on. Switch it on again.")
+            error = SoundError(
+                tr("The microphone cannot be heard any more."), tr("The recording goes on. Switch it on again.")
+            )
         self._close()
         self.heard = Heard(Hearing.FAILED, problem=error)
 

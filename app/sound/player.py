@@ -19,13 +19,14 @@ from app.tasks import Tasks
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.listening import Filtered
 from prs_core.rendering import Course, Hearing, Rendering
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
 _TICK_MS = 15
 _RATES = (48000, 44100)
 
-_NO_DEVICE = "No sound output was found. Connect loudspeakers or headphones, then try again."
+_NO_DEVICE = tr("No sound output was found. Connect loudspeakers or headphones, then try again.")
 
 
 class Player(QObject):
@@ -155,7 +156,7 @@ class Player(QObject):
             self.problem.emit(*quiet.why)
             return False
         if not self.available:
-            self.problem.emit("Sound cannot be played.", self._reason)
+            self.problem.emit(tr("Sound cannot be played."), self._reason)
             return False
         start = min(max(round(start_s * self._rate), 0), len(self._samples))
         end = len(self._samples) if end_s is None else min(round(end_s * self._rate), len(self._samples))
@@ -171,8 +172,8 @@ class Player(QObject):
             portaudio.release(self._stream)
             self._feed, self._stream, self._checked = None, None, False
             self.problem.emit(
-                f"The sound output refused to play ({error}).",
-                "Is another program using it? Choose another output in the system's sound settings and try again.",
+                tr("The sound output refused to play ({reason}).", reason=error),
+                tr("Is another program using it? Choose another output in the system's sound settings and try again."),
             )
             return False
         self._timer.start()
@@ -280,4 +281,4 @@ class Player(QObject):
         if self._feed is None or self._feed.incoming is not line:
             return
         self.stop()
-        self.problem.emit("The sound could not be prepared.", "Play it at its own speed and without a filter.")
+        self.problem.emit(tr("The sound could not be prepared."), tr("Play it at its own speed and without a filter."))

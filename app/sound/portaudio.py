@@ -16,16 +16,19 @@ from typing import Any
 
 from app.sound import errors as sound_errors
 from app.sound.errors import Trouble, refused
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
 SoundError = sound_errors.SoundError
 
 INSTALL = {
-    "linux": "Install it with: sudo apt install libportaudio2 (Debian, Ubuntu) or sudo dnf install portaudio (Fedora), "
-    "then start the program again.",
-    "darwin": "Install it with: brew install portaudio, then start the program again.",
-    "win32": "Install the program again: PortAudio is part of it on Windows.",
+    "linux": tr(
+        "Install it with: sudo apt install libportaudio2 (Debian, Ubuntu) or sudo dnf install portaudio (Fedora), "
+        "then start the program again."
+    ),
+    "darwin": tr("Install it with: brew install portaudio, then start the program again."),
+    "win32": tr("Install the program again: PortAudio is part of it on Windows."),
 }
 #: How much sound the system keeps for a callback that comes late. Callbacks come some four times as often.
 LATENCY_S = 0.1
@@ -67,7 +70,7 @@ def load() -> Any:
     except (ImportError, OSError) as error:
         log.info("no PortAudio: %s", error)
         advice = INSTALL.get(sys.platform, INSTALL["linux"])
-        raise SoundError("PortAudio, which records and plays sound, is missing.", advice) from error
+        raise SoundError(tr("PortAudio, which records and plays sound, is missing."), advice) from error
 
 
 @dataclass(frozen=True)
@@ -105,7 +108,9 @@ def chosen_output(backend: Any, name: str) -> OutputDevice:
     """The one of that name. Raises SoundError where it is not connected."""
     found = next((each for each in outputs_of(backend) if each.name == name), None)
     if found is None:
-        raise SoundError(f"“{name}” is not connected.", "Plug it in, or choose other headphones.", Trouble.ABSENT)
+        raise SoundError(
+            tr("“{name}” is not connected.", name=name), tr("Plug it in, or choose other headphones."), Trouble.ABSENT
+        )
     return found
 
 
@@ -160,7 +165,9 @@ class Microphones:
         except SoundError:
             raise
         except Exception as error:
-            raise SoundError(f"The sound devices cannot be listed ({error}).", "Start the program again.") from error
+            raise SoundError(
+                tr("The sound devices cannot be listed ({reason}).", reason=error), tr("Start the program again.")
+            ) from error
         return tuple(
             InputDevice(
                 index,
@@ -186,7 +193,9 @@ class Microphones:
         except SoundError:
             raise
         except Exception as error:
-            raise SoundError(f"The sound devices cannot be listed ({error}).", "Start the program again.") from error
+            raise SoundError(
+                tr("The sound devices cannot be listed ({reason}).", reason=error), tr("Start the program again.")
+            ) from error
         return list(dict.fromkeys(str(each["name"]) for each in known if each["max_output_channels"] > 0))
 
     def outputs(self) -> tuple[OutputDevice, ...]:
@@ -259,7 +268,7 @@ class Microphones:
 def chosen(devices: Sequence[InputDevice], name: str) -> InputDevice:
     """See ``Microphones.find``."""
     if not devices:
-        raise SoundError("No microphone was found.", "Connect one, then try again.", Trouble.ABSENT)
+        raise SoundError(tr("No microphone was found."), tr("Connect one, then try again."), Trouble.ABSENT)
     if not name:
         return next((device for device in devices if device.is_default), devices[0])
     same = [device for device in devices if device.name == name]
@@ -270,9 +279,11 @@ def chosen(devices: Sequence[InputDevice], name: str) -> InputDevice:
     if len(like) == 1:
         return like[0]
     if like:
-        raise SoundError(f"Several microphones are called “{name}”.", f"There are: {_names(like)}.")
-    advice = f"Plug it in, or choose another: there are {_names(devices)}."
-    raise SoundError(f"No connected microphone is called “{name}”.", advice, Trouble.ABSENT)
+        raise SoundError(
+            tr("Several microphones are called “{name}”.", name=name), tr("There are: {names}.", names=_names(like))
+        )
+    advice = tr("Plug it in, or choose another: there are {names}.", names=_names(devices))
+    raise SoundError(tr("No connected microphone is called “{name}”.", name=name), advice, Trouble.ABSENT)
 
 
 def _names(devices: Iterable[InputDevice]) -> str:

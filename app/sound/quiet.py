@@ -9,11 +9,16 @@ from __future__ import annotations
 from typing import Protocol
 from weakref import WeakKeyDictionary, WeakSet
 
-RECORDED = ("Nothing is played while a recording is made: it would be heard in it.", "Stop the recording first.")
-TESTED = ("Nothing is played while the microphone is tested: it would hear it.", "Wait for the test to end.")
+from prs_core.translation import tr
+
+RECORDED = (
+    tr("Nothing is played while a recording is made: it would be heard in it."),
+    tr("Stop the recording first."),
+)
+TESTED = (tr("Nothing is played while the microphone is tested: it would hear it."), tr("Wait for the test to end."))
 HEARD = (
-    "Nothing is played while the microphone is heard by headphones.",
-    "Switch that off first (Record, Listen by headphones).",
+    tr("Nothing is played while the microphone is heard by headphones."),
+    tr("Switch that off first (Record, Listen by headphones)."),
 )
 WORDS = (RECORDED, TESTED, HEARD)
 

@@ -33,9 +33,11 @@ from prs_core.errors import AudioError, PRSError
 from prs_core.failures import explain
 from prs_core.takes.info import Ended, TakeInfo
 from prs_core.takes.take import DiskFull, FolderGone, Take
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
+_KEPT = tr("What was recorded is kept.")
 _Wish = tuple[Callable[[], None], bool]
 #: No callback for so long means that the device is gone: not every system says so. The first one may take longer.
 STALL_S, START_S = 2.0, 5.0
@@ -198,7 +200,7 @@ class Recorder:
             self._end(Ended.FAILED, error)
         except OSError as error:
             said = explain(error, f"“{self._take.path.name}”")
-            self._end(Ended.FAILED, AudioError(said.message, f"What was recorded is kept. {said.advice}".strip()))
+            self._end(Ended.FAILED, AudioError(said.message, f"{_KEPT} {said.advice}".strip()))
         else:
             if self._limit and self._take.frames >= self._limit:
                 self._end(Ended.STOPPED)
@@ -247,7 +249,7 @@ class Recorder:
             self._listen_to(found, self._take.info.rate if self._take is not None else 0)
         except SoundError as error:
             if self._take is not None and error.trouble is Trouble.RATE:
-                advice = "The recording cannot go on with it: stop, then record anew."
+                advice = tr("The recording cannot go on with it: stop, then record anew.")
                 error = SoundError(error.message, advice, error.trouble)
             if self._take is not None and error.trouble in (Trouble.ABSENT, Trouble.OTHER):
                 return  # a server that stands for it fails in many ways: it is still unplugged, as was said
@@ -311,7 +313,7 @@ class Recorder:
         self._problem = None
         if self._open is None or self._input is None or self._device is None:
             why = self._unplugged() if self._input is not None else copy(self._why_not)
-            self._problem = why or SoundError("No microphone is open.", "Choose one, then record.")
+            self._problem = why or SoundError(tr("No microphone is open."), tr("Choose one, then record."))
             return
         info = TakeInfo(
             device=self._device.name,
@@ -361,9 +363,8 @@ class Recorder:
 
     def _fail(self, error: Exception) -> None:
         log.error("recording failed", exc_info=error)
-        said = explain(error, "the recording") if not isinstance(error, PRSError) else error
-        problem = AudioError(said.message, "What was recorded is kept.")
-        self._end(Ended.FAILED, problem)
+        said = explain(error, tr("the recording")) if not isinstance(error, PRSError) else error
+        self._end(Ended.FAILED, AudioError(said.message, _KEPT))
         self._let_go()
         self._input = self._device = None
 

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from app.look.theme import LIGHT, Theme
+from prs_core.translation import tr
 
-HEADING = "No recording open"
-HINT = "Open a sound file or a folder, or drop one here."
+HEADING = tr("No recording open")
+HINT = tr("Open a sound file or a folder, or drop one here.")
 
 
 class EmptyState(QWidget):

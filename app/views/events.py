@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.views.event_strip import EventStrip
 from app.views.gesture import Gesture, Kind, taken_hold_of
 from app.views.lane import GRIP, Lane
-from app.views.mark import Mark, MarkPainter, mark_of
+from app.views.mark import Mark, MarkPainter, mark_of, words_of
 from app.views.mark_places import MarkPlaces
 from app.views.pixels import PixelItem
 from app.views.timeline import Stretch, Timeline
 from prs_core.annotation import SHORTEST_S, AnnotationDocument, Event, Label, Layer
 from prs_core.editing import labels_of
+from prs_core.label_words import said
 from prs_core.results import DetectedEvent
 from prs_core.review import Proposal
+from prs_core.translation import tr
 
 _CROWD = 0.2  # marks per pixel from which they are no longer drawn one by one
 _CROWD_SELECTED = 60
@@ -129,7 +131,8 @@ class MarksLane(Lane):
         decided = len(self.marks) - waiting
         parts = [str(decided)] if decided else []
         if waiting:
-            parts.append(f"{waiting} open" if self._document is not None else f"{waiting} found")
+            is_open = self._document is not None
+            parts.append(tr("%n open", "proposals", waiting) if is_open else tr("%n found", "events", waiting))
         self.unit = " · ".join(parts)
         super().dress()
 
@@ -295,14 +298,14 @@ class MarksLane(Lane):
     def _told(self, gesture: Gesture) -> str:
         """What the drag does, for the readout."""
         if gesture.kind == "band":
-            return "Select what is touched"
+            return tr("Select what is touched")
         spans = list(gesture.spans().values()) if gesture.kind == "move" else [(gesture.start_s, gesture.end_s)]
         start, end = min(a for a, _ in spans), max(b for _, b in spans)
-        lines = [f"{self.time_text(start)} to {self.time_text(end)} ({end - start:.3f} s)"]
+        lines = [self.span_text(start, end, fine=True)]
         if gesture.kind == "draw":
-            lines.insert(0, str(self.drawing))
+            lines.insert(0, said(self.drawing))
         elif gesture.kind == "move":
-            lines.append(f"{gesture.by_s:+.3f} s".replace("-", "−"))
+            lines.append(tr("{seconds:+.3f} s", seconds=gesture.by_s).replace("-", "−"))
         return "\n".join([*lines, gesture.stopped] if gesture.stopped else lines)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -363,13 +366,10 @@ class MarksLane(Lane):
     def describe(self, time_s: float, y: float) -> str:
         index = self.event_at(time_s, self._tolerance())
         if index is None:
-            return f"{self.time_text(time_s)}\nNo event here" if self.marks or self._document is not None else ""
+            nothing = self._document is None and not self.marks
+            return "" if nothing else f"{self.time_text(time_s)}\n{tr('No event here')}"
         mark = self.marks[index]
-        lines = [f"{mark.label}: {100 * mark.confidence:.0f} %" if mark.confidence is not None else str(mark.label)]
-        if not mark.is_proposal:
-            lines[0] = f"{mark.label}, decided" + (", uncertain" if mark.uncertain else "")
-        span = f"{self.time_text(mark.start_s)} to {self.time_text(mark.end_s)}"
-        lines.append(f"{span} ({mark.end_s - mark.start_s:.2f} s)")
+        lines = [words_of(mark), self.span_text(mark.start_s, mark.end_s)]
         return "\n".join([*lines, mark.comment] if mark.comment else lines)
 
 
@@ -377,18 +377,18 @@ class EventsLane(MarksLane):
     """The layer that the model learns from."""
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
-        super().__init__(timeline, Layer.EVENTS, "Events", 38, parent)
+        super().__init__(timeline, Layer.EVENTS, tr("Events"), 38, parent)
 
 
 class PhasesLane(MarksLane):
     """Inspiration and expiration."""
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
-        super().__init__(timeline, Layer.PHASES, "Phases", 24, parent)
+        super().__init__(timeline, Layer.PHASES, tr("Phases"), 24, parent)
 
 
 class ArtefactsLane(MarksLane):
     """What is no sound of the lungs."""
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
-        super().__init__(timeline, Layer.ARTEFACTS, "Artefacts", 24, parent)
+        super().__init__(timeline, Layer.ARTEFACTS, tr("Artefacts"), 24, parent)

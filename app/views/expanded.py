@@ -14,6 +14,7 @@ from app.look.theme import LIGHT, Theme
 from app.views.pyramid import Pyramid
 from app.views.timeline import Stretch, Timeline, minor_step, tick_step
 from app.views.waveform import envelope_curve
+from prs_core.translation import tr
 
 SCALES_MM_S = (100, 200, 400, 800)  # as the setting has them
 #: What is shown where nothing is selected: so much about the cursor.
@@ -40,7 +41,11 @@ def measured_text(seconds: float) -> str:
     if seconds <= 0:
         return ""
     hz = 1 / seconds
-    return f"{1000 * seconds:.{1 if seconds < 1 else 0}f} ms, as a period {hz:.{1 if hz < 10 else 0}f} Hz"
+    if seconds >= 1:
+        return tr("{length:.0f} ms, as a period {frequency:.1f} Hz", length=1000 * seconds, frequency=hz)
+    if hz < 10:
+        return tr("{length:.1f} ms, as a period {frequency:.1f} Hz", length=1000 * seconds, frequency=hz)
+    return tr("{length:.1f} ms, as a period {frequency:.0f} Hz", length=1000 * seconds, frequency=hz)
 
 
 class ExpandedView(QWidget):
@@ -67,8 +72,8 @@ class ExpandedView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setMinimumHeight(80)
-        self.setAccessibleName("Time-expanded waveform")
-        self.setAccessibleDescription("Arrow keys move the crosshair, with Shift they measure; Escape forgets it.")
+        self.setAccessibleName(tr("Time-expanded waveform"))
+        self.setAccessibleDescription(tr("Arrow keys move the crosshair, with Shift they measure; Escape forgets it."))
         timeline.selection_changed.connect(self._extent_changed)
         timeline.cursor_changed.connect(self._extent_changed)
         timeline.playhead_changed.connect(self._playhead_moved)
@@ -284,7 +289,12 @@ class ExpandedView(QWidget):
             self.readout.emit("")
         else:
             behind = 1000 * (time_s - self.extent.start_s)
-            text = f"{time_s:.4f} s ({behind:.1f} ms), amplitude {self.amplitude_at(time_s):+.4f}"
+            text = tr(
+                "{time:.4f} s ({behind:.1f} ms), amplitude {amplitude:+.4f}",
+                time=time_s,
+                behind=behind,
+                amplitude=self.amplitude_at(time_s),
+            )
             self.readout.emit(text.replace("-", "−"))
         self.update()
 

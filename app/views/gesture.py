@@ -9,7 +9,9 @@ from typing import Literal
 from prs_core import editing
 from prs_core.annotation import SHORTEST_S, AnnotationDocument, Event, Layer
 from prs_core.editing import Span
+from prs_core.label_words import said
 from prs_core.review import Proposal
+from prs_core.translation import tr
 
 Kind = Literal["draw", "move", "start", "end", "band"]
 Snap = Callable[[float], float]
@@ -99,10 +101,10 @@ class Gesture:
     def _in_the_way(self, at_s: float, *, later: bool) -> str:
         for event in self.document.events(self.layer):
             if event.id not in self.ids and abs((event.start_s if later else event.end_s) - at_s) < 1e-4:
-                return f"{event.label} is in the way: events do not overlap"
+                return tr("{label} is in the way: events do not overlap", label=said(event.label))
         if at_s <= 0 or at_s >= self.document.duration_s - 1e-4:
-            return f"The recording {'ends' if later else 'begins'} here"
-        return "Another event is in the way: events do not overlap"
+            return tr("The recording ends here") if later else tr("The recording begins here")
+        return tr("Another event is in the way: events do not overlap")
 
     def spans(self) -> dict[str, Span]:
         """Where what is dragged lies now."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.tasks import Tasks
 from app.views.lane import Lane
 from app.views.timeline import Timeline
+from prs_core.translation import tr
 
 _MARGIN = 0.6  # of the visible span, computed in advance on either side
 _BAR_WIDTH = 9
@@ -186,7 +187,7 @@ class ImageLane(Lane):
         if generation != self._generation:  # what it was computed from has gone meanwhile
             self.fill()
             return
-        self.set_message(f"This picture could not be computed ({error}).")
+        self.set_message(tr("This picture could not be computed ({reason}).", reason=error))
 
     def pointer(self, x: float, y: float) -> Qt.CursorShape:
         shape = super().pointer(x, y)

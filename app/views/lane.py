@@ -15,6 +15,7 @@ from app.look.theme import LIGHT, Theme
 from app.views.axes import LaneAxis, TimeAxis
 from app.views.marks import TextWidths
 from app.views.timeline import Stretch, Timeline, format_time
+from prs_core.translation import tr
 
 #: How near to a border of the selection the pointer takes hold of it, in pixels.
 GRIP = 5
@@ -290,7 +291,15 @@ class Lane(pg.GraphicsView):
         """The time as the readout writes it, with its unit."""
         duration = self.timeline.duration_s
         text = format_time(time_s, duration, 0.01 if self.timeline.span_s > 2 else 0.001)
-        return f"{text} s" if duration <= 60 else text
+        return tr("{seconds} s", seconds=text) if duration <= 60 else text
+
+    def span_text(self, start_s: float, end_s: float, *, fine: bool = False) -> str:
+        """From when to when, and how long that is, as the readout writes it."""
+        start, end = self.time_text(start_s), self.time_text(end_s)
+        length = (
+            tr("{seconds:.3f} s", seconds=end_s - start_s) if fine else tr("{seconds:.2f} s", seconds=end_s - start_s)
+        )
+        return tr("{start} to {end} ({length})", start=start, end=end, length=length)
 
     def _grip(self, x: float) -> float | None:
         """The other border of the selection when ``x`` is close to one of them."""

@@ -32,11 +32,12 @@ from prs_core.annotation import AnnotationDocument
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.results import Analysis
 from prs_core.review import Proposal
+from prs_core.translation import tr
 
-LISTENING = "Listening…"
-NO_EVENTS = "No events heard: drag to mark one"
-DECIDED = "No events: drag to mark one"
-NOT_SHOWN = "Not shown while reading blind"
+LISTENING = tr("Listening…")
+NO_EVENTS = tr("No events heard: drag to mark one")
+DECIDED = tr("No events: drag to mark one")
+NOT_SHOWN = tr("Not shown while reading blind")
 _NARROW = 560  # below this width the gutter holds letter codes only
 _ZOOM_STEP = 1.5
 _ARROW_SHARE = 0.1
@@ -120,9 +121,9 @@ class LanesView(QWidget):
         self._pages.addWidget(self._area)
         self.setMinimumSize(280, 110)  # the rest is scrolled to
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Recording")
+        self.setAccessibleName(tr("Recording"))
         self.setAccessibleDescription(
-            "Wheel or arrow keys scroll, plus and minus zoom, F shows all, Home and End go to the ends."
+            tr("Wheel or arrow keys scroll, plus and minus zoom, F shows all, Home and End go to the ends.")
         )
 
     def _connect(self) -> None:
@@ -187,7 +188,7 @@ class LanesView(QWidget):
         if analysis is None:
             self.set_progress(None)
         else:
-            self.windows.set_message("" if len(analysis.windows) else "Nothing to judge")
+            self.windows.set_message("" if len(analysis.windows) else tr("Nothing to judge"))
             self.events.set_message("" if events else NO_EVENTS)
 
     def set_progress(self, fraction: float | None) -> None:
@@ -196,8 +197,10 @@ class LanesView(QWidget):
             self.windows.set_message(NOT_SHOWN)
             self.events.set_message("")
         elif self._analysis is None:
-            done = "" if fraction is None else f" {100 * min(max(fraction, 0), 1):.0f} %"
-            self.windows.set_message(LISTENING + done)
+            message = LISTENING
+            if fraction is not None:
+                message = tr("Listening… {percent:.0f} %", percent=100 * min(max(fraction, 0), 1))
+            self.windows.set_message(message)
             self.events.set_message(LISTENING)
 
     def set_failed(self, message: str) -> None:
@@ -205,9 +208,9 @@ class LanesView(QWidget):
         if self._blind:
             return
         self.windows.set_message(message)
-        self.events.set_message("Not analysed")
+        self.events.set_message(tr("Not analysed"))
         if not self.mfcc.ready():
-            self.mfcc.set_message("Not analysed")
+            self.mfcc.set_message(tr("Not analysed"))
 
     # --- state of the view
 
@@ -319,7 +322,7 @@ class LanesView(QWidget):
         right = 22 + round(max(metrics.horizontalAdvance(text) for text in ("−1000", "36 dB")))
         if self._stack.width() < _NARROW:
             font.setBold(True)
-            title = max(QFontMetricsF(font).horizontalAdvance(name) for name in ("Windows", "Overview"))
+            title = max(QFontMetricsF(font).horizontalAdvance(name) for name in (tr("Windows"), tr("Overview")))
             margins = Margins(round(title) + 16, right, narrow=True)
         else:
             label = max(metrics.horizontalAdvance(style.short) for style in class_styles(False).values())

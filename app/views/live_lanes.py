@@ -17,6 +17,7 @@ from app.views.timeline import Timeline
 from app.views.waveform import WaveformLane
 from app.views.windows import WindowsLane
 from prs_core.feature_config import SAMPLE_RATE
+from prs_core.translation import tr
 
 SPAN_S = 15.0
 _LONGEST_S = 120.0
@@ -52,9 +53,9 @@ class LiveLanes(QWidget):
             column.addWidget(lane, stretch)
         self.setMinimumSize(280, 240)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Recording now")
+        self.setAccessibleName(tr("Recording now"))
         self.setAccessibleDescription(
-            "Wheel or arrow keys look back, plus and minus zoom, End follows the sound again."
+            tr("Wheel or arrow keys look back, plus and minus zoom, End follows the sound again.")
         )
         self.timeline.range_changed.connect(self._moved)
         for lane in self.lanes:

@@ -14,9 +14,11 @@ from app.look.palette import ClassStyle, blend, class_styles, lane_colours
 from app.look.theme import Theme
 from app.views.marks import TextWidths, draw_shape, fill_class
 from prs_core.annotation import Artefact, Event, Label, Phase
+from prs_core.label_words import said
 from prs_core.labels import EventType
 from prs_core.results import DetectedEvent
 from prs_core.review import Proposal
+from prs_core.translation import tr
 
 #: How much of its colour a proposal keeps.
 _PALE = 0.22
@@ -60,13 +62,13 @@ def mark_of(source: Event | Proposal | DetectedEvent) -> Mark:
 
 
 _GREY: dict[Label, tuple[str, str]] = {
-    Phase.INSPIRATION: ("In", "Inspiration"),
-    Phase.EXPIRATION: ("Ex", "Expiration"),
-    Artefact.CRYING: ("Cry", "Crying"),
-    Artefact.SPEECH: ("Sp", "Speech"),
-    Artefact.HEART: ("He", "Heart"),
-    Artefact.MOVEMENT: ("Mo", "Movement"),
-    Artefact.OTHER: ("?", "Other artefact"),
+    Phase.INSPIRATION: (tr("In", "letters for Inspiration"), said(Phase.INSPIRATION)),
+    Phase.EXPIRATION: (tr("Ex", "letters for Expiration"), said(Phase.EXPIRATION)),
+    Artefact.CRYING: (tr("Cry", "letters for Crying"), said(Artefact.CRYING)),
+    Artefact.SPEECH: (tr("Sp", "letters for Speech"), said(Artefact.SPEECH)),
+    Artefact.HEART: (tr("He", "letters for Heart"), said(Artefact.HEART)),
+    Artefact.MOVEMENT: (tr("Mo", "letters for Movement"), said(Artefact.MOVEMENT)),
+    Artefact.OTHER: ("?", said(Artefact.OTHER)),
 }
 
 
@@ -79,6 +81,16 @@ def style_of(label: Label, theme: Theme) -> ClassStyle:
     fill = theme.surface if plain else blend(theme.muted, theme.surface, 0.28)
     hatch = "falling" if isinstance(label, Artefact) else "solid"
     return ClassStyle(str(label), code, short, "dash", hatch, fill, theme.text, theme.muted)  # type: ignore[arg-type]
+
+
+def words_of(mark: Mark) -> str:
+    """What it is, in words: a decision is decided, a proposal is so sure."""
+    label = said(mark.label)
+    if not mark.is_proposal:
+        return tr("{label}, decided, uncertain", label=label) if mark.uncertain else tr("{label}, decided", label=label)
+    if mark.confidence is None:
+        return label
+    return tr("{label}: {percent:.0f} %", label=label, percent=100 * mark.confidence)
 
 
 class MarkPainter:
@@ -116,7 +128,11 @@ class MarkPainter:
     def _write(self, mark: Mark, style: ClassStyle, seen: QRectF, ground: str, ink: str) -> None:
         widths, tail = self._widths, "?" if mark.uncertain else ""
         room = seen.width() - 25
-        sure = f" {100 * mark.confidence:.0f} %" if mark.is_proposal and mark.confidence is not None else ""
+        sure = (
+            tr(" {percent:.0f} %", percent=100 * mark.confidence)
+            if mark.is_proposal and mark.confidence is not None
+            else ""
+        )
         candidates = (style.short + tail + sure, style.short + tail, style.code + tail + sure, style.code + tail)
         shaped = isinstance(mark.label, EventType)
         text = widths.fitting(room, *candidates)

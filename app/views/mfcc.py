@@ -10,6 +10,7 @@ from app.look.palette import signed_map
 from app.tasks import Tasks
 from app.views.image_lane import Grid, ImageLane
 from app.views.timeline import Timeline
+from prs_core.translation import tr
 
 _KNEE = 3.0  # values well below this are shown linearly, well above it logarithmically
 _LEVEL_FRAMES = 1500
@@ -24,8 +25,8 @@ class MfccLane(ImageLane):
     """
 
     title = "MFCC"
-    unit = "coefficient"
-    bar_unit = "value"
+    unit = tr("coefficient")
+    bar_unit = tr("value")
 
     def __init__(self, timeline: Timeline, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(timeline, tasks, parent)
@@ -98,7 +99,8 @@ class MfccLane(ImageLane):
         rows, frames = self._values.shape
         row = min(int((1 - y / self.height()) * rows), rows - 1)
         value = float(self._values[row, min(int(time_s / self._frame_s + 0.5), frames - 1)])
-        return f"{self.time_text(time_s)}\nCoefficient {row}: {value:.1f}".replace("-", "−")
+        coefficient = tr("Coefficient {number}: {value:.1f}", number=row, value=value).replace("-", "−")
+        return f"{self.time_text(time_s)}\n{coefficient}"
 
 
 def _shade(value: float) -> float:

@@ -11,6 +11,7 @@ from app.views.pixels import PixelItem
 from app.views.timeline import Timeline
 from prs_core.takes.info import TakeInfo
 from prs_core.takes.notes import Note, notes_of
+from prs_core.translation import tr
 
 _HEIGHT = 24
 _FLAG = 7.0
@@ -19,7 +20,7 @@ _FLAG = 7.0
 class NotesLane(Lane):
     """A flag for each mark, a warning sign where something is missing; each with its words as far as there is room."""
 
-    title = "Notes"
+    title = tr("Notes")
     selects = False
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
@@ -35,7 +36,9 @@ class NotesLane(Lane):
     def show_notes(self, notes: tuple[Note, ...]) -> None:
         if notes != self.notes:
             self.notes = notes
-            self.setAccessibleDescription(", ".join(f"{words} at {at_s:.1f} s" for at_s, words, _ in notes))
+            self.setAccessibleDescription(
+                ", ".join(tr("{note} at {time:.1f} s", note=words, time=at_s) for at_s, words, _ in notes)
+            )
             self.redraw_plot()
 
     def fill(self) -> None:

@@ -13,16 +13,18 @@ from app.views.mark import mark_of
 from app.views.timeline import Stretch, Timeline
 from prs_core.agreement.readings import was_read
 from prs_core.annotation import AnnotationDocument, Layer
+from prs_core.label_words import said
+from prs_core.translation import tr
 
 _HEIGHT = 34
-NOT_READ = "not read"
+NOT_READ = tr("not read")
 
 
 class OtherReadingLane(MarksLane):
     """Named after whose reading it is. A click on an event selects its stretch, which Space then plays."""
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
-        super().__init__(timeline, Layer.EVENTS, "Other reading", _HEIGHT, parent)
+        super().__init__(timeline, Layer.EVENTS, tr("Other reading"), _HEIGHT, parent)
         self.whose = ""
         self.document: AnnotationDocument | None = None
         self._label = ""
@@ -33,12 +35,14 @@ class OtherReadingLane(MarksLane):
         self.whose, self.document = whose, document
         events = document.events() if document is not None else ()
         read = document is not None and was_read(document)
-        self._label = "" if document is None else str(document.label) if read else NOT_READ
+        self._label = "" if document is None else said(str(document.label)) if read else NOT_READ
         self._set_marks([replace(mark_of(event), is_proposal=model) for event in events])
-        count = f"{len(events)} event{'' if len(events) == 1 else 's'}"
-        words = f"{count}, record label {self._label}" if read else NOT_READ
-        self.setAccessibleName(f"Reading of {whose}" if whose else "Other reading")
-        self.set_message(f"{whose} has not read this recording" if document is not None and not read else "")
+        count = tr("%n event", "", len(events), many="%n events")
+        words = tr("{events}, record label {label}", events=count, label=self._label) if read else NOT_READ
+        self.setAccessibleName(tr("Reading of {whose}", whose=whose) if whose else tr("Other reading"))
+        self.set_message(
+            tr("{whose} has not read this recording", whose=whose) if document is not None and not read else ""
+        )
         self.setAccessibleDescription(words if document is not None else "")
         self.redraw()
 
@@ -64,7 +68,10 @@ class OtherReadingLane(MarksLane):
         if index is None:
             return self.time_text(time_s)
         mark = self.marks[index]
-        sure = f", {100 * mark.confidence:.0f} %" if mark.is_proposal and mark.confidence is not None else ""
-        span = f"{self.time_text(mark.start_s)} to {self.time_text(mark.end_s)} ({mark.end_s - mark.start_s:.2f} s)"
-        lines = [f"{self.whose}: {mark.label}{', uncertain' if mark.uncertain else ''}{sure}", span]
+        first = f"{self.whose}: {said(mark.label)}"
+        if mark.uncertain:
+            first = tr("{event}, uncertain", event=first)
+        if mark.is_proposal and mark.confidence is not None:
+            first = tr("{event}, {confidence:.0f} %", event=first, confidence=100 * mark.confidence)
+        lines = [first, self.span_text(mark.start_s, mark.end_s)]
         return "\n".join([*lines, mark.comment] if mark.comment else lines)

@@ -15,6 +15,7 @@ from app.views.pyramid import Pyramid
 from app.views.timeline import Timeline, format_time
 from app.views.waveform import envelope_curve
 from prs_core.feature_config import SAMPLE_RATE
+from prs_core.translation import tr
 
 _STRIP = 5  # height of the events' marks
 _FLOOR = 1.35  # the waveform stays above the marks
@@ -23,7 +24,7 @@ _FLOOR = 1.35  # the waveform stays above the marks
 class OverviewLane(Lane):
     """Drag the frame to move it, its borders to widen or narrow it; a click elsewhere brings it there."""
 
-    title = "Overview"
+    title = tr("Overview")
     selects = False
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:

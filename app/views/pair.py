@@ -25,6 +25,7 @@ from app.views.waveform import WaveformLane
 from prs_core.annotation import AnnotationDocument
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.review import Proposal
+from prs_core.translation import tr
 
 ZOOM = 1.5
 _ARROW_SHARE = 0.1
@@ -54,7 +55,7 @@ class StillEvents(EventsLane):
 class Half:
     """The lanes of one of the two."""
 
-    def __init__(self, timeline: Timeline, tasks: Tasks, name: str) -> None:
+    def __init__(self, timeline: Timeline, tasks: Tasks, *, upper: bool) -> None:
         self._timeline = timeline
         self.waveform = WaveformLane(timeline)
         self.spectrogram = SpectrogramLane(timeline, tasks)
@@ -62,7 +63,11 @@ class Half:
         self.duration_s = 0.0
         self._after = []
         for lane in self.lanes:
-            lane.setAccessibleName(f"{lane.title} of the {name} recording")
+            lane.setAccessibleName(
+                tr("{lane} of the upper recording", lane=lane.title)
+                if upper
+                else tr("{lane} of the lower recording", lane=lane.title)
+            )
             after = pg.LinearRegionItem(pen=pg.mkPen(None), movable=False)
             after.setZValue(20)
             lane.box.addItem(after, ignoreBounds=True)
@@ -108,7 +113,7 @@ class PairView(QWidget):
         self.timeline = Timeline(self)
         self._heads = heads
         self.overview = OverviewLane(self.timeline)
-        self.halves = Half(self.timeline, tasks, "upper"), Half(self.timeline, tasks, "lower")
+        self.halves = Half(self.timeline, tasks, upper=True), Half(self.timeline, tasks, upper=False)
         self.ruler = TimeRuler(self.timeline)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,8 +132,8 @@ class PairView(QWidget):
             lane.pointer_left.connect(self._left)
             lane.clicked.connect(lambda _: self.setFocus(Qt.FocusReason.MouseFocusReason))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Both recordings")
-        self.setAccessibleDescription("Wheel or arrow keys scroll, plus and minus zoom, F shows all.")
+        self.setAccessibleName(tr("Both recordings"))
+        self.setAccessibleDescription(tr("Wheel or arrow keys scroll, plus and minus zoom, F shows all."))
         self.setMinimumSize(480, 320)
         self.apply_theme(LIGHT)
 

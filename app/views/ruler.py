@@ -10,12 +10,13 @@ from app.look.theme import Theme
 from app.views.axes import TimeAxis
 from app.views.lane import Lane
 from app.views.timeline import Timeline, time_unit
+from prs_core.translation import tr
 
 
 class TimeRuler(Lane):
     """Seconds, or m:ss for long recordings."""
 
-    title = "Time"
+    title = tr("Time")
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
         super().__init__(timeline, parent)

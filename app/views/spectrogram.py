@@ -11,6 +11,7 @@ from app.tasks import Tasks
 from app.views.image_lane import Grid, ImageLane
 from app.views.timeline import Timeline
 from prs_core import spectrogram
+from prs_core.translation import tr
 
 _FINEST_SAMPLES = 16
 
@@ -18,8 +19,8 @@ _FINEST_SAMPLES = 16
 class SpectrogramLane(ImageLane):
     """0 to 2 kHz at first, where lung sounds live; up to 4 kHz on demand. One scale of dB for the whole recording."""
 
-    title = "Spectrogram"
-    short_title = "Spec."
+    title = tr("Spectrogram")
+    short_title = tr("Spec.")
     unit = "kHz"
     bar_unit = "dBFS"
     smooth = True
@@ -48,7 +49,7 @@ class SpectrogramLane(ImageLane):
         """The same recording through the filter of this name; empty: as it was recorded. The scale of dB stays, so that
         both pictures can be compared."""
         self._samples = samples
-        self.unit = f"kHz, {name}" if name else type(self).unit
+        self.unit = tr("kHz, {filter}", filter=name) if name else type(self).unit
         self.refresh()
 
     def set_max_hz(self, hz: float) -> None:
@@ -101,4 +102,5 @@ class SpectrogramLane(ImageLane):
         hz = self.max_hz * (1 - y / self.height())
         level = spectrogram.decibels(self._samples, np.array([time_s * self._rate]))
         db = level[min(round(hz / spectrogram.bin_hz(self._rate)), len(level) - 1), 0]
-        return f"{self.time_text(time_s)}\n{hz:.0f} Hz, {db:.0f} dBFS".replace("-", "−")
+        level_here = tr("{frequency:.0f} Hz, {level:.0f} dBFS", frequency=hz, level=db).replace("-", "−")
+        return f"{self.time_text(time_s)}\n{level_here}"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.views.lane import Lane, cached, forget_picture
 from app.views.pyramid import Pyramid
 from app.views.timeline import Timeline
+from prs_core.translation import tr
 
 _CURVE_BELOW = 2.0  # samples per device pixel
 _DOTS_ABOVE = 6.0  # pixels per sample
@@ -34,9 +35,9 @@ class WaveformLane(Lane):
 
     shown_changed = Signal()  # other samples, or another gain
 
-    title = "Waveform"
-    short_title = "Wave"
-    unit = "full scale = 1"
+    title = tr("Waveform")
+    short_title = tr("Wave")
+    unit = tr("full scale = 1")
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
         super().__init__(timeline, parent)
@@ -60,7 +61,7 @@ class WaveformLane(Lane):
 
     def show_heard(self, pyramid: Pyramid, name: str) -> None:
         """The same recording through the filter of this name; empty: as it was recorded."""
-        self._pyramid, self.unit = pyramid, f"heard: {name}" if name else type(self).unit
+        self._pyramid, self.unit = pyramid, tr("heard: {filter}", filter=name) if name else type(self).unit
         self._changed()
 
     def set_gain(self, db: float) -> None:
@@ -87,8 +88,7 @@ class WaveformLane(Lane):
         self._curve.setPen(self.colours.wave, width=1)
         self._dots.setBrush(self.colours.wave)
         self._clipped.setPen(self.colours.clipped, width=1)
-        sign = "+" if self.gain_db > 0 else "−"
-        text = f"{sign}{abs(self.gain_db):g} dB" if self.gain_db else ""
+        text = tr("{gain:+g} dB", gain=self.gain_db).replace("-", "−") if self.gain_db else ""
         self._gain.setText(text, color=self.theme.muted, size=f"{self.small_font().pointSizeF():g}pt")
         self.box.setYRange(-self.reach, self.reach, padding=0)
         super().dress()
@@ -131,5 +131,6 @@ class WaveformLane(Lane):
         width = max(1, round(self.timeline.span_s * self._rate / self.plot_rect().width()))
         at = min(int(time_s * self._rate), len(samples) - 1)
         peak = float(np.abs(samples[at : at + width]).max())
-        level = f"{20 * np.log10(peak):.0f} dBFS" if peak > 0 else "silence"
-        return f"{self.time_text(time_s)}\nPeak {peak:.3f} ({level})".replace("-", "−")
+        level = tr("{level:.0f} dBFS", level=20 * np.log10(peak)) if peak > 0 else tr("silence")
+        words = tr("Peak {peak:.3f} ({level})", peak=peak, level=level).replace("-", "−")
+        return f"{self.time_text(time_s)}\n{words}"

@@ -17,8 +17,10 @@ from app.views.lane import Lane
 from app.views.marks import draw_shape, hatch_brush
 from app.views.pixels import PixelItem
 from app.views.timeline import Timeline
+from prs_core.label_words import said
 from prs_core.labels import WINDOW_CLASSES, EventType
 from prs_core.results import WindowPredictions
+from prs_core.translation import tr
 
 _TYPES = len(EventType)
 _CELL_PX = 7  # narrower windows get no borders
@@ -35,7 +37,7 @@ class WindowsLane(Lane):
     probability passes one half the class's hatch is laid over its colour; wide cells say the number.
     """
 
-    title = "Windows"
+    title = tr("Windows")
     tinted = False
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
@@ -203,11 +205,17 @@ class WindowsLane(Lane):
             return ""
         row = min(int(y / self._row_height()), len(WINDOW_CLASSES) - 1)
         window = int(np.clip(np.searchsorted(self._borders, time_s, side="right") - 1, 0, len(self._shown) - 1))
-        lines = [self.time_text(time_s), f"{WINDOW_CLASSES[row]}: {100 * self._shown[window, row]:.0f} %"]
+        label, here = said(WINDOW_CLASSES[row]), 100 * float(self._shown[window, row])
+        words = tr("{label}: {percent:.0f} %", label=label, percent=here)
         if row < _TYPES:
-            whole = 100 * float(self._windows.probabilities[window, row])
-            lines[1] += f" here, {whole:.0f} % in the {self._windows.window_s:g} s around"
-        return "\n".join(lines)
+            words = tr(
+                "{label}: {here:.0f} % here, {whole:.0f} % in the {seconds:g} s around",
+                label=label,
+                here=here,
+                whole=100 * float(self._windows.probabilities[window, row]),
+                seconds=self._windows.window_s,
+            )
+        return f"{self.time_text(time_s)}\n{words}"
 
 
 @cache

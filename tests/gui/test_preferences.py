@@ -155,7 +155,7 @@ def test_in_the_window_they_are_taken_along_and_put_back_and_a_wrong_file_change
     assert dialog is not None and dialog.isVisible()
     kept.set(settings.GAIN_DB, 9.0)
     kept.set(settings.AUTO_GAIN, True)
-    kept.set(settings.SHORTCUTS, ("merge=F8",))
+    kept.set(settings.SHORTCUTS, ("merge=F12",))
     kept.set(settings.GEOMETRY, b"window")
     window.preferences.export_to(file)
     assert "p.json" in dialog.note.text()
@@ -168,7 +168,7 @@ def test_in_the_window_they_are_taken_along_and_put_back_and_a_wrong_file_change
     assert kept.get(settings.GEOMETRY) == b"window" and "at first" in dialog.note.text()
     window.preferences.import_from(file)
     assert kept.get(settings.GAIN_DB) == 9 and kept.get(settings.AUTO_GAIN)
-    assert window.actions_.edit.merge.shortcut().toString() == "F8" and "changed: 2" in dialog.note.text()
+    assert window.actions_.edit.merge.shortcut().toString() == "F12" and "changed: 2" in dialog.note.text()
     whole = json.loads(file.read_text("utf-8"))
     whole["settings"] |= {"playback/loop": True, "view/theme": "pink", "no/such": 1}
     whole["settings"]["keyboard/shortcuts"] = ["merge=S", "nothing=F9", "split=Hyper+Ü+1"]
@@ -178,7 +178,7 @@ def test_in_the_window_they_are_taken_along_and_put_back_and_a_wrong_file_change
     assert dialog.problem.isVisible() and not dialog.note.isVisible()
     for words in ("Nothing was taken over.", '“Theme” cannot be "pink"', "“no/such” is no setting", "more."):
         assert words in told
-    assert not kept.get(settings.LOOP) and window.actions_.edit.merge.shortcut().toString() == "F8"
+    assert not kept.get(settings.LOOP) and window.actions_.edit.merge.shortcut().toString() == "F12"
     window.preferences.import_from(tmp_path / "gone.json")
     assert "gone.json" in dialog.problem.text()
     window.preferences.export_to(tmp_path / "no" / "such" / "folder.json")
@@ -194,7 +194,7 @@ def test_in_the_window_they_are_taken_along_and_put_back_and_a_wrong_file_change
 
 def test_what_is_wrong_with_shortcuts_is_said(preferences: PreferencesDialog) -> None:
     wrong = preferences.keys._shortcuts.wrong
-    assert wrong(["merge=F8", "split="]) == []
+    assert wrong(["merge=F12", "split="]) == []
     assert "Both “Merge the selected events” and" in wrong(["merge=S"])[0]
     assert wrong(["merge=S", "split=M"]) == []  # exchanged
     assert "no action" in wrong(["nothing=F8"])[0] and "no keys" in wrong(["merge=Ctrl+Nothing"])[0]
