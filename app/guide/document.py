@@ -108,7 +108,8 @@ def _set_block(block: QTextBlock, look: Look, new_pages: bool) -> None:
         form.setBottomMargin(0)
     elif block.textList() is not None:
         form.setTopMargin(0)
-        form.setBottomMargin(0.3 * look.text_px)
+        goes_on = block.next().isValid() and block.next().textList() is not None
+        form.setBottomMargin((0.3 if goes_on else 0.8) * look.text_px)
     else:
         form.setTopMargin(0)
         form.setBottomMargin(0.7 * look.text_px)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from app.guide.card import TABLES
 from prs_core.resources import resource_path
 
 INDEX = "index.md"
@@ -50,6 +49,8 @@ class Page:
     @cached_property
     def markdown(self) -> str:
         """What is shown: links that stand for a table of the model's card are that table."""
+        from app.guide.card import TABLES  # which imports what the window's start has no need of
+
         return _FROM_CARD.sub(lambda found: TABLES[found[1]]() if found[1] in TABLES else found[0], self.source)
 
     @property

@@ -29,7 +29,7 @@ from app.window import Parts, assembled
 ROOT = Path(__file__).resolve().parents[2]
 SIZE = QSize(1280, 800)
 COLOURS = 160
-LIMIT_S = 120.0
+LIMIT_S = 600.0
 GAP = 40  # pixels between pictures beside each other
 
 

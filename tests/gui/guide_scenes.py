@@ -161,7 +161,7 @@ def recording(camera: Camera, home: Path) -> None:
         assert panel is not None
         panel.tabs.setCurrentIndex(1)
         panel.microphone.test.click()
-        speaker.say(3.2, 12.0)
+        speaker.say(3.2, 1.5)
         camera.settle(panel.microphone.test.isEnabled)
         microphone = camera.shot(window, window.recording_dock, below=panel.microphone.test, extra=130)
         panel.tabs.setCurrentIndex(0)

@@ -19,6 +19,7 @@ from app.guide.pages import Page, anchor_of, contents, guide_folder, plain
 from app.guide.places import OWN_HELP, PLACES, START
 from app.preferences.shortcuts import keys_of
 from app.window import Parts
+from installer.contents import is_wanted
 from prs_core.bundle import CARD_NAME, default_bundle_path
 from tests.gui.guide_scenes import SCENES
 
@@ -157,6 +158,13 @@ def test_every_place_exists_and_every_dialog_has_one() -> None:
 
     without = {"GuideWindow", "LicencesDialog", "CrashDialog", "WorkDialog"}
     assert {name for name in known if is_dialog(name)} - set(PLACES) == without
+
+
+def test_the_build_for_computers_without_python_takes_it_along() -> None:
+    files = [file for file in guide_folder().rglob("*") if file.is_file()]
+    assert len(files) > len(PAGES)
+    assert all(is_wanted(file.relative_to(ROOT).as_posix()) for file in files)
+    assert '"resources"), "resources")' in (ROOT / "installer" / "prs_studio.spec").read_text(encoding="utf-8")
 
 
 def test_anchors_are_as_others_make_them() -> None:
