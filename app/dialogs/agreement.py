@@ -26,6 +26,7 @@ from app.panels.agreement_tables import AgreementTables, Result
 from app.tasks import Tasks
 from prs_core.agreement.adjudication import Side
 from prs_core.study.records import CONSENSUS
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.study.library import Study
@@ -38,16 +39,16 @@ class AgreementDialog(WorkDialog):
     """Readers on the left, the numbers of one pair of them on the right. It stays open beside the window."""
 
     def __init__(self, parent: QWidget, study: Study, sides: Sequence[Side], tasks: Tasks, folder: str) -> None:
-        super().__init__(parent, "Agreement of readers", "&Compare", tasks)
-        self.setAccessibleName("Agreement of readers")
+        super().__init__(parent, tr("Agreement of readers"), tr("&Compare"), tasks)
+        self.setAccessibleName(tr("Agreement of readers"))
         self._study, self._folder = study, folder
         self.found: Result | None = None
         self.readers = {side: self._check_box(side) for side in sides}
         self.pairs = QComboBox(self)
-        self.pairs.setAccessibleName("Which two")
+        self.pairs.setAccessibleName(tr("Which two"))
         self.pairs.currentIndexChanged.connect(self._show_pair)
         self.tables = AgreementTables(self)
-        self.export = QPushButton("E&xport …", self)
+        self.export = QPushButton(tr("E&xport …"), self)
         self.export.setEnabled(False)
         self.export.setAutoDefault(False)
         self.export.clicked.connect(self._choose_file)
@@ -68,14 +69,14 @@ class AgreementDialog(WorkDialog):
         left = QWidget(self)
         inside = QVBoxLayout(left)
         inside.setContentsMargins(0, 0, 8, 0)
-        title = QLabel("Readers", left)
+        title = QLabel(tr("Readers"), left)
         title.setProperty("heading", True)
         inside.addWidget(title)
         for box in self.readers.values():
             inside.addWidget(box)
         inside.addStretch(1)
         scroll = QScrollArea(self, widgetResizable=True)
-        scroll.setAccessibleName("Readers to be compared")
+        scroll.setAccessibleName(tr("Readers to be compared"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(left)
         scroll.setFixedWidth(_NAMES)
@@ -95,11 +96,11 @@ class AgreementDialog(WorkDialog):
         return [side for side, box in self.readers.items() if box.isChecked()]
 
     def _check(self) -> None:
-        self.set_missing("" if len(self.chosen) > 1 else "Choose two readers at least, or one and the model.")
+        self.set_missing("" if len(self.chosen) > 1 else tr("Choose two readers at least, or one and the model."))
 
     def begin(self) -> None:
         study, chosen = self._study, self.chosen
-        self.work(lambda progress: compute(study, chosen, progress), self._computed, "the study", stay=True)
+        self.work(lambda progress: compute(study, chosen, progress), self._computed, tr("the study"), stay=True)
 
     def _computed(self, result: Result) -> None:
         self.found = result
@@ -108,7 +109,7 @@ class AgreementDialog(WorkDialog):
         self.pairs.addItems([f"{pair.a}  –  {pair.b}" for pair in result.comparisons])
         self.pairs.blockSignals(False)
         self.export.setEnabled(True)
-        self.cancel.setText("Close")
+        self.cancel.setText(tr("Close"))
         self._show_pair()
 
     def _show_pair(self) -> None:
@@ -118,9 +119,9 @@ class AgreementDialog(WorkDialog):
     # -- export
 
     def _choose_file(self) -> None:
-        dialog = file_dialog(self, "Export the agreement", self._folder or str(Path.home()))
+        dialog = file_dialog(self, tr("Export the agreement"), self._folder or str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["JSON, everything (*.json)", "CSV, a number a row (*.csv)"])
+        dialog.setNameFilters([tr("JSON, everything (*.json)"), tr("CSV, a number a row (*.csv)")])
         dialog.setDefaultSuffix("json")
         dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix("csv" if "*.csv" in text else "json"))
         dialog.selectFile("agreement")
@@ -139,9 +140,9 @@ class AgreementDialog(WorkDialog):
             write_agreement(out, result.comparisons, result.alpha, result.blind)
 
         def failed(error: BaseException) -> None:
-            self.message.setText(str(explain_nameless(error, "the file")))
+            self.message.setText(str(explain_nameless(error, tr("the file"))))
 
-        self._tasks.run(write, lambda _: self.message.setText(f"Saved {out.name}."), failed=failed)
+        self._tasks.run(write, lambda _: self.message.setText(tr("Saved {name}.", name=out.name)), failed=failed)
 
 
 def compute(study: Study, sides: Sequence[Side], progress: Progress) -> Result:

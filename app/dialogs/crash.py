@@ -7,13 +7,15 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from prs_core.translation import tr
+
 SAFE_ALWAYS = (
-    "Your recordings: the program only reads them.",
-    "Every edit in a study: each was on the disk as it was made.",
-    "What was being recorded: all that was heard is in its file.",
+    tr("Your recordings: the program only reads them."),
+    tr("Every edit in a study: each was on the disk as it was made."),
+    tr("What was being recorded: all that was heard is in its file."),
 )
-SAFE_NOW = "Edits without a study are still in this window, until it closes. File > New study keeps them."
-LOST_THEN = "Only edits that were made without a study are lost."
+SAFE_NOW = tr("Edits without a study are still in this window, until it closes. File > New study keeps them.")
+LOST_THEN = tr("Only edits that were made without a study are lost.")
 
 
 class CrashDialog(QDialog):
@@ -31,14 +33,15 @@ class CrashDialog(QDialog):
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(10)
         text = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.RichText)
-        items = "".join(f"<li>{line}</li>" for line in SAFE_ALWAYS)
+        items = "".join(f"<li>{_escape(line)}</li>" for line in SAFE_ALWAYS)
         rest = SAFE_NOW if now else LOST_THEN
-        text.setText(f"<p><b>{_escape(what)}</b></p><p>What is safe:</p><ul>{items}</ul><p>{_escape(rest)}</p>")
+        safe = _escape(tr("What is safe:"))
+        text.setText(f"<p><b>{_escape(what)}</b></p><p>{safe}</p><ul>{items}</ul><p>{_escape(rest)}</p>")
         text.setMinimumWidth(460)
         text.setAccessibleName(title)
         layout.addWidget(text)
         self.details = QPlainTextEdit(details, self, readOnly=True)
-        self.details.setAccessibleName("Details for those who mend the program")
+        self.details.setAccessibleName(tr("Details for those who mend the program"))
         self.details.setMinimumHeight(180)
         self.details.hide()
         layout.addWidget(self.details, 1)
@@ -48,13 +51,13 @@ class CrashDialog(QDialog):
 
     def _add_buttons(self, now: bool, details: bool) -> None:
         role = QDialogButtonBox.ButtonRole
-        go_on = self.buttons.addButton("Go on" if now else "Close", role.RejectRole)
+        go_on = self.buttons.addButton(tr("Go on") if now else tr("Close"), role.RejectRole)
         go_on.clicked.connect(self.close)
         if now:
-            self._button("Restart PRS Studio", role.AcceptRole, self.restart_wanted.emit)
-        self._button("Save diagnostics …", role.ActionRole, self.diagnostics_wanted.emit)
+            self._button(tr("Restart PRS Studio"), role.AcceptRole, self.restart_wanted.emit)
+        self._button(tr("Save diagnostics …"), role.ActionRole, self.diagnostics_wanted.emit)
         if details:
-            more = self._button("Details", role.HelpRole, lambda: self.details.setVisible(self.details.isHidden()))
+            more = self._button(tr("Details"), role.HelpRole, lambda: self.details.setVisible(self.details.isHidden()))
             more.setCheckable(True)
         go_on.setDefault(True)
         go_on.setFocus()

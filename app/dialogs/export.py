@@ -24,15 +24,16 @@ from app.exchange.source import Source
 from app.tasks import Tasks
 from prs_core.failures import explain
 from prs_core.formats.marks import Format
+from prs_core.translation import tr
 
 FORMATS = {
-    Format.SPRSOUND: "SPRSound: sound and annotations, as training takes them",
-    Format.AUDACITY: "Audacity label tracks (.txt)",
-    Format.TEXTGRID: "Praat TextGrids (.TextGrid)",
-    Format.RAVEN: "Raven selection tables (.selections.txt)",
-    Format.CSV: "CSV tables (.csv)",
+    Format.SPRSOUND: tr("SPRSound: sound and annotations, as training takes them"),
+    Format.AUDACITY: tr("Audacity label tracks (.txt)"),
+    Format.TEXTGRID: tr("Praat TextGrids (.TextGrid)"),
+    Format.RAVEN: tr("Raven selection tables (.selections.txt)"),
+    Format.CSV: tr("CSV tables (.csv)"),
 }
-WHAT_IT_DOES = (
+WHAT_IT_DOES = tr(
     "Patients get numbers made with a secret key, and ages become bands. Names, folders and comments are left out, "
     "and sound files hold nothing but sound. Whoever has the key can tell whose recordings they are: keep it, and give "
     "it to nobody. The same key gives a patient the same number in every export. What is spoken in a recording stays "
@@ -65,8 +66,8 @@ class ExportDialog(WorkDialog):
         self, parent: QWidget, source: Source, reader: str, this: tuple[int, str] | None, tasks: Tasks, folder: str
     ) -> None:
         """``this``: the open recording's id in the editor, and its title."""
-        super().__init__(parent, "Export annotations", "&Export", tasks)
-        self.setAccessibleName("Export annotations")
+        super().__init__(parent, tr("Export annotations"), tr("&Export"), tasks)
+        self.setAccessibleName(tr("Export annotations"))
         self._this, self._folder = this, folder or str(Path.home())
         self._build()
         self._lay_out()
@@ -81,44 +82,46 @@ class ExportDialog(WorkDialog):
 
     def _build(self) -> None:
         self.format = QComboBox(self)
-        self.format.setAccessibleName("Format")
+        self.format.setAccessibleName(tr("Format"))
         self.format.addItems(list(FORMATS.values()))
         self.this = QRadioButton("", self)
-        self.all = QRadioButton("&All recordings", self)
+        self.all = QRadioButton(tr("&All recordings"), self)
         title = self._this[1] if self._this is not None else ""
-        self.this.setText("&This recording" + (f" ({title.replace('&', '&&')})" if title else ""))
+        self.this.setText(
+            tr("&This recording ({title})", title=title.replace("&", "&&")) if title else tr("&This recording")
+        )
         self.this.setEnabled(self._this is not None)
         self.all.setChecked(True)
         group = QButtonGroup(self)
         group.addButton(self.this)
         group.addButton(self.all)
         self.reader = QComboBox(self)
-        self.reader.setAccessibleName("Whose annotations")
-        self.reviewed = QCheckBox("Only recordings marked as re&viewed", self)
-        self.out = PathField("Folder to export to", _folder_wanted, self)
+        self.reader.setAccessibleName(tr("Whose annotations"))
+        self.reviewed = QCheckBox(tr("Only recordings marked as re&viewed"), self)
+        self.out = PathField(tr("Folder to export to"), _folder_wanted, self)
         self.out.set_path(Path(self._folder) / "export")
-        self.overwrite = QCheckBox("&Replace files that are there already", self)
-        self.deidentify = QCheckBox("&De-identify", self)
+        self.overwrite = QCheckBox(tr("&Replace files that are there already"), self)
+        self.deidentify = QCheckBox(tr("&De-identify"), self)
         self.deidentify.setAccessibleDescription(WHAT_IT_DOES)
         self._how = QWidget(self, enabled=False)
         self.deidentify.toggled.connect(self._how.setEnabled)
-        self.makes_key = QRadioButton("Make a &new key, kept in", self._how)
-        self.has_key = QRadioButton("Use the key of ear&lier exports", self._how)
+        self.makes_key = QRadioButton(tr("Make a &new key, kept in"), self._how)
+        self.has_key = QRadioButton(tr("Use the key of ear&lier exports"), self._how)
         self.makes_key.setChecked(True)
-        self.key = PathField("File of the key", self._key_wanted, self._how)
-        self.comments = QCheckBox("Keep &comments (they may hold names)", self._how)
+        self.key = PathField(tr("File of the key"), self._key_wanted, self._how)
+        self.comments = QCheckBox(tr("Keep &comments (they may hold names)"), self._how)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("&Format:", self.format)
+        form.addRow(tr("&Format:"), self.format)
         what = QHBoxLayout()
         what.addWidget(self.this)
         what.addWidget(self.all)
         what.addStretch(1)
-        form.addRow("What:", what)
-        form.addRow("Annotations &by:", self.reader)
+        form.addRow(tr("What:"), what)
+        form.addRow(tr("Annotations &by:"), self.reader)
         form.addRow("", self.reviewed)
-        form.addRow("F&older:", self.out)
+        form.addRow(tr("F&older:"), self.out)
         form.addRow("", self.overwrite)
         inside = QVBoxLayout(self._how)
         inside.setContentsMargins(20, 0, 0, 0)
@@ -138,7 +141,7 @@ class ExportDialog(WorkDialog):
         self.body.addWidget(self._how)
 
     def _key_wanted(self, dialog: QFileDialog) -> None:
-        dialog.setNameFilter("Keys (*.key);;All files (*)")
+        dialog.setNameFilter(tr("Keys (*.key);;All files (*)"))
         if self.makes_key.isChecked():
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # one that is there is never replaced
@@ -153,7 +156,7 @@ class ExportDialog(WorkDialog):
             self._check()
 
         def failed(error: BaseException) -> None:
-            self.set_missing(str(explain(error, "the study")))
+            self.set_missing(str(explain(error, tr("the study"))))
 
         self.finished.connect(lambda _: self._tasks.cancel("export readers"))
         self._tasks.run(lambda _: source.readers(), known, failed=failed, key="export readers")
@@ -164,15 +167,15 @@ class ExportDialog(WorkDialog):
     def _missing(self) -> str:
         out, key = self.out.path, self.key.path
         if not self.reader.count():
-            return "Nobody has read anything yet."
+            return tr("Nobody has read anything yet.")
         if out is None:
-            return "Choose a folder to export to."
+            return tr("Choose a folder to export to.")
         if not self.deidentify.isChecked():
             return ""
         if key is None:
-            return "Choose a file for the key."
+            return tr("Choose a file for the key.")
         if out.absolute() in key.absolute().parents:
-            return "The key must not lie in the export: whoever has it knows whose recordings they are."
+            return tr("The key must not lie in the export: whoever has it knows whose recordings they are.")
         return ""
 
     def begin(self) -> None:

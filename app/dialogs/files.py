@@ -10,6 +10,8 @@ from PySide6.QtCore import QDir, QFileInfo, Qt
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
 
+from prs_core.translation import tr
+
 _Place = QAbstractFileIconProvider.IconType
 _Sign = QStyle.StandardPixmap
 _SIGNS = {
@@ -39,8 +41,10 @@ class NamesOnly(QAbstractFileIconProvider):
 
     def type(self, info: QFileInfo, /) -> str:
         if info.isRoot():
-            return "Drive"
-        return "Folder" if info.isDir() else f"{info.suffix()} file".strip().capitalize()
+            return tr("Drive")
+        suffix = info.suffix().capitalize()
+        file = tr("{suffix} file", suffix=suffix) if suffix else tr("File")
+        return tr("Folder") if info.isDir() else file
 
 
 _last: list[str] = []  # the folder in which something was chosen last, of this start of the program

@@ -29,16 +29,18 @@ from app.tasks import Tasks
 from prs_core.exchange.merging import How
 from prs_core.failures import explain
 from prs_core.formats.marks import FORMAT_NAMES
+from prs_core.label_words import said
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.exchange.importing import FilePreview, ImportPreview
     from prs_core.exchange.merging import Merge
 
-ANNOTATION_FILTER = "Annotations (*.json *.txt *.TextGrid *.csv *.tsv);;All files (*)"
-_COLUMNS = ("File", "Recording", "Understood", "To be imported")
+ANNOTATION_FILTER = tr("Annotations (*.json *.txt *.TextGrid *.csv *.tsv);;All files (*)")
+_COLUMNS = (tr("File"), tr("Recording"), tr("Understood"), tr("To be imported"))
 _HOW = {
-    How.ADD: "Keep it, and add what is new",
-    How.REPLACE: "Put the files' marks in its place",
+    How.ADD: tr("Keep it, and add what is new"),
+    How.REPLACE: tr("Put the files' marks in its place"),
 }
 #: Notes shown below one file; the rest is counted.
 _NOTES = 1000
@@ -50,8 +52,8 @@ class ImportDialog(WorkDialog):
     wanted = Signal(object, str, object)  # ImportPreview, the reader's name, How
 
     def __init__(self, parent: QWidget, source: Source, reader: str, tasks: Tasks, folder: str) -> None:
-        super().__init__(parent, "Import annotations", "&Import", tasks)
-        self.setAccessibleName("Import annotations")
+        super().__init__(parent, tr("Import annotations"), tr("&Import"), tasks)
+        self.setAccessibleName(tr("Import annotations"))
         self.source, self._folder = source, folder
         self._paths: list[Path] = []
         self.preview: ImportPreview | None = None
@@ -69,23 +71,23 @@ class ImportDialog(WorkDialog):
         self._ask_readers(reader)
 
     def _build(self, reader: str) -> None:
-        self.files = QPushButton("Add &files …", self)
-        self.folder = QPushButton("Add f&older …", self)
+        self.files = QPushButton(tr("Add &files …"), self)
+        self.folder = QPushButton(tr("Add f&older …"), self)
         for button, then in ((self.files, self._choose_files), (self.folder, self._choose_folder)):
             button.setAutoDefault(False)
             button.clicked.connect(then)
         self.reader = QComboBox(self, editable=True)
-        self.reader.setAccessibleName("Name of the reader whose annotations they are")
+        self.reader.setAccessibleName(tr("Name of the reader whose annotations they are"))
         self.reader.setEditText(reader)
         field = self.reader.lineEdit()
         if field is not None:
             field.setAccessibleName(self.reader.accessibleName())
         self.how = QComboBox(self)
-        self.how.setAccessibleName("What becomes of what is marked already")
+        self.how.setAccessibleName(tr("What becomes of what is marked already"))
         for how, words in _HOW.items():
             self.how.addItem(words, how)
         self.table = QTreeWidget(self)
-        self.table.setAccessibleName("Files and what is understood of them")
+        self.table.setAccessibleName(tr("Files and what is understood of them"))
         self.table.setHeaderLabels(list(_COLUMNS))
         self.table.setUniformRowHeights(True)
         header = self.table.header()
@@ -97,8 +99,10 @@ class ImportDialog(WorkDialog):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         words = QLabel(
-            "SPRSound, Audacity, Praat, Raven, CSV. A file belongs to the recording whose name it begins with, "
-            "whole words only (“a.json”, “a_labels.txt” for “a.wav”).",
+            tr(
+                "SPRSound, Audacity, Praat, Raven, CSV. A file belongs to the recording whose name it begins with, "
+                "whole words only (“a.json”, “a_labels.txt” for “a.wav”)."
+            ),
             self,
             wordWrap=True,
         )
@@ -107,8 +111,8 @@ class ImportDialog(WorkDialog):
         row.addWidget(self.files)
         row.addWidget(self.folder)
         form = QFormLayout()
-        form.addRow("&Read by:", self.reader)
-        form.addRow("What is marked &already:", self.how)
+        form.addRow(tr("&Read by:"), self.reader)
+        form.addRow(tr("What is marked &already:"), self.how)
         self.body.addLayout(row)
         self.body.addWidget(self.table, 2)
         self.body.addWidget(self.mapping, 1)
@@ -127,13 +131,13 @@ class ImportDialog(WorkDialog):
     # -- which files
 
     def _choose_files(self) -> None:
-        dialog = self._file_dialog("Annotation files")
+        dialog = self._file_dialog(tr("Annotation files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(ANNOTATION_FILTER)
         dialog.open()
 
     def _choose_folder(self) -> None:
-        dialog = self._file_dialog("A folder of annotation files")
+        dialog = self._file_dialog(tr("A folder of annotation files"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.open()
 
@@ -155,7 +159,7 @@ class ImportDialog(WorkDialog):
         """Something is different: what would come of it now?"""
         self.preview = None
         self._tasks.cancel("import preview")  # which may just be done, of what was chosen before
-        self.set_missing("Reading …")
+        self.set_missing(tr("Reading …"))
         self._soon.start()
 
     def _look(self) -> None:
@@ -171,7 +175,7 @@ class ImportDialog(WorkDialog):
         )
 
     def _failed(self, error: BaseException) -> None:
-        self.set_missing(str(explain(error, "the files")))
+        self.set_missing(str(explain(error, tr("the files"))))
 
     @property
     def reader_name(self) -> str:
@@ -200,12 +204,14 @@ class ImportDialog(WorkDialog):
     def _missing(self) -> str:
         preview = self.preview
         if preview is None or not preview.files:
-            return "No annotation files here yet." if self._paths else "Add annotation files, or a folder of them."
+            return (
+                tr("No annotation files here yet.") if self._paths else tr("Add annotation files, or a folder of them.")
+            )
         if preview.not_understood:
-            return "Say what the labels mean that nobody here knows, or leave them out."
+            return tr("Say what the labels mean that nobody here knows, or leave them out.")
         if not preview.ready:
-            return "There is nothing new in these files."
-        return "" if self.reader_name else "Say whose annotations they are."
+            return tr("There is nothing new in these files.")
+        return "" if self.reader_name else tr("Say whose annotations they are.")
 
     def begin(self) -> None:
         if self.preview is not None:
@@ -215,10 +221,16 @@ class ImportDialog(WorkDialog):
 def summary(preview: ImportPreview) -> str:
     """What pressing Import would do."""
     counts = sum((merge_counts(file.merge) for file in preview.ready if file.merge is not None), Counter[str]())
-    files = len(preview.files)
-    text = f"{len(preview.ready)} of {files} file{'s' if files != 1 else ''} would be imported: {count_words(counts)}."
+    text = tr(
+        "{ready} of %n file would be imported: {what}.",
+        "",
+        len(preview.files),
+        many="{ready} of %n files would be imported: {what}.",
+        ready=len(preview.ready),
+        what=count_words(counts),
+    )
     unread = len(preview.problems)
-    return text + (f" {unread} cannot be." if unread else "")
+    return tr("{done} {count} cannot be.", done=text, count=unread) if unread else text
 
 
 def merge_counts(merge: Merge) -> Counter[str]:
@@ -235,13 +247,22 @@ def merge_counts(merge: Merge) -> Counter[str]:
 
 
 def count_words(counts: Counter[str]) -> str:
-    return ", ".join(f"{count} {what}" for what, count in counts.items() if count) or "the recording's label or comment"
+    """What ``merge_counts`` counted, in words."""
+    words = {
+        "new": lambda n: tr("%n new", "marks", n),
+        "changed": lambda n: tr("%n changed", "marks", n),
+        "removed": lambda n: tr("%n removed", "marks", n),
+        "there already": lambda n: tr("%n there already", "marks", n),
+        "left out": lambda n: tr("%n left out", "marks", n),
+    }
+    found = [words[what](count) for what, count in counts.items() if count]
+    return ", ".join(found) or tr("the recording's label or comment")
 
 
 def _line(file: FilePreview) -> QTreeWidgetItem:
     recording = file.recording.path.stem if file.recording is not None else "–"
     if file.imported is None or file.merge is None:
-        line = QTreeWidgetItem([file.path.name, recording, "–", "nothing"])
+        line = QTreeWidgetItem([file.path.name, recording, "–", tr("nothing", "to be imported")])
         notes = [file.problem]
     else:
         what = count_words(merge_counts(file.merge)) if file.ready else _nothing(file.merge)
@@ -250,7 +271,7 @@ def _line(file: FilePreview) -> QTreeWidgetItem:
     for column in range(4):
         line.setToolTip(column, line.text(column))
     line.setToolTip(0, str(file.path))
-    more = [f"And {len(notes) - _NOTES} more."] if len(notes) > _NOTES else []
+    more = [tr("And {count} more.", count=len(notes) - _NOTES)] if len(notes) > _NOTES else []
     for note in [*notes[:_NOTES], *more]:
         child = QTreeWidgetItem([note])
         child.setToolTip(0, note)
@@ -260,14 +281,14 @@ def _line(file: FilePreview) -> QTreeWidgetItem:
 
 def _nothing(merge: Merge) -> str:
     counts = merge_counts(merge)
-    return count_words(counts) if counts.total() else "nothing"
+    return count_words(counts) if counts.total() else tr("nothing", "to be imported")
 
 
 def _understood(file: FilePreview) -> str:
     assert file.imported is not None
     marks = len(file.imported.marks)
     label = file.imported.record.label if file.imported.record is not None else None
-    parts = [f"{marks} mark{'s' if marks != 1 else ''}", *([f"label {label}"] if label else [])]
+    parts = [tr("%n mark", "", marks, many="%n marks"), *([tr("label {label}", label=said(label))] if label else [])]
     unknown = sum(each.count for each in file.imported.not_understood)
-    parts += [f"{unknown} not understood"] if unknown else []
-    return f"{', '.join(parts)} ({FORMAT_NAMES[file.imported.format]})"
+    parts += [tr("%n not understood", "marks", unknown)] if unknown else []
+    return f"{', '.join(parts)} ({said(FORMAT_NAMES[file.imported.format])})"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.tasks import Tasks
 from prs_core.licences import Part, parts, text_of
+from prs_core.translation import tr
 
 
 class LicencesDialog(QDialog):
@@ -25,16 +26,16 @@ class LicencesDialog(QDialog):
     def __init__(self, parent: QWidget, tasks: Tasks) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Licences")
+        self.setWindowTitle(tr("Licences"))
         self.setModal(False)
         self._open = True
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Parts of the program")
+        self.list.setAccessibleName(tr("Parts of the program"))
         self.list.setMinimumWidth(270)
         self.text = QPlainTextEdit(self, readOnly=True)
-        self.text.setAccessibleName("Licence")
+        self.text.setAccessibleName(tr("Licence"))
         self.text.setMinimumWidth(480)
-        self.title = QLabel("Looking …", self, wordWrap=True)
+        self.title = QLabel(tr("Looking …"), self, wordWrap=True)
         right = QVBoxLayout()
         right.addWidget(self.title)
         right.addWidget(self.text, 1)
@@ -60,7 +61,7 @@ class LicencesDialog(QDialog):
         if not self._open:
             return
         if not found:
-            self.title.setText("The list of parts is missing. Install PRS Studio again.")
+            self.title.setText(tr("The list of parts is missing. Install PRS Studio again."))
         for part in found:
             entry = QListWidgetItem(f"{part.name} {part.version}")
             entry.setData(Qt.ItemDataRole.UserRole, part)
@@ -72,4 +73,4 @@ class LicencesDialog(QDialog):
             return
         part: Part = entry.data(Qt.ItemDataRole.UserRole)
         self.title.setText(f"{part.name} {part.version}: {part.licence}")
-        self.text.setPlainText(text_of(part) or "This part came without a text of its licence.")
+        self.text.setPlainText(text_of(part) or tr("This part came without a text of its licence."))

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetIt
 
 from prs_core.annotation import Artefact, Label, Phase
 from prs_core.formats.marks import NotUnderstood
+from prs_core.label_words import said
 from prs_core.labels import EventType
+from prs_core.translation import tr
 
 _LABELS: tuple[Label, ...] = (*EventType, *Phase, *Artefact)
-_CHOOSE, _LEAVE_OUT = "Choose what it means …", "Leave such marks out"
+_CHOOSE, _LEAVE_OUT = tr("Choose what it means …"), tr("Leave such marks out")
 
 
 class MappingTable(QTreeWidget):
@@ -22,8 +24,8 @@ class MappingTable(QTreeWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Labels that nobody here knows, and what they mean")
-        self.setHeaderLabels(["Unknown label", "First seen in", "Means"])
+        self.setAccessibleName(tr("Labels that nobody here knows, and what they mean"))
+        self.setHeaderLabels([tr("Unknown label"), tr("First seen in"), tr("Means", "an unknown label")])
         self.setRootIsDecorated(False)
         self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         header = self.header()
@@ -53,10 +55,10 @@ class MappingTable(QTreeWidget):
         line.setToolTip(0, unknown.text)
         self.addTopLevelItem(line)
         box = QComboBox(self)
-        box.setAccessibleName(f"What {unknown} means")
+        box.setAccessibleName(tr("What {label} means", label=unknown))
         box.addItem(_CHOOSE)
         for label in _LABELS:
-            box.addItem(str(label), label)
+            box.addItem(said(label), label)
         box.addItem(_LEAVE_OUT)
         box.currentIndexChanged.connect(lambda index: self._choose(unknown.text, box, index))
         self.boxes[unknown.text] = box

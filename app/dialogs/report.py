@@ -25,9 +25,10 @@ from app.exchange.source import Source
 from app.panels.record import RESEARCH_ONLY
 from app.tasks import Tasks
 from prs_core.failures import explain
+from prs_core.translation import tr
 
-_SETTLED = "as it was settled last (consensus, or who reviewed last)"
-_ENDINGS = {"PDF, to print": ".pdf", "HTML, for a browser": ".html"}
+_SETTLED = tr("as it was settled last (consensus, or who reviewed last)")
+_ENDINGS = {".pdf": tr("PDF, to print"), ".html": tr("HTML, for a browser")}
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,8 @@ class ReportDialog(WorkDialog):
 
     def __init__(self, parent: QWidget, source: Source, this: tuple[int, str], tasks: Tasks, folder: str) -> None:
         """``this``: the open recording's id in the editor, and its title."""
-        super().__init__(parent, "Report", "&Make report", tasks)
-        self.setAccessibleName("Report")
+        super().__init__(parent, tr("Report", "on a recording"), tr("&Make report"), tasks)
+        self.setAccessibleName(tr("Report", "on a recording"))
         self._this, self._folder = this, Path(folder or Path.home())
         self._patient = ""
         self._chosen = False  # whether the person chose a file; until then its name follows what it is on
@@ -66,22 +67,22 @@ class ReportDialog(WorkDialog):
 
     def _build(self) -> None:
         title = self._this[1].replace("&", "&&")
-        self.recording = QRadioButton(f"This &recording ({title})", self)
+        self.recording = QRadioButton(tr("This &recording ({title})", title=title), self)
         self.recording.setChecked(True)
-        self.patient = QRadioButton("All recordings of this &patient", self)
+        self.patient = QRadioButton(tr("All recordings of this &patient"), self)
         self.patient.setEnabled(False)
-        self.patient.setToolTip("The patient is not known")
+        self.patient.setToolTip(tr("The patient is not known"))
         group = QButtonGroup(self)
         group.addButton(self.recording)
         group.addButton(self.patient)
         self.reader = QComboBox(self)
-        self.reader.setAccessibleName("As whom it was read")
+        self.reader.setAccessibleName(tr("As whom it was read"))
         self.reader.addItem(_SETTLED)
         self.format = QComboBox(self)
-        self.format.setAccessibleName("Format")
-        self.format.addItems(list(_ENDINGS))
-        self.out = PathField("File of the report", self._file_wanted, self)
-        self.overwrite = QCheckBox("Repl&ace the file that is there already", self)
+        self.format.setAccessibleName(tr("Format"))
+        self.format.addItems(list(_ENDINGS.values()))
+        self.out = PathField(tr("File of the report"), self._file_wanted, self)
+        self.overwrite = QCheckBox(tr("Repl&ace the file that is there already"), self)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -89,13 +90,18 @@ class ReportDialog(WorkDialog):
         what.addWidget(self.recording)
         what.addWidget(self.patient)
         what.addStretch(1)
-        form.addRow("On:", what)
-        form.addRow("Read &by:", self.reader)
-        form.addRow("&Format:", self.format)
-        form.addRow("Fi&le:", self.out)
+        form.addRow(tr("On:", "what the report is on"), what)
+        form.addRow(tr("Read &by:"), self.reader)
+        form.addRow(tr("&Format:"), self.format)
+        form.addRow(tr("Fi&le:"), self.out)
         form.addRow("", self.overwrite)
         words = QLabel(
-            f"Events, times, findings and pictures, with who read them. {RESEARCH_ONLY}.", self, wordWrap=True
+            tr(
+                "Events, times, findings and pictures, with who read them. {notice}.",
+                notice=RESEARCH_ONLY,
+            ),
+            self,
+            wordWrap=True,
         )
         words.setProperty("muted", True)
         self.body.addLayout(form)
@@ -107,7 +113,9 @@ class ReportDialog(WorkDialog):
             self.reader.addItems(readers)
             self.patient.setEnabled(bool(self._patient))
             if self._patient:
-                self.patient.setText(f"All recordings of &patient {self._patient.replace('&', '&&')}")
+                self.patient.setText(
+                    tr("All recordings of &patient {patient}", patient=self._patient.replace("&", "&&"))
+                )
                 self.patient.setToolTip("")
             self.resize(max(self.width(), self.sizeHint().width()), self.height())
 
@@ -115,13 +123,13 @@ class ReportDialog(WorkDialog):
         self._tasks.run(
             lambda _: (source.patient(self._this[0]), source.readers()),
             known,
-            failed=lambda error: self.set_missing(str(explain(error, "the study"))),
+            failed=lambda error: self.set_missing(str(explain(error, tr("the study")))),
             key="report readers",
         )
 
     @property
     def _ending(self) -> str:
-        return _ENDINGS[self.format.currentText()]
+        return list(_ENDINGS)[self.format.currentIndex()]
 
     def _name_file(self) -> None:
         if self._chosen:
@@ -149,11 +157,11 @@ class ReportDialog(WorkDialog):
     def _missing(self) -> str:
         path = self.out.path
         if path is None:
-            return "Choose a file for the report."
+            return tr("Choose a file for the report.")
         if path.suffix.casefold() != self._ending:
-            return f"The file's name must end in {self._ending}."
+            return tr("The file's name must end in {ending}.", ending=self._ending)
         if os.path.exists(path) and not self.overwrite.isChecked():  # noqa: PTH110 - which raises for long names
-            return "This file is there already: choose another name, or say that it may be replaced."
+            return tr("This file is there already: choose another name, or say that it may be replaced.")
         return ""
 
     def begin(self) -> None:

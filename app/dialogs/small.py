@@ -22,37 +22,53 @@ from app.look import icons
 from app.panels.record import RESEARCH_ONLY
 from app.preferences.settings import HOP_RANGE_S
 from prs_core.jobs import Ready
+from prs_core.translation import tr
 
 
 def program_version() -> str:
     try:
         return version("prs-studio")
     except PackageNotFoundError:  # run from a folder, without being installed
-        return "(not installed)"
+        return tr("(not installed)", "the program: run from a folder")
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{escape(text, quote=False)}</p>"
 
 
 def about_dialog(parent: QWidget, model: Ready | None, show_licences: Callable[[], object]) -> QDialog:
     """Versions, licence, and what this program is not; a button leads to everybody else's licences."""
-    dialog = plain_dialog(parent, "About PRS Studio")
+    dialog = plain_dialog(parent, tr("About PRS Studio"))
     sign = QLabel(dialog)
     sign.setPixmap(icons.program_icon().pixmap(QSize(56, 56), parent.devicePixelRatioF()))
     parts = [
         ("PRS Studio", program_version()),
-        ("Model", f"{model.model_name} {model.model_version} ({model.model_id})" if model else "not loaded yet"),
+        (
+            tr("Model"),
+            f"{model.model_name} {model.model_version} ({model.model_id})" if model else tr("not loaded yet"),
+        ),
         ("Python", platform.python_version()),
         ("Qt", qVersion()),
         ("NumPy", version("numpy")),
         ("libsndfile (soundfile)", version("soundfile")),
-        ("System", f"{platform.system()} {platform.release()}"),
+        (tr("System"), f"{platform.system()} {platform.release()}"),
     ]
     rows = "".join(f"<tr><td>{escape(a)}&nbsp;&nbsp;</td><td>{escape(b)}</td></tr>" for a, b in parts)
+    not_for = escape(tr("Do not base a diagnosis or treatment on it."), quote=False)
     text = QLabel(
-        "<p style='font-size:15pt'><b>PRS Studio</b></p>"
-        "<p>Opens children's lung sounds and shows what a neural network heard in them.</p>"
-        f"<p><b>{RESEARCH_ONLY}.</b> Do not base a diagnosis or treatment on it.</p>"
-        f"<table>{rows}</table>"
-        "<p>MIT licence; the parts that others made have their own. The model learnt from the SPRSound database (Zhang "
-        "et al., IEEE Transactions on Biomedical Circuits and Systems 16(5), 2022).</p>",
+        "".join(
+            (
+                "<p style='font-size:15pt'><b>PRS Studio</b></p>",
+                _paragraph(tr("Opens children's lung sounds and shows what a neural network heard in them.")),
+                f"<p><b>{escape(RESEARCH_ONLY)}.</b> {not_for}</p><table>{rows}</table>",
+                _paragraph(
+                    tr(
+                        "MIT licence; the parts that others made have their own. The model learnt from the SPRSound "
+                        "database (Zhang et al., IEEE Transactions on Biomedical Circuits and Systems 16(5), 2022)."
+                    )
+                ),
+            )
+        ),
         dialog,
         wordWrap=True,
     )
@@ -64,7 +80,7 @@ def about_dialog(parent: QWidget, model: Ready | None, show_licences: Callable[[
     layout.insertWidget(1, text, 1)
     buttons = dialog.findChild(QDialogButtonBox)
     assert isinstance(buttons, QDialogButtonBox)
-    licences = buttons.addButton("&Licences …", QDialogButtonBox.ButtonRole.ActionRole)
+    licences = buttons.addButton(tr("&Licences …"), QDialogButtonBox.ButtonRole.ActionRole)
     licences.setAutoDefault(False)
     licences.clicked.connect(lambda *_: show_licences())
     return dialog
@@ -74,8 +90,8 @@ def ask_hop(parent: QWidget, current: float, then: Callable[[float], None]) -> Q
     """Ask for another hop; ``then`` gets it unless the person thinks better of it."""
     dialog = QInputDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Analysis hop")
-    dialog.setLabelText("Seconds from one 3 s window to the next.\nSmaller is finer and slower.")
+    dialog.setWindowTitle(tr("Analysis hop"))
+    dialog.setLabelText(tr("Seconds from one 3 s window to the next.\nSmaller is finer and slower."))
     dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
     dialog.setDoubleRange(*HOP_RANGE_S)
     dialog.setDoubleDecimals(2)

@@ -11,6 +11,7 @@ from app.editing.saving import MemoryStore
 from app.study.items import Item
 from prs_core.annotation import AnnotationDocument
 from prs_core.study import RecordingRow
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.exchange import exporting
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from prs_core.study.library import Study
 
 #: Stands for the reader where nobody said who is reading.
-NAMELESS = "whoever is reading"
+NAMELESS = tr("whoever is reading")
 Items = tuple[list["exporting.Item"], list["exporting.LeftOut"]]
 
 
@@ -124,7 +125,7 @@ class SessionSource:
             row = _row(key, path, analysis)
             document = self._document(row)
             if reviewed and not document.record.reviewed:
-                left_out.append(LeftOut(path, "it is not marked as reviewed.", failed=False))
+                left_out.append(LeftOut(path, tr("it is not marked as reviewed."), failed=False))
             else:
                 items.append(Exported(path, document, row.patient, row.age_years, row.sex, row.site))
         return items, left_out
@@ -158,7 +159,7 @@ class SessionSource:
         try:
             samples = read_audio(row.path).samples
         except AudioError as error:
-            notes.append(f"The sound could not be read. {error.message}")
+            notes.append(tr("The sound could not be read. {reason}", reason=error.message))
         reader = self._reader if document.entries else ""
         return RecordingContent(
             row.name,

@@ -12,6 +12,7 @@ from app.dialogs.report import ReportWish
 from app.dialogs.work import Progress
 from app.exchange.source import Source
 from prs_core.errors import PRSError
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.deidentify import Deidentifier
@@ -37,7 +38,7 @@ def export(source: Source, wish: ExportWish, progress: Progress) -> tuple[Export
             for folder in (wish.out / WAV_FOLDER, wish.out / JSON_FOLDER, *([] if there else [wish.out])):
                 with suppress(OSError):  # which it refuses where there is anything in it
                     folder.rmdir()
-            raise PRSError("There was nothing to export.", told([*left_out, *done.left_out]))
+            raise PRSError(tr("There was nothing to export."), told([*left_out, *done.left_out]))
     except BaseException:
         if wish.key is not None and wish.new_key:  # nothing was exported with it
             with suppress(OSError):
@@ -56,7 +57,7 @@ def told(left_out: Sequence[LeftOut]) -> str:
 
 def _check_key(wish: ExportWish) -> None:
     if wish.key is not None and wish.out.resolve() in wish.key.resolve().parents:
-        raise PRSError("The key must not lie in the export.", "Keep it in another folder.")
+        raise PRSError(tr("The key must not lie in the export."), tr("Keep it in another folder."))
 
 
 def _deidentifier(wish: ExportWish) -> Deidentifier | None:

@@ -21,6 +21,7 @@ from app.support.logs import log_file
 from app.tasks import Tasks
 from prs_core.failures import explain
 from prs_core.privacy import redact
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.dialogs.crash import CrashDialog
@@ -54,7 +55,7 @@ class Support(QObject):
             return
         self._told.add(kind)
         details = redact("".join(traceback.format_exception(error))) if error is not None else ""
-        self._show("Something unexpected went wrong", message, now=True, details=details)
+        self._show(tr("Something unexpected went wrong"), message, now=True, details=details)
 
     def tell_endings(self, found: Sequence[Ending]) -> None:
         """How earlier runs ended, if not as they should."""
@@ -62,12 +63,12 @@ class Support(QObject):
         if crashed:
             log.error("an earlier run crashed: %d report(s) beside this log", len(crashed))
             details = redact(crashed[-1].read_text(encoding="utf-8", errors="replace"))
-            what = "PRS Studio crashed the last time it ran."
-            self._show("PRS Studio crashed", what, now=False, details=details)
+            what = tr("PRS Studio crashed the last time it ran.")
+            self._show(tr("PRS Studio crashed"), what, now=False, details=details)
         elif found:
             log.warning("an earlier run was ended from outside")
             self._window.notices.show_notice(
-                "PRS Studio was ended without being closed the last time.", "Every edit in a study was kept."
+                tr("PRS Studio was ended without being closed the last time."), tr("Every edit in a study was kept.")
             )
 
     def _show(self, title: str, what: str, *, now: bool, details: str) -> None:
@@ -103,9 +104,9 @@ class Support(QObject):
 
     def choose_diagnostics(self) -> None:
         """Ask where the file of diagnostics goes, and write it."""
-        dialog = file_dialog(self._window, "Save diagnostics")
+        dialog = file_dialog(self._window, tr("Save diagnostics"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("ZIP files (*.zip)")
+        dialog.setNameFilter(tr("ZIP files (*.zip)"))
         dialog.setDefaultSuffix("zip")
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog.setDirectory(place)
@@ -125,7 +126,7 @@ class Support(QObject):
         process.errorOccurred.connect(
             lambda error: self._write(target, process) if error == QProcess.ProcessError.FailedToStart else None
         )
-        self._window.notices.show_done("Looking at the installation for the diagnostics …")
+        self._window.notices.show_done(tr("Looking at the installation for the diagnostics …"))
         program, *arguments = command or program_command("doctor", "--json")
         limit.start()
         process.start(program, arguments)
@@ -143,7 +144,9 @@ class Support(QObject):
         notices = self._window.notices
 
         def done(_: object) -> None:
-            notices.show_done(f"Diagnostics were saved as {target.name}. Have a look before you send them.")
+            notices.show_done(
+                tr("Diagnostics were saved as {name}. Have a look before you send them.", name=target.name)
+            )
 
         def failed(error: BaseException) -> None:
             failure = explain(error, target.name)

@@ -16,8 +16,9 @@ from typing import Any
 from app.preferences.settings import REGISTRY, Settings
 from prs_core.files import replace_atomically
 from prs_core.privacy import redact
+from prs_core.translation import tr
 
-README = """\
+README = tr("""\
 Diagnostics of PRS Studio, for whoever helps.
 
   versions.json   the program, its parts and this system
@@ -27,7 +28,7 @@ Diagnostics of PRS Studio, for whoever helps.
 
 Names of recordings, studies, folders, readers and patients are left out or replaced, before they are
 written to the log and again for this file. Have a look before you send it.
-"""
+""")
 
 
 def private(text: str) -> str:

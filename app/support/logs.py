@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from prs_core.privacy import PrivateFormatter
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -50,8 +51,10 @@ def catch_errors(show: Callable[[str, str, BaseException], None]) -> None:
             return
         log.error("an error that nobody expected", exc_info=(kind, error, trace))
         show(
-            f"Something unexpected went wrong ({kind.__name__}: {error}).",
-            "Your recordings are untouched. If it happens again, please send diagnostics (Help > Save diagnostics).",
+            tr("Something unexpected went wrong ({kind}: {error}).", kind=kind.__name__, error=error),
+            tr(
+                "Your recordings are untouched. If it happens again, please send diagnostics (Help > Save diagnostics)."
+            ),
             error,
         )
 
