@@ -200,6 +200,8 @@ class MainWindow(QMainWindow):
         for changed in (editor.document_changed, editor.selection_changed, editor.layer_changed):
             changed.connect(self.actions_.edit.refresh)
         editor.notice.connect(self.notices.show_notice)
+        editor.notice_over.connect(self.notices.withdraw)
+        editor.saver.recovered.connect(self._saved_again)
         editor.reader_wanted.connect(self.reader_bar.ask)
         editor.reader_needed.connect(lambda: self.reader_bar.ask(at_once=True))
         desk.notice.connect(self.notices.show_notice)
@@ -327,6 +329,12 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self.actions_.refresh()
+
+    def _saved_again(self) -> None:
+        """What closing warned of is over. Should edits be in danger once more, it warns once more."""
+        if self._warned:
+            self._warned = False
+            self.notices.clear()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.live.may_close():

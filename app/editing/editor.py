@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from app.commands import EditCommand
-from app.editing.saving import MemoryStore, Saver, Store
+from app.editing.saving import RETRY_AT_MOST_MS, RETRY_MS, MemoryStore, Saver, Store
 from app.tasks import Tasks, Token
 from prs_core.annotation import AnnotationDocument, Edit, EditError, Event, Layer
 from prs_core.failures import explain
@@ -45,13 +45,19 @@ class Editor(QObject):
     overtaken = Signal()  # the open document was changed elsewhere before an edit was written: it is read anew
     refused = Signal(str)  # why an edit was not made: for the readout
     notice = Signal(str, str)
+    notice_over = Signal(str)  # what was said is not so any more
 
     def __init__(self, tasks: Tasks, store: Store | None = None, reader: str = "") -> None:
         super().__init__()
         self._tasks = tasks
         self.saver = Saver(tasks, store or MemoryStore(), self)
         self.saver.changed.connect(self.saved_changed)
-        self.saver.trouble.connect(self.notice)
+        self._troubles: dict[str, str] = {}  # what was said of saving and of reading, as long as it is so
+        self.saver.trouble.connect(lambda message, advice: self._trouble("saving", message, advice))
+        self.saver.recovered.connect(lambda: self._trouble_over("saving"))
+        self._again = QTimer(self, singleShot=True)  # reads what could not be read
+        self._again.timeout.connect(self._load_again)
+        self.saver.recovered.connect(self._load_again)
         # Later, not within the very command whose writing fails: undo stacks do not survive that.
         self.saver.conflicted.connect(self._conflicted, Qt.ConnectionType.QueuedConnection)
         self.undo_group = QUndoGroup(self)
@@ -143,18 +149,39 @@ class Editor(QObject):
 
         def failed(error: BaseException) -> None:
             failure = explain(error, "the study")
-            self.notice.emit(failure.message, failure.advice)
+            self._trouble("reading", failure.message, failure.advice)
+            self._again.start(min(max(RETRY_MS, 2 * self._again.interval()), RETRY_AT_MOST_MS))
 
+        self._again.stop()
         self._tasks.run(load, lambda found: self._loaded(key, asked, *found), failed=failed, key="document")
+
+    def _load_again(self) -> None:
+        """The store may be there again: what is missing of the open recording is read, without a word until then."""
+        if self.recording_id is not None and (self.document is None or self.rereading):
+            self._load((self.recording_id, self.reader_id))
+
+    def _trouble(self, what: str, message: str, advice: str) -> None:
+        """Said once, until it is over."""
+        if self._troubles.get(what) != message:
+            self._troubles[what] = message
+            self.notice.emit(message, advice)
+
+    def _trouble_over(self, what: str) -> None:
+        message = self._troubles.pop(what, "")
+        if message:
+            self.notice_over.emit(message)
 
     def close(self) -> None:
         """No recording is open."""
         self.leaving.emit()
+        self._again.stop()
         self._tasks.cancel("document")
         self.recording_id = None
         self._shown()
 
     def _loaded(self, key: tuple[int, int], asked: int | None, document: AnnotationDocument, revision: int) -> None:
+        self._again.setInterval(0)
+        self._trouble_over("reading")
         if key[1] != self.reader_id:
             return
         known = self._open.get(key[0])

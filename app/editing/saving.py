@@ -97,6 +97,7 @@ class Saver(QObject):
     changed = Signal()  # how many edits are not saved yet
     conflicted = Signal(int, int, int)  # recording, reader, how many edits were dropped
     trouble = Signal(str, str)  # message, advice: once, until something is saved again
+    recovered = Signal()  # what could not be saved is saved now
 
     def __init__(self, tasks: Tasks, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -136,7 +137,6 @@ class Saver(QObject):
     def set_store(self, store: Store) -> bool:
         """Write all that waits, then save in another store. False, and nothing changes, where that cannot be."""
         if not self.flush():
-            self._retry.start(RETRY_MS)
             return False
         self.store, self._delay_ms = store, 0
         self._revisions.clear()
@@ -149,15 +149,19 @@ class Saver(QObject):
         self._next()
 
     def flush(self) -> bool:
-        """Write all that waits, on this thread: at the end of the program. Whether nothing is left."""
+        """Write all that waits, on this thread: at the end of the program, or before something that needs it. Whether
+        nothing is left; what is left is tried again."""
         self._retry.stop()
         for waiting in list(self._queue):
             try:
                 self._write(waiting)
             except Exception as error:  # noqa: BLE001 - told in the log; there is nobody to tell any more
                 log.error("an edit could not be saved at the end: %s", type(error).__name__)
+                self._retry.start(max(RETRY_MS, self._delay_ms))
                 return False
-        self._queue.clear()
+        if self._queue:
+            self._queue.clear()
+            self._settle()
         return True
 
     def _next(self) -> None:
@@ -180,11 +184,18 @@ class Saver(QObject):
             waiting.done = True
 
     def _saved(self, waiting: _Waiting) -> None:
-        self._writing, self._delay_ms = None, 0
+        self._writing = None
         if self._queue and self._queue[0] is waiting:
             self._queue.popleft()
-        self.changed.emit()
+        self._settle()
         self._next()
+
+    def _settle(self) -> None:
+        """Something was saved."""
+        failed, self._delay_ms = self._delay_ms > 0, 0
+        self.changed.emit()
+        if failed:
+            self.recovered.emit()
 
     def _failed(self, waiting: _Waiting, error: BaseException) -> None:
         self._writing = None

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
 from app.editing.saving import RETRY_MS
 from prs_core import editing
 from prs_core.annotation import Artefact, Layer, Phase
+from prs_core.errors import PRSError
 from prs_core.labels import EventType, RecordLabel
-from tests.gui.editing_data import HEARD, OtherHandStore, TroubledStore, make_editor, stored
+from tests.gui.editing_data import DURATION, HEARD, OtherHandStore, TroubledStore, make_editor, stored
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -94,8 +95,36 @@ def test_what_waits_is_written_at_the_end() -> None:
     store.broken = True
     hand.draw(EventType.WHEEZE, 8, 9)
     assert not editor.saver.flush()
+    assert editor.saver._retry.isActive(), "the window may stay open, or only an export was refused"
+    over: list[str] = []
+    editor.notice_over.connect(over.append)
     store.broken = False
     assert editor.saver.flush() and store.appended == ["Draw Wheeze"]
+    assert [each for each in over if "The drive is gone" in each] and not editor.saver.failing
+
+
+def test_a_document_that_could_not_be_read_is_read_as_soon_as_it_can_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = TroubledStore()
+    editor, hand = make_editor(store)
+    notices: list[str] = []
+    over: list[str] = []
+    editor.notice.connect(lambda message, advice: notices.append(message))
+    editor.notice_over.connect(over.append)
+    load = store.load
+
+    def fail(*_: object) -> NoReturn:
+        raise PRSError("The server is gone.")
+
+    monkeypatch.setattr(store, "load", fail)
+    editor.open(2, DURATION)
+    assert editor.document is None and notices == ["The server is gone."] and editor._again.isActive()
+    editor._again.timeout.emit()
+    assert editor.document is None and len(notices) == 1, "said once"
+    monkeypatch.setattr(store, "load", load)
+    editor._again.timeout.emit()
+    assert editor.document is not None and over == notices and not editor._again.isActive()
+    hand.draw(EventType.WHEEZE, 8, 9)
+    assert stored(editor, 2).events()
 
 
 def test_a_conflict_is_told_and_the_recording_is_shown_as_it_is_now(qtbot: Any) -> None:

@@ -121,7 +121,16 @@ def test_edits_that_cannot_be_written_are_not_closed_away_without_a_word(
     assert desk.window.reader.saved.text() == "1 edit not saved yet"
     assert not desk.window.close() and "not saved yet" in desk.window.notices.note.text()
     monkeypatch.undo()
-    assert desk.window.close() and kept(file) == [EventType.WHEEZE]
+    editor = desk.window.workbench.editor
+    editor.saver._retry.timeout.emit()
+    qtbot.waitUntil(lambda: editor.saver.unsaved == 0)
+    assert not desk.window.notices.isVisible() and kept(file) == [EventType.WHEEZE]
+    monkeypatch.setattr(store, "append", fail)
+    desk.window.workbench.hand.draw(EventType.STRIDOR, 3, 4)
+    qtbot.waitUntil(lambda: editor.saver.failing)
+    assert not desk.window.close(), "it warns once more"
+    monkeypatch.undo()
+    assert desk.window.close() and kept(file) == [EventType.WHEEZE, EventType.STRIDOR]
 
 
 def test_closing_the_window_writes_what_waits(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
