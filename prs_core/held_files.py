@@ -8,6 +8,7 @@ from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from prs_core.errors import PRSError
+from prs_core.translation import tr
 
 _lock = threading.Lock()
 _held: WeakKeyDictionary[object, tuple[int, int]] = WeakKeyDictionary()
@@ -43,4 +44,4 @@ def refuse_held(path: Path, error: type[PRSError], advice: str) -> None:
     with _lock:
         held = found is not None and found in _held.values()
     if held:
-        raise error(f"“{path.name}” is a study that is open here.", advice)
+        raise error(tr("“{name}” is a study that is open here.", name=path.name), advice)

@@ -1,10 +1,12 @@
-"""What the words of the data are called where a person reads them: labels, layers, places on the chest, sexes, formats.
+"""What the words of the data are called where a person reads them: labels, layers, places on the chest, sexes, formats,
+who reads, and how far.
 
 Files, the database, comparisons and keys keep the English words; only what is shown goes through ``said``.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from prs_core.labels import ADVENTITIOUS, NO_EVENT, SITE_NAMES, EventType, RecordLabel
@@ -46,18 +48,34 @@ _WORDS: Mapping[str, Callable[[], str]] = {
     "Praat TextGrid": lambda: tr("Praat TextGrid"),
     "Raven selection table": lambda: tr("Raven selection table"),
     "CSV table": lambda: tr("CSV table"),
+    "unreviewed": lambda: tr("unreviewed", "recording"),
+    "in work": lambda: tr("in work", "recording"),
+    "reviewed": lambda: tr("reviewed", "recording"),
+    "person": lambda: tr("person", "kind of reader"),
+    "consensus": lambda: tr("consensus", "kind of reader"),
     "male": lambda: tr("male", "sex"),
     "female": lambda: tr("female", "sex"),
 }
 
 
 _UNSURE = "Unsure: "
+_CONSENSUS = re.compile(r"Consensus of (?P<a>.+) and (?P<b>.+)")
 
 
 def said(word: str) -> str:
     """A label, layer, place, sex or format in the person's language; what is none of these, as it is."""
     found = _WORDS.get(word)
     return found() if found is not None else str(word)
+
+
+def reader_said(name: str) -> str:
+    """Who reads, in the person's language: names stay, but not what the program itself calls a consensus or a model."""
+    if name == "Model":
+        return tr("Model")
+    found = _CONSENSUS.fullmatch(name)
+    if found is None:
+        return name
+    return tr("Consensus of {a} and {b}", a=reader_said(found["a"]), b=reader_said(found["b"]))
 
 
 def site_said(site: str) -> str:

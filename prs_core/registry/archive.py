@@ -23,6 +23,7 @@ from prs_core.errors import RegistryError
 from prs_core.files import replace_atomically
 from prs_core.held_files import refuse_held
 from prs_core.registry.entry import Entry, is_file_name
+from prs_core.translation import tr
 
 MANIFEST_NAME = "manifest.json"
 FORMAT, FORMAT_VERSION = "prs-studio/model-file", 1
@@ -31,8 +32,8 @@ MAX_BYTES, MAX_JSON_BYTES, MAX_FILES = 2_000_000_000, 20_000_000, 40
 #: Weights hardly shrink and JSON to a tenth; only a bomb grows like this.
 _MOST_GROWTH = 100
 _BLOCK = 1 << 20
-_FOREIGN = "Only files that PRS Studio exported can be imported."
-_DAMAGED = "Copy the file from its source again, or have it exported again."
+_FOREIGN = tr("Only files that PRS Studio exported can be imported.")
+_DAMAGED = tr("Copy the file from its source again, or have it exported again.")
 _EXTRA = re.compile(r"(?!weights)[a-z0-9_-]+\.(?:json|safetensors)")
 
 
@@ -84,13 +85,16 @@ def unpack(path: Path, folder: Path) -> Entry:
                 _extract(archive, infos[name], folder / name, promised["sha256"], path.name)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, UnicodeDecodeError) as error:
         if not zipfile.is_zipfile(path):
-            raise RegistryError(f"“{path.name}” is not an exported model.", _FOREIGN) from error
-        raise RegistryError(f"“{path.name}” is damaged.", _DAMAGED) from error
+            raise RegistryError(tr("“{name}” is not an exported model.", name=path.name), _FOREIGN) from error
+        raise RegistryError(tr("“{name}” is damaged.", name=path.name), _DAMAGED) from error
     except RuntimeError as error:  # how zipfile says that a file is encrypted
-        raise RegistryError(f"“{path.name}” is encrypted.", "Have it exported again.") from error
+        raise RegistryError(tr("“{name}” is encrypted.", name=path.name), tr("Have it exported again.")) from error
     card = load_bundle(folder).card
     if card.id != entry.id:
-        raise RegistryError(f"“{path.name}” says that it is “{entry.id}”, but holds “{card.id}”.", _FOREIGN)
+        raise RegistryError(
+            tr("“{name}” says that it is “{told}”, but holds “{found}”.", name=path.name, told=entry.id, found=card.id),
+            _FOREIGN,
+        )
     check_foreign_files(card, entry.sha256)
     return entry
 
@@ -99,47 +103,63 @@ def check_foreign_files(card: Card, names: Iterable[str]) -> None:
     """Raise RegistryError for files of weights that the card does not know."""
     odd = [n for n in names if n not in (CARD_NAME, *card.weight_names) and not _EXTRA.fullmatch(n)]
     if odd:
-        raise RegistryError(f"The model has a file that its card does not know: {odd[0]}.", _FOREIGN)
+        raise RegistryError(tr("The model has a file that its card does not know: {file}.", file=odd[0]), _FOREIGN)
 
 
 def _checked(infos: list[zipfile.ZipInfo], name: str) -> dict[str, zipfile.ZipInfo]:
     """By their names, all of which are harmless, and no larger than a model may be."""
     if len(infos) > MAX_FILES:
-        raise RegistryError(f"“{name}” holds {len(infos):,} files, far more than a model has.", _FOREIGN)
+        raise RegistryError(
+            tr("“{name}” holds {count:,} files, far more than a model has.", name=name, count=len(infos)), _FOREIGN
+        )
     found: dict[str, zipfile.ZipInfo] = {}
     for info in infos:
         if info.filename != info.orig_filename or re.search(r"[/\\:\0]|\.\.", info.filename) or info.is_dir():
-            raise RegistryError(f"“{name}” holds a file that wants to be written outside of its folder.", _FOREIGN)
+            raise RegistryError(
+                tr("“{name}” holds a file that wants to be written outside of its folder.", name=name), _FOREIGN
+            )
         if stat.S_ISLNK(info.external_attr >> 16):
-            raise RegistryError(f"“{name}” holds a link instead of a file.", _FOREIGN)
+            raise RegistryError(tr("“{name}” holds a link instead of a file.", name=name), _FOREIGN)
         if not is_file_name(info.filename):
             raise RegistryError(
-                f"“{name}” holds “{info.filename[:80]}”, which is neither safetensors nor JSON.", _FOREIGN
+                tr(
+                    "“{name}” holds “{file}”, which is neither safetensors nor JSON.",
+                    name=name,
+                    file=info.filename[:80],
+                ),
+                _FOREIGN,
             )
         if info.filename in found:
-            raise RegistryError(f"“{name}” holds {info.filename} twice.", _FOREIGN)
+            raise RegistryError(tr("“{name}” holds {file} twice.", name=name, file=info.filename), _FOREIGN)
         if info.filename.endswith(".json") and info.file_size > MAX_JSON_BYTES:
-            raise RegistryError(f"“{name}” would unpack to far more than a model has.", _FOREIGN)
+            raise RegistryError(tr("“{name}” would unpack to far more than a model has.", name=name), _FOREIGN)
         found[info.filename] = info
     grown = any(i.file_size > max(_BLOCK, _MOST_GROWTH * i.compress_size) for i in infos)
     if grown or sum(info.file_size for info in infos) > MAX_BYTES:
-        raise RegistryError(f"“{name}” would unpack to far more than a model has.", _FOREIGN)
+        raise RegistryError(tr("“{name}” would unpack to far more than a model has.", name=name), _FOREIGN)
     return found
 
 
 def _manifest(archive: zipfile.ZipFile, infos: Mapping[str, zipfile.ZipInfo], name: str) -> dict[str, Any]:
     if MANIFEST_NAME not in infos:
-        raise RegistryError(f"“{name}” is not an exported model: it has no {MANIFEST_NAME}.", _FOREIGN)
+        raise RegistryError(
+            tr("“{name}” is not an exported model: it has no {file}.", name=name, file=MANIFEST_NAME), _FOREIGN
+        )
     try:
         values = json.loads(archive.read(MANIFEST_NAME))
     except (ValueError, RecursionError) as error:
-        raise RegistryError(f"The manifest of “{name}” is damaged.", _DAMAGED) from error
+        raise RegistryError(tr("The manifest of “{name}” is damaged.", name=name), _DAMAGED) from error
     if not isinstance(values, dict) or values.get("format") != FORMAT:
-        raise RegistryError(f"“{name}” is not an exported model.", _FOREIGN)
+        raise RegistryError(tr("“{name}” is not an exported model.", name=name), _FOREIGN)
     if values.get("format_version") != FORMAT_VERSION:
         raise RegistryError(
-            f"“{name}” has format {values.get('format_version')!r}; only {FORMAT_VERSION} is known.",
-            "Update PRS Studio.",
+            tr(
+                "“{name}” has format {version!r}; only {known} is known.",
+                name=name,
+                version=values.get("format_version"),
+                known=FORMAT_VERSION,
+            ),
+            tr("Update PRS Studio."),
         )
     return values
 
@@ -153,23 +173,34 @@ def _entry(manifest: Mapping[str, Any], name: str) -> Entry:
             raise ValueError("sizes are whole numbers")
         return entry.with_files(promised)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise RegistryError(f"The manifest of “{name}” is incomplete or damaged ({error}).", _DAMAGED) from error
+        raise RegistryError(
+            tr("The manifest of “{name}” is incomplete or damaged ({reason}).", name=name, reason=error), _DAMAGED
+        ) from error
 
 
 def _compare(infos: Mapping[str, zipfile.ZipInfo], files: Mapping[str, Any], name: str) -> None:
     there = set(infos) - {MANIFEST_NAME}
     if there != set(files):
         odd = min(there ^ set(files))
-        what = "is there and not in the manifest" if odd in there else "is missing"
-        raise RegistryError(f"“{name}” is not as its manifest says: {odd} {what}.", _DAMAGED)
+        if odd in there:
+            words = tr(
+                "“{name}” is not as its manifest says: {file} is there and not in the manifest.", name=name, file=odd
+            )
+        else:
+            words = tr("“{name}” is not as its manifest says: {file} is missing.", name=name, file=odd)
+        raise RegistryError(words, _DAMAGED)
     for each, promised in files.items():
         if infos[each].file_size != promised["bytes"]:
-            raise RegistryError(f"“{name}” is damaged: {each} is not as long as it was.", _DAMAGED)
+            raise RegistryError(
+                tr("“{name}” is damaged: {file} is not as long as it was.", name=name, file=each), _DAMAGED
+            )
 
 
 def _check_space(folder: Path, size: int) -> None:
     if shutil.disk_usage(folder).free < size + MAX_JSON_BYTES:
-        raise RegistryError("There is not enough space for the model on the disk.", "Free some space and try again.")
+        raise RegistryError(
+            tr("There is not enough space for the model on the disk."), tr("Free some space and try again.")
+        )
 
 
 def _extract(archive: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, promised: str, name: str) -> None:
@@ -178,10 +209,12 @@ def _extract(archive: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, prom
         while block := reading.read(_BLOCK):
             left -= len(block)
             if left < 0:
-                raise RegistryError(f"“{name}” would unpack to far more than it says.", _FOREIGN)
+                raise RegistryError(tr("“{name}” would unpack to far more than it says.", name=name), _FOREIGN)
             digest.update(block)
             writing.write(block)
         writing.flush()
         os.fsync(writing.fileno())
     if digest.hexdigest() != promised:
-        raise RegistryError(f"“{name}” is damaged: the checksum of {info.filename} is wrong.", _DAMAGED)
+        raise RegistryError(
+            tr("“{name}” is damaged: the checksum of {file} is wrong.", name=name, file=info.filename), _DAMAGED
+        )

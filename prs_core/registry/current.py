@@ -8,6 +8,7 @@ from pathlib import Path
 
 from prs_core.bundle import Bundle, default_bundle_path, load_bundle
 from prs_core.registry.registry import Registry
+from prs_core.translation import tr
 
 #: Where the models lie, for those who want them elsewhere: on a shared drive, say.
 VARIABLE = "PRS_MODELS"
@@ -53,4 +54,4 @@ def bundled_instead(problem: str) -> Current:
 def said_of(bundle: Bundle, problem: str) -> str:
     """The warning that ``bundle``, which ships, is used because of a problem with the one that was chosen."""
     ships = f"{bundle.card.name} {bundle.card.version}"
-    return f"{problem} The model that ships with PRS Studio, {ships}, is used instead."
+    return tr("{problem} The model that ships with PRS Studio, {model}, is used instead.", problem=problem, model=ships)

@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from prs_core.bundle import Card
 from prs_core.errors import RegistryError
+from prs_core.translation import tr
 
 ENTRY_NAME = "entry.json"
 FORMAT, FORMAT_VERSION = "prs-studio/model-entry", 1
@@ -113,7 +114,7 @@ class Entry:
         try:
             return cls(id=card.id, kind=kind, **values | more)
         except ValueError as error:
-            raise RegistryError(f"The model cannot be kept: {error}.") from error
+            raise RegistryError(tr("The model cannot be kept: {reason}.", reason=error)) from error
 
     def with_files(self, sha256: Mapping[str, str]) -> Self:
         return replace(self, sha256=dict(sha256))

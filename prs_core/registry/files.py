@@ -13,6 +13,7 @@ from pathlib import Path
 from prs_core.errors import RegistryError
 from prs_core.files import write_json
 from prs_core.registry.entry import ENTRY_NAME, Entry, is_file_name
+from prs_core.translation import tr
 
 #: What folders are called that are not finished. Nothing reads them; a kill may leave one behind, the next work on the
 #: registry takes it away.
@@ -36,7 +37,7 @@ def locked(folder: Path) -> Iterator[None]:
         lock.acquire()
     except Timeout as error:
         raise RegistryError(
-            "Another PRS Studio is just working on the models of this computer.", "Try again in a minute."
+            tr("Another PRS Studio is just working on the models of this computer."), tr("Try again in a minute.")
         ) from error
     try:
         for left in folder.glob(f"{INCOMING}*"):

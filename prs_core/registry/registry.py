@@ -27,10 +27,11 @@ from prs_core.registry.files import (
 )
 from prs_core.registry.standing import Standing, standing
 from prs_core.registry.state import FORMAT_VERSION, STATE_NAME, Action, Promotion, State
+from prs_core.translation import tr
 
 #: What the bundled model may be called beside its id, which changes with the program.
 BUNDLED = "bundled"
-_LEFT = "The model that was in use stays in use."
+_LEFT = tr("The model that was in use stays in use.")
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,8 @@ class Registry:
             return bundled
         if not is_id(model_id) or not (self.folder / model_id / ENTRY_NAME).is_file():
             raise RegistryError(
-                f"There is no model “{model_id}”.", "“prs-studio models list” names all that there are."
+                tr("There is no model “{model}”.", model=model_id),
+                tr("“prs-studio models list” names all that there are."),
             )
         return self._read(self.folder / model_id, state.current)
 
@@ -146,7 +148,7 @@ class Registry:
         """
         card = load_bundle(bundle).card
         if card.id != entry.id:
-            raise RegistryError(f"The entry is of “{entry.id}”, the model is “{card.id}”.")
+            raise RegistryError(tr("The entry is of “{model}”, the model is “{other}”.", model=entry.id, other=card.id))
         with locked(self.folder), incoming(self.folder) as aside:
             sha256 = {path.name: copy_synced(path, aside / path.name) for path in files_of(bundle)}
             check_foreign_files(card, sha256)
@@ -181,7 +183,7 @@ class Registry:
             entry = self.model(model_id).entry
             found = standing(entry, self._current_id(state), used_before=state.was_used(entry.id))
             if found.needs_confirmation and not confirmed:
-                raise RegistryError(f"{found.words} {_LEFT}", "It can be used all the same, if you confirm that.")
+                raise RegistryError(f"{found.words} {_LEFT}", tr("It can be used all the same, if you confirm that."))
             given = confirmed and found.needs_confirmation
             verdict = "" if entry.kind is Kind.BUNDLED else str(found.verdict)
             return self._switch(state, entry, by, "promote", verdict, given)
@@ -192,9 +194,11 @@ class Registry:
             state = self._state_to_change()
             model = self.previous() if to is None else self.model(to)
             if model is None:
-                raise RegistryError("There is no earlier model to go back to.")
+                raise RegistryError(tr("There is no earlier model to go back to."))
             if model.entry.kind is not Kind.BUNDLED and not state.was_used(model.entry.id):
-                raise RegistryError(f"“{model.entry.id}” was never in use.", "Choose it as a new model instead.")
+                raise RegistryError(
+                    tr("“{model}” was never in use.", model=model.entry.id), tr("Choose it as a new model instead.")
+                )
             return self._switch(state, model.entry, by, "rollback", "", False)
 
     def count_gate(self) -> int:
@@ -210,7 +214,7 @@ class Registry:
         with locked(self.folder):
             model = self.model(model_id)
             if model.entry.kind is Kind.BUNDLED or model.problem:
-                raise RegistryError(model.problem or "Nothing can be written down of the model that ships.")
+                raise RegistryError(model.problem or tr("Nothing can be written down of the model that ships."))
             try:
                 entry = replace(
                     model.entry,
@@ -218,7 +222,7 @@ class Registry:
                     gate=model.entry.gate if gate is None else dict(gate),
                 )
             except ValueError as error:
-                raise RegistryError(f"That cannot be kept: {error}.") from error
+                raise RegistryError(tr("That cannot be kept: {reason}.", reason=error)) from error
             write_json(model.folder / ENTRY_NAME, entry.to_dict())
             return entry
 
@@ -234,11 +238,12 @@ class Registry:
     def _install(self, aside: Path, entry: Entry) -> Entry:
         taken = {each.entry.id.casefold(): each for each in self.models()}.get(entry.id.casefold())
         if taken is not None and _weights(taken.entry.sha256) == _weights(entry.sha256) and not taken.problem:
-            raise RegistryError(f"The model “{entry.id}” is here already.")
+            raise RegistryError(tr("The model “{model}” is here already.", model=entry.id))
         target = self.folder / entry.id
         if taken is not None or target.exists():
             raise RegistryError(
-                f"There is another model of the id “{entry.id}” here.", "It is kept; the new one was not taken in."
+                tr("There is another model of the id “{model}” here.", model=entry.id),
+                tr("It is kept; the new one was not taken in."),
             )
         install(aside, entry, target)
         return entry
@@ -255,12 +260,21 @@ class Registry:
             entry = Entry.from_dict(json.loads((folder / ENTRY_NAME).read_text(encoding="utf-8")))
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             blank = Entry(folder.name, Kind.IMPORTED, "")
-            return Model(blank, folder, is_current, f"The entry of the model “{folder.name}” is damaged ({error}).")
+            return Model(
+                blank,
+                folder,
+                is_current,
+                tr("The entry of the model “{name}” is damaged ({reason}).", name=folder.name, reason=error),
+            )
         if entry.id != folder.name:
-            problem = f"The folder “{folder.name}” holds the entry of another model."
+            problem = tr("The folder “{name}” holds the entry of another model.", name=folder.name)
         else:
             missing = sorted(name for name in entry.sha256 if not (folder / name).is_file())
-            problem = f"The model “{entry.id}” is incomplete: {missing[0]} is missing." if missing else ""
+            problem = (
+                tr("The model “{model}” is incomplete: {file} is missing.", model=entry.id, file=missing[0])
+                if missing
+                else ""
+            )
         return Model(entry, folder, is_current, problem)
 
     def _verified(self, folder: Path) -> Bundle:
@@ -272,12 +286,16 @@ class Registry:
                 try:
                     right = sha256_of(folder / name) == sha256
                 except OSError as error:
-                    raise BundleError(f"{name} of the model “{entry.id}” cannot be read.") from error
+                    raise BundleError(
+                        tr("{file} of the model “{model}” cannot be read.", file=name, model=entry.id)
+                    ) from error
                 if not right:
-                    raise BundleError(f"{name} of the model “{entry.id}” is damaged or was exchanged.")
+                    raise BundleError(
+                        tr("{file} of the model “{model}” is damaged or was exchanged.", file=name, model=entry.id)
+                    )
         bundle = load_bundle(folder)
         if bundle.card.id != entry.id:
-            raise BundleError(f"The folder of the model “{entry.id}” holds another one.")
+            raise BundleError(tr("The folder of the model “{model}” holds another one.", model=entry.id))
         return bundle
 
     def _current_id(self, state: State) -> str:
@@ -316,15 +334,15 @@ def _read_state(path: Path) -> State:
     except FileNotFoundError:
         return State()
     except OSError as error:
-        raise RegistryError(f"Which model was chosen cannot be read ({error.strerror}).") from error
+        raise RegistryError(tr("Which model was chosen cannot be read ({reason}).", reason=error.strerror)) from error
     except (ValueError, AttributeError, RecursionError) as error:
-        raise RegistryError("Which model was chosen cannot be read: its file is damaged.") from error
+        raise RegistryError(tr("Which model was chosen cannot be read: its file is damaged.")) from error
     if isinstance(version, int) and version > FORMAT_VERSION:
-        raise _NewerStateError("The models were last used by a newer PRS Studio.", "Update PRS Studio.")
+        raise _NewerStateError(tr("The models were last used by a newer PRS Studio."), tr("Update PRS Studio."))
     try:
         return State.from_dict(values)
     except (ValueError, KeyError, TypeError) as error:
-        raise RegistryError("Which model was chosen cannot be read: its file is damaged.") from error
+        raise RegistryError(tr("Which model was chosen cannot be read: its file is damaged.")) from error
 
 
 def _weights(sha256: Mapping[str, str]) -> set[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from prs_core.registry.entry import Entry, Kind
+from prs_core.translation import tr
 
 
 class Verdict(StrEnum):
@@ -19,14 +20,14 @@ class Verdict(StrEnum):
 
 
 _WORDS = {
-    Verdict.BETTER: "It was better than the model in use for patients whom neither was trained on.",
-    Verdict.WORSE: "It was worse than the model in use for patients whom neither was trained on.",
-    Verdict.CANNOT_TELL: "Too few patients whom neither model was trained on can tell whether it is better.",
-    Verdict.NEVER_JUDGED: "It was never judged here: nobody knows whether it is better than the model in use.",
-    Verdict.JUDGED_AGAINST_ANOTHER: "It was judged against another model than the one that is in use now.",
+    Verdict.BETTER: tr("It was better than the model in use for patients whom neither was trained on."),
+    Verdict.WORSE: tr("It was worse than the model in use for patients whom neither was trained on."),
+    Verdict.CANNOT_TELL: tr("Too few patients whom neither model was trained on can tell whether it is better."),
+    Verdict.NEVER_JUDGED: tr("It was never judged here: nobody knows whether it is better than the model in use."),
+    Verdict.JUDGED_AGAINST_ANOTHER: tr("It was judged against another model than the one that is in use now."),
 }
-_BUNDLED = "The model that ships with the program."
-_USED = "It was in use before."
+_BUNDLED = tr("The model that ships with the program.")
+_USED = tr("It was in use before.")
 
 
 @dataclass(frozen=True)

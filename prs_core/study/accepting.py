@@ -12,6 +12,7 @@ from prs_core.study import recordings
 from prs_core.study.database import Database
 from prs_core.study.documents import Documents
 from prs_core.study.files import duration_of, fingerprint, unreadable
+from prs_core.translation import tr
 
 NAME = "Accept another sound file"
 
@@ -25,7 +26,7 @@ def accept(database: Database, documents: Documents, recording_id: int, by: int 
     except OSError as error:
         raise unreadable(path, error) from error
     if found.sha256 == row.sha256:
-        raise StudyError(f"“{path.name}” holds the sound that was annotated: there is nothing to accept.")
+        raise StudyError(tr("“{name}” holds the sound that was annotated: there is nothing to accept.", name=path.name))
     duration_s = duration_of(path)
     with database.write() as connection:
         recordings.replace_file(connection, row, path, found, duration_s)
@@ -40,10 +41,20 @@ def fitted(document: AnnotationDocument, when: datetime) -> Edit:
         if isinstance(event, Event) and event.end_s > document.duration_s:
             kept = document.duration_s - event.start_s >= SHORTEST_S
             changes.append(Change(event, replace(event, end_s=document.duration_s) if kept else None))
-    remark = f"On {when:%Y-%m-%d} another sound file was accepted for what was annotated on the former one"
-    if changes:
-        many = f"{len(changes)} marks" if len(changes) > 1 else "one mark"
-        remark += f", and {many} beyond its end cut or taken away"
-    comment = " ".join(part for part in (document.record.comment, f"{remark}.") if part)
+    comment = " ".join(part for part in (document.record.comment, _remark(f"{when:%Y-%m-%d}", len(changes))) if part)
     changes.append(Change(document.entries.get(RECORD), replace(document.record, comment=comment)))
     return Edit(NAME, tuple(changes))
+
+
+def _remark(date: str, marks: int) -> str:
+    if not marks:
+        return tr("On {date} another sound file was accepted for what was annotated on the former one.", date=date)
+    return tr(
+        "On {date} another sound file was accepted for what was annotated on the former one, and one mark beyond its "
+        "end cut or taken away.",
+        "",
+        marks,
+        many="On {date} another sound file was accepted for what was annotated on the former one, and %n marks beyond "
+        "its end cut or taken away.",
+        date=date,
+    )

@@ -14,6 +14,7 @@ from prs_core.schema import AnalysisFormatError, analysis_from_dict, analysis_to
 from prs_core.study import clock
 from prs_core.study.database import Database, repeatable
 from prs_core.study.tables import AnalysisTable, DocumentTable, RecordingTable
+from prs_core.translation import tr
 
 
 @repeatable
@@ -25,7 +26,7 @@ def save(database: Database, recording_id: int, analysis: Analysis) -> None:
         statement = select(RecordingTable.sha256).where(RecordingTable.id == recording_id)
         sha256 = connection.execute(statement.with_for_update(key_share=True)).scalar_one_or_none()
         if sha256 is None:
-            raise StudyError("This recording is not in the study (any more).")
+            raise StudyError(tr("This recording is not in the study (any more)."))
         # Made anew rather than changed: the highest id is the newest.
         connection.execute(
             delete(AnalysisTable).where(
@@ -92,7 +93,7 @@ def load(database: Database, recording_id: int, model_id: str | None, hop_s: flo
     except AnalysisFormatError:
         raise
     except (ValueError, zlib.error) as error:
-        raise StudyError("An analysis in the study is damaged.", "Analyse the recording again.") from error
+        raise StudyError(tr("An analysis in the study is damaged."), tr("Analyse the recording again.")) from error
     # The file may have moved since.
     return replace(analysis, path=row.path)
 

@@ -14,6 +14,7 @@ from prs_core.study import tables
 from prs_core.study.database import Database, open_sqlite
 from prs_core.study.migrate import current_version, upgrade
 from prs_core.study.troubles import plain_words
+from prs_core.translation import tr
 
 _ROWS_AT_ONCE = 500
 
@@ -24,8 +25,8 @@ def backup(database: Database, to: Path) -> None:
     to = to.absolute()
     database.check_place()
     if database.path is not None and to.exists() and to.samefile(database.path):
-        raise StudyError("A study cannot be its own backup.", "Choose another name.")
-    subject = f"The backup “{to.name}”"
+        raise StudyError(tr("A study cannot be its own backup."), tr("Choose another name."))
+    subject = tr("The backup “{name}”", name=to.name)
     with plain_words(subject, to):
         to.parent.mkdir(parents=True, exist_ok=True)
         with replace_atomically(to) as temporary:
@@ -72,4 +73,6 @@ def _check(path: Path, subject: str) -> None:
     with closing(open_sqlite(path)) as connection:
         told = connection.execute("PRAGMA quick_check(1)").fetchone()
     if told != ("ok",):
-        raise StudyError(f"{subject} could not be written without errors.", "Choose another drive.")
+        raise StudyError(
+            tr("{subject} could not be written without errors.", subject=subject), tr("Choose another drive.")
+        )

@@ -13,8 +13,9 @@ from prs_core.study import clock
 from prs_core.study.database import Database, repeatable
 from prs_core.study.records import PERSON, BlindReading
 from prs_core.study.tables import AnyRow, ReaderTable, RevisionTable
+from prs_core.translation import tr
 
-_ANOTHER = "Read blind under another name."
+_ANOTHER = tr("Read blind under another name.")
 
 
 def readings(database: Database) -> dict[int, BlindReading]:
@@ -43,15 +44,25 @@ def begin(database: Database, reader_id: int) -> BlindReading:
     with database.write() as connection:
         row = _of(connection, reader_id)
         if row.kind != PERSON:
-            raise StudyError(f"“{row.name}” is no person, and cannot read blind.")
+            raise StudyError(tr("“{name}” is no person, and cannot read blind.", name=row.name))
         if row.blind_until is not None:
-            raise StudyError(f"{row.name} has read blind in this study, and seen the others since.", _ANOTHER)
+            raise StudyError(
+                tr("{name} has read blind in this study, and seen the others since.", name=row.name), _ANOTHER
+            )
         if row.blind_from is None:
             count = func.count(RevisionTable.recording_id.distinct())
             seen = connection.execute(select(count).where(RevisionTable.reader_id == reader_id)).scalar_one()
             if seen:
-                recordings = f"{seen} recording{'' if seen == 1 else 's'}"
-                raise StudyError(f"{row.name} has annotated {recordings} of this study seeing the others.", _ANOTHER)
+                raise StudyError(
+                    tr(
+                        "{name} has annotated %n recording of this study seeing the others.",
+                        "",
+                        seen,
+                        many="{name} has annotated %n recordings of this study seeing the others.",
+                        name=row.name,
+                    ),
+                    _ANOTHER,
+                )
             mine = ReaderTable.id == reader_id
             connection.execute(update(ReaderTable).where(mine).values(blind_from=clock.now()))
         return _reading(_of(connection, reader_id))
@@ -69,7 +80,7 @@ def _of(connection: Connection, reader_id: int) -> AnyRow:
     columns = (ReaderTable.name, ReaderTable.kind, ReaderTable.blind_from, ReaderTable.blind_until)
     found = connection.execute(select(*columns).where(ReaderTable.id == reader_id)).one_or_none()
     if found is None:
-        raise StudyError("This reader is not in the study.")
+        raise StudyError(tr("This reader is not in the study."))
     return found
 
 

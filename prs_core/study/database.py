@@ -35,13 +35,14 @@ from prs_core.study import read_only
 from prs_core.study.places import is_network
 from prs_core.study.troubles import plain_words
 from prs_core.study.write_ahead import WriteAheadLog
+from prs_core.translation import tr
 
 #: How long to wait for another program's write, in seconds.
 PATIENCE_S = 5.0
 _TRIES = 3
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
-_NO_STUDY_ADVICE = "Choose a study of PRS Studio, or make a new one."
+_NO_STUDY_ADVICE = tr("Choose a study of PRS Studio, or make a new one.")
 
 
 class UnknownOutcomeError(StudyError):
@@ -122,8 +123,8 @@ class Database:
             connection.commit()
             if self._log is not None and self._log.gone:
                 raise UnknownOutcomeError(
-                    f"{self.subject} was closed by another program while it was written.",
-                    "Look whether what you did is there; if not, do it again.",
+                    tr("{subject} was closed by another program while it was written.", subject=self.subject),
+                    tr("Look whether what you did is there; if not, do it again."),
                 )
 
     def _open_log(self) -> AbstractContextManager[None]:
@@ -136,8 +137,11 @@ class Database:
         now = identity(self.path)
         if now is None or (self._same_file and now != self._identity):
             raise StudyError(
-                f"{self.subject} is not where it was: it was moved, removed or replaced, or its drive disconnected.",
-                "Put it back or connect the drive, then open the study again. What was saved before is in it.",
+                tr(
+                    "{subject} is not where it was: it was moved, removed or replaced, or its drive disconnected.",
+                    subject=self.subject,
+                ),
+                tr("Put it back or connect the drive, then open the study again. What was saved before is in it."),
             )
 
     def plain_connection(self) -> sqlite3.Connection:
@@ -161,7 +165,7 @@ def connect(
     if isinstance(where, str) and "://" in where:
         return _postgresql(where, patience_s)
     if not str(where):
-        raise StudyError("The study has no name.", _NO_STUDY_ADVICE)
+        raise StudyError(tr("The study has no name."), _NO_STUDY_ADVICE)
     return _sqlite(Path(where).absolute(), create, patience_s, network)
 
 
@@ -169,7 +173,7 @@ def connect(
 
 
 def _sqlite(path: Path, create: bool, patience_s: float, network: Callable[[Path], bool]) -> Database:
-    subject = f"The study “{path.name}”"
+    subject = tr("The study “{name}”", name=path.name)
     made = _check_file(path, subject, create)
     reason = read_only.why(path)
     try:
@@ -181,7 +185,7 @@ def _sqlite(path: Path, create: bool, patience_s: float, network: Callable[[Path
                 except sqlite3.OperationalError as error:
                     if made or error.sqlite_errorcode & 0xFF not in read_only.CODES:
                         raise
-                    reason = f"the file, its folder {path.parent} or the disk is read-only"
+                    reason = tr("the file, its folder {folder} or the disk is read-only", folder=path.parent)
             if reason:
                 return _only_to_read(path, subject, patience_s, same_file=local, reason=reason)
             engine = create_engine(
@@ -215,24 +219,31 @@ def _check_file(path: Path, subject: str, create: bool) -> bool:
         status = path.stat()
     except FileNotFoundError as error:
         if not create:
-            raise StudyError(f"{subject} is not there (any more).", _NO_STUDY_ADVICE) from error
-        if path.parent.is_dir() and read_only.why(path).startswith("the folder"):
-            reason = f"the folder {path.parent} is read-only"
-            raise StudyError(f"{subject} cannot be made: {reason}.", "Choose another folder.") from error
+            raise StudyError(tr("{subject} is not there (any more).", subject=subject), _NO_STUDY_ADVICE) from error
+        if path.parent.is_dir() and read_only.is_closed(path.parent):
+            reason = tr("the folder {folder} is read-only", folder=path.parent)
+            raise StudyError(
+                tr("{subject} cannot be made: {reason}.", subject=subject, reason=reason), tr("Choose another folder.")
+            ) from error
         with plain_words(subject, path):
             path.touch(exist_ok=False)
         return True
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else error
-        raise StudyError(f"{subject} cannot be opened ({why}).", _NO_STUDY_ADVICE) from error
+        raise StudyError(
+            tr("{subject} cannot be opened ({reason}).", subject=subject, reason=why), _NO_STUDY_ADVICE
+        ) from error
     if stat.S_ISDIR(status.st_mode):
-        raise StudyError(f"“{path.name}” is a folder.", _NO_STUDY_ADVICE)
+        raise StudyError(tr("“{name}” is a folder.", name=path.name), _NO_STUDY_ADVICE)
     if not read_only.may_read(path):
-        raise StudyError(f"{subject} cannot be opened ({os.strerror(errno.EACCES)}).", _NO_STUDY_ADVICE)
+        raise StudyError(
+            tr("{subject} cannot be opened ({reason}).", subject=subject, reason=os.strerror(errno.EACCES)),
+            _NO_STUDY_ADVICE,
+        )
     if not status.st_size and not create:
-        raise StudyError(f"{subject} is empty.", _NO_STUDY_ADVICE)
+        raise StudyError(tr("{subject} is empty.", subject=subject), _NO_STUDY_ADVICE)
     if not stat.S_ISREG(status.st_mode) or not _is_sqlite(path):
-        raise StudyError(f"“{path.name}” is no study, or is damaged.", _NO_STUDY_ADVICE)
+        raise StudyError(tr("“{name}” is no study, or is damaged.", name=path.name), _NO_STUDY_ADVICE)
     return False
 
 
@@ -281,9 +292,9 @@ def _postgresql(where: str, patience_s: float) -> Database:
     try:
         url = make_url(where)
     except (ArgumentError, ValueError) as error:
-        raise StudyError("The study's address is not one that can be understood.", _ADDRESS) from error
+        raise StudyError(tr("The study's address is not one that can be understood."), _ADDRESS) from error
     if url.drivername not in ("postgresql", "postgresql+psycopg"):
-        raise StudyError(f"Studies cannot be kept in “{url.drivername}”.", _ADDRESS)
+        raise StudyError(tr("Studies cannot be kept in “{name}”.", name=url.drivername), _ADDRESS)
     url = url.set(drivername="postgresql+psycopg")
     milliseconds = round(patience_s * 1000)
     # A network that swallows everything is noticed after seconds instead of hours.
@@ -296,16 +307,18 @@ def _postgresql(where: str, patience_s: float) -> Database:
         "options": f"-c lock_timeout={milliseconds}",
     }
     given = {key: value for key, value in defaults.items() if key not in url.query}
-    subject = f"The study “{_without_password(url)}”"
+    subject = tr("The study “{name}”", name=_without_password(url))
     try:
         # Errors that reach a log must not hold patients' data.
         engine = create_engine(url, connect_args=given, pool_pre_ping=True, hide_parameters=True)
     except ImportError as error:
-        raise StudyError("What speaks with database servers is not installed here.", "pip install psycopg") from error
+        raise StudyError(
+            tr("What speaks with database servers is not installed here."), "pip install psycopg"
+        ) from error
     return Database(engine, subject)
 
 
-_ADDRESS = "It looks like this: postgresql+psycopg://USER@SERVER/DATABASE"
+_ADDRESS = tr("It looks like this: postgresql+psycopg://USER@SERVER/DATABASE")
 
 
 def _without_password(url: URL) -> str:

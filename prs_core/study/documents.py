@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, delete, insert, select, update
 from sqlalchemy.orm import aliased
 
+from prs_core import edit_words
 from prs_core.annotation import AnnotationDocument, ConflictError, Edit, Entry, Event, Layer
 from prs_core.errors import StudyError
 from prs_core.labels import EventType, record_label_of_events
@@ -30,6 +31,7 @@ from prs_core.study.entries import (
 )
 from prs_core.study.records import Reader, Revision
 from prs_core.study.tables import AnyRow, DocumentTable, EntryTable, ReaderTable, RecordingTable, RevisionTable
+from prs_core.translation import tr
 
 Key = tuple[int, int]  # recording, reader
 _REMEMBERED = 16
@@ -76,8 +78,11 @@ class Documents:
                 kept = revision > expected and self._was_kept(connection, key, expected + 1, edit, by)
                 if revision != expected and not kept:
                     raise ConflictError(
-                        f"“{edit.name}” was not saved: this recording was changed elsewhere meanwhile.",
-                        "Look at the recording as it is now, and repeat what is still wanted.",
+                        tr(
+                            "“{edit}” was not saved: this recording was changed elsewhere meanwhile.",
+                            edit=edit_words.said(edit.name),
+                        ),
+                        tr("Look at the recording as it is now, and repeat what is still wanted."),
                     )
                 document = self._document(connection, key, revision, duration_s)
                 if not kept:
@@ -128,7 +133,7 @@ class Documents:
             found = connection.execute(select(ReaderTable.id).where(ReaderTable.id.in_(ids))).scalars()
             self._readers = self._readers | set(found)
         if not ids <= self._readers:
-            raise StudyError("This reader is not in the study.")
+            raise StudyError(tr("This reader is not in the study."))
 
     def _document(self, connection: Connection, key: Key, revision: int, duration_s: float) -> AnnotationDocument:
         with self._lock:
@@ -159,7 +164,10 @@ class Documents:
         with self._database.read() as connection:
             log = _revisions(connection, (recording_id, reader_id))
         if not 0 <= revision <= len(log):
-            raise StudyError(f"There is no revision {revision}.", f"The latest one is {len(log)}.")
+            raise StudyError(
+                tr("There is no revision {number}.", number=revision),
+                tr("The latest one is {number}.", number=len(log)),
+            )
         edits = [each.edit for each in log]
         return difference(f"Restore revision {revision}", replay(edits), replay(edits[:revision]))
 
@@ -182,7 +190,7 @@ def _duration(connection: Connection, recording_id: int) -> float:
     statement = select(RecordingTable.duration_s).where(RecordingTable.id == recording_id)
     found = connection.execute(statement).scalar_one_or_none()
     if found is None:
-        raise StudyError("This recording is not in the study (any more).")
+        raise StudyError(tr("This recording is not in the study (any more)."))
     return found
 
 

@@ -8,8 +8,12 @@ from typing import Any
 
 from prs_core.annotation import Change, Edit, Entry, Event, RecordMark, entry_from_dict, entry_to_dict
 from prs_core.errors import StudyError
+from prs_core.translation import tr
 
-_DAMAGED = ("An annotation in the study is damaged.", "Run “prs-studio study check”, and open a backup of the study.")
+_DAMAGED = (
+    tr("An annotation in the study is damaged."),
+    tr("Run “prs-studio study check”, and open a backup of the study."),
+)
 
 
 def entry_to_text(entry: Entry) -> str:

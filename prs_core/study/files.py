@@ -9,6 +9,7 @@ from pathlib import Path
 
 from prs_core.audio import probe, read_audio
 from prs_core.errors import StudyError
+from prs_core.translation import tr
 
 
 @dataclass(frozen=True)
@@ -27,15 +28,22 @@ def fingerprint(path: Path) -> Fingerprint:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
         after = os.fstat(file.fileno())
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise StudyError(f"“{path.name}” is just being written.", "Wait until it is finished, then add it again.")
+        raise StudyError(
+            tr("“{name}” is just being written.", name=path.name), tr("Wait until it is finished, then add it again.")
+        )
     return Fingerprint(digest, after.st_size, after.st_mtime_ns)
 
 
 def unreadable(path: Path, error: OSError) -> StudyError:
     """``error`` in plain words. Not logged: names of recordings hold patients' numbers."""
     if isinstance(error, FileNotFoundError):
-        return StudyError(f"“{path.name}” is not there (any more).", "Was it moved, renamed, or its drive removed?")
-    return StudyError(f"“{path.name}” cannot be read ({error.strerror or error}).", "Copy it from its source again.")
+        return StudyError(
+            tr("“{name}” is not there (any more).", name=path.name), tr("Was it moved, renamed, or its drive removed?")
+        )
+    return StudyError(
+        tr("“{name}” cannot be read ({reason}).", name=path.name, reason=error.strerror or error),
+        tr("Copy it from its source again."),
+    )
 
 
 def duration_of(path: Path) -> float:
@@ -49,4 +57,6 @@ def check_name(path: Path) -> None:
         str(path).encode("utf-8")
     except UnicodeEncodeError as error:
         shown = str(path).encode("utf-8", "backslashreplace").decode()
-        raise StudyError(f"“{shown}” has a name that is not text.", "Rename the file or its folder.") from error
+        raise StudyError(
+            tr("“{shown}” has a name that is not text.", shown=shown), tr("Rename the file or its folder.")
+        ) from error

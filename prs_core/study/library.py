@@ -31,6 +31,7 @@ from prs_core.study.documents import Documents
 from prs_core.study.outlines import Outline
 from prs_core.study.places import is_network
 from prs_core.study.records import PERSON, BlindReading, FileState, Reader, RecordingRow, Relocation, Revision
+from prs_core.translation import tr
 
 
 class Study:
@@ -120,7 +121,7 @@ class Study:
         """One line of the worklist, as it is now."""
         found = worklist.rows(self._database, [recording_id])
         if not found:
-            raise StudyError("This recording is not in the study (any more).")
+            raise StudyError(tr("This recording is not in the study (any more)."))
         return found[0]
 
     def describe(
@@ -143,8 +144,8 @@ class Study:
             raise recordings.changed_error(path)
         if state is FileState.MISSING:
             raise StudyError(
-                f"“{path.name}” is not where it was, or cannot be read.",
-                "Connect its drive, or look for the study's recordings in another folder.",
+                tr("“{name}” is not where it was, or cannot be read.", name=path.name),
+                tr("Connect its drive, or look for the study's recordings in another folder."),
             )
 
     def is_another_sound(self, recording_id: int) -> bool:

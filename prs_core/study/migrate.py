@@ -12,6 +12,7 @@ from sqlalchemy import Connection, inspect, text
 from prs_core.errors import StudyError
 from prs_core.study import tables
 from prs_core.study.database import Database
+from prs_core.translation import tr
 
 #: In the header of every study's SQLite file: "PRSS". Other programs' files have other numbers, or none.
 APPLICATION_ID = 0x50525353
@@ -30,13 +31,16 @@ def current_version(connection: Connection, subject: str) -> str | None:
         theirs = names if sqlite else names & set(tables.Base.metadata.tables)
         if theirs or (sqlite and ours):
             raise StudyError(
-                f"{subject} holds no study: it is another program's database, or damaged.",
-                "Choose a study of PRS Studio, or make a new one.",
+                tr("{subject} holds no study: it is another program's database, or damaged.", subject=subject),
+                tr("Choose a study of PRS Studio, or make a new one."),
             )
         return None
     found = list(connection.execute(text(f"SELECT version_num FROM {tables.VERSION_TABLE}")).scalars())  # noqa: S608
     if not ours or len(found) != 1:
-        raise StudyError(f"{subject} is no study, or is damaged.", "Choose a study of PRS Studio, or a backup of it.")
+        raise StudyError(
+            tr("{subject} is no study, or is damaged.", subject=subject),
+            tr("Choose a study of PRS Studio, or a backup of it."),
+        )
     return str(found[0])
 
 
@@ -47,17 +51,24 @@ def bring_up_to_date(database: Database, *, create: bool, backup: Callable[[Data
     if version == tables.REVISIONS[-1]:
         return
     if version is None and not create:
-        raise StudyError(f"{database.subject} is not there.", "Choose a study of PRS Studio, or make a new one.")
+        raise StudyError(
+            tr("{subject} is not there.", subject=database.subject),
+            tr("Choose a study of PRS Studio, or make a new one."),
+        )
     if version is not None and version not in tables.REVISIONS:
         raise StudyError(
-            f"{database.subject} was made by a newer version of PRS Studio.",
-            "Update PRS Studio to open it. It was left as it is.",
+            tr("{subject} was made by a newer version of PRS Studio.", subject=database.subject),
+            tr("Update PRS Studio to open it. It was left as it is."),
         )
     if database.read_only:
         raise StudyError(
-            f"{database.subject} is of an older version, and has to be brought up to date before it can be opened; but "
-            f"{database.read_only[0].lower()}{database.read_only[1:]}",
-            "Copy the study to a folder in which you may write, and open the copy.",
+            tr(
+                "{subject} is of an older version, and has to be brought up to date before it can be opened; but "
+                "{reason}",
+                subject=database.subject,
+                reason=f"{database.read_only[0].lower()}{database.read_only[1:]}",
+            ),
+            tr("Copy the study to a folder in which you may write, and open the copy."),
         )
     if version is not None:
         backup(database, backup_path(database, version))

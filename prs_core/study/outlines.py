@@ -14,6 +14,7 @@ from prs_core.results import Analysis, DetectedEvent
 from prs_core.study import analyses
 from prs_core.study.database import Database
 from prs_core.study.tables import AnalysisTable, AnyRow, RecordingTable
+from prs_core.translation import tr
 
 _AT_ONCE = 200
 
@@ -76,11 +77,11 @@ def _outline(database: Database, row: AnyRow) -> Outline:
     if row.outline is None:  # saved by an older version
         analysis = analyses.load(database, row.recording_id, None, None)
         if analysis is None:
-            raise StudyError("An analysis in the study is damaged.", "Analyse the recording again.")
+            raise StudyError(tr("An analysis in the study is damaged."), tr("Analyse the recording again."))
         return of_analysis(analysis)
     try:
         values = json.loads(row.outline)
         events = tuple(DetectedEvent(a, b, EventType(kind), sure, ()) for a, b, kind, sure in values["events"])
         return Outline(row.model_id, float(values["duration_s"]), RecordLabel(row.label), events)
     except (ValueError, KeyError, TypeError) as error:
-        raise StudyError("An analysis in the study is damaged.", "Analyse the recording again.") from error
+        raise StudyError(tr("An analysis in the study is damaged."), tr("Analyse the recording again.")) from error

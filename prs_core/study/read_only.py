@@ -7,7 +7,9 @@ import sqlite3
 from pathlib import Path
 from urllib.parse import quote
 
-ADVICE = (
+from prs_core.translation import tr
+
+ADVICE = tr(
     "To work in it, ask for the right to write there, or make a copy elsewhere (File, Back up the study) and open that."
 )
 #: What SQLite says where it may read and not write.
@@ -18,12 +20,17 @@ def why(path: Path) -> str:
     """In words, what is read-only: the folder, in which SQLite keeps a file of its own while it writes, or the file. ""
     where both may be written, as far as can be told."""
     if not _may_write(path.parent):
-        return f"the folder {path.parent} is read-only"
-    return "" if _may_write(path) else f"the file {path} is read-only"
+        return tr("the folder {folder} is read-only", folder=path.parent)
+    return "" if _may_write(path) else tr("the file {file} is read-only", file=path)
+
+
+def is_closed(folder: Path) -> bool:
+    """Whether nothing may be written in a folder, as far as can be told."""
+    return not _may_write(folder)
 
 
 def sentence(subject: str, reason: str) -> str:
-    return f"{subject} can only be looked at: {reason}."
+    return tr("{subject} can only be looked at: {reason}.", subject=subject, reason=reason)
 
 
 def may_read(path: Path) -> bool:

@@ -7,11 +7,13 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from prs_core import label_words
 from prs_core.errors import StudyError
 from prs_core.study import clock, read_only
 from prs_core.study.database import Database, repeatable
 from prs_core.study.records import CONSENSUS, PERSON, Reader
 from prs_core.study.tables import ReaderTable
+from prs_core.translation import tr
 
 _LONGEST = 200
 
@@ -21,7 +23,7 @@ def reader(database: Database, name: str, kind: str) -> Reader:
     """See Study.reader."""
     name = " ".join(unicodedata.normalize("NFC", name).split())
     if not name or len(name) > _LONGEST or not name.isprintable():
-        raise StudyError("A reader's name has one to 200 letters that can be printed.")
+        raise StudyError(tr("A reader's name has one to 200 letters that can be printed."))
     if kind not in (PERSON, CONSENSUS):
         raise ValueError(f"a reader is a {PERSON} or a {CONSENSUS}, not {kind!r}")
     with database.read() as connection:
@@ -29,8 +31,8 @@ def reader(database: Database, name: str, kind: str) -> Reader:
     if found is None and database.read_only:
         there = [each.name for each in readers(database) if each.kind == PERSON]
         raise StudyError(
-            f"{database.read_only} “{name}” has not read in it and cannot join.",
-            f"Give the name of somebody who has: {', '.join(there)}." if there else read_only.ADVICE,
+            tr("{reason} “{name}” has not read in it and cannot join.", reason=database.read_only, name=name),
+            tr("Give the name of somebody who has: {names}.", names=", ".join(there)) if there else read_only.ADVICE,
         )
     if found is None:
         with database.write() as connection:
@@ -38,7 +40,10 @@ def reader(database: Database, name: str, kind: str) -> Reader:
             found = _find(connection, name)
     assert found is not None
     if found.kind != kind:
-        raise StudyError(f"“{name}” is the name of a {found.kind} in this study.", "Choose another name.")
+        raise StudyError(
+            tr("“{name}” is the name of a {kind} in this study.", name=name, kind=label_words.said(found.kind)),
+            tr("Choose another name."),
+        )
     return found
 
 

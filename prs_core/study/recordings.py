@@ -18,6 +18,7 @@ from prs_core.study.database import Database, repeatable
 from prs_core.study.files import Fingerprint, check_name, duration_of, fingerprint, unreadable
 from prs_core.study.records import FileState
 from prs_core.study.tables import AnyRow, DocumentTable, FileChangeTable, RecordingTable
+from prs_core.translation import tr
 
 Refused = Callable[[Path, Failure], None]
 Progress = Callable[[int, int], None]
@@ -26,9 +27,11 @@ _AT_ONCE = 50  # recordings of one transaction: what an interruption may lose is
 
 def changed_error(path: Path) -> RecordingChangedError:
     return RecordingChangedError(
-        f"“{path.name}” was changed since it was annotated: it is no longer the same sound.",
-        "Put the former file back; or, if the annotations hold for this one, too, accept it in its place: in the "
-        "window, or by “prs-studio study accept”.",
+        tr("“{name}” was changed since it was annotated: it is no longer the same sound.", name=path.name),
+        tr(
+            "Put the former file back; or, if the annotations hold for this one, too, accept it in its place: in the "
+            "window, or by “prs-studio study accept”."
+        ),
     )
 
 
@@ -180,7 +183,7 @@ def one(database: Database, recording_id: int) -> AnyRow:
     """A recording's path, hash, size and time of its file. Raises StudyError where it is not in the study."""
     rows = _select(database, [recording_id])
     if not rows:
-        raise StudyError("This recording is not in the study (any more).")
+        raise StudyError(tr("This recording is not in the study (any more)."))
     return rows[0]
 
 
@@ -258,4 +261,4 @@ def describe(database: Database, recording_id: int, values: dict[str, Any]) -> N
     with database.write() as connection:
         statement = update(RecordingTable).where(RecordingTable.id == recording_id).values(**values)
         if connection.execute(statement).rowcount != 1:
-            raise StudyError("This recording is not in the study (any more).")
+            raise StudyError(tr("This recording is not in the study (any more)."))

@@ -12,49 +12,92 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from prs_core.errors import StudyError
 from prs_core.failures import explain
 from prs_core.study import read_only
+from prs_core.translation import tr
 
-_KEPT = "What was saved before is safe; nothing was half written."
+#: What happened to a subject, and what to do.
+_Words = tuple[str, str]
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_CLOSED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
 
-_SQLITE = {
-    sqlite3.SQLITE_FULL: ("The disk is full: {0} could not be written.", f"Free some space, then try again. {_KEPT}"),
-    sqlite3.SQLITE_READONLY: (
-        "{0} cannot be written: the file, its folder or the disk is read-only.",
-        "Ask for the right to write there, or copy the study to another folder.",
-    ),
-    sqlite3.SQLITE_BUSY: (
-        "Another program is writing to {0} and does not finish.",
-        "Wait for it, or close it; then try again.",
-    ),
-    sqlite3.SQLITE_CANTOPEN: (
-        "{0} cannot be opened.",
-        "Is its folder still there, its drive connected, and may you write in it?",
-    ),
-    sqlite3.SQLITE_IOERR: (
-        "The drive with {0} reports an error, or was disconnected.",
-        f"Connect it again, or free some space, then open the study again. {_KEPT}",
-    ),
-    sqlite3.SQLITE_CORRUPT: ("{0} is damaged.", "Open a backup of it, and have the drive checked."),
-    sqlite3.SQLITE_NOTADB: ("{0} is no study, or is damaged.", "Choose a study of PRS Studio, or a backup of it."),
-}
-_SQLITE[sqlite3.SQLITE_LOCKED] = _SQLITE[sqlite3.SQLITE_BUSY]
-_SQLITE[sqlite3.SQLITE_PERM] = _SQLITE[sqlite3.SQLITE_AUTH] = _SQLITE[sqlite3.SQLITE_READONLY]
 
-_RIGHTS = ("The database server does not let this user work with {0}.", "Ask its administrator for the right to it.")
-#: By the beginning of the SQLSTATE, the longest that fits.
-_POSTGRESQL = {
-    "53100": ("The database server's disk is full: {0} could not be written.", f"Tell its administrator. {_KEPT}"),
-    "25006": ("{0} cannot be written: the database is read-only.", "Ask its administrator."),
-    "55P03": _SQLITE[sqlite3.SQLITE_BUSY],
-    "57014": _SQLITE[sqlite3.SQLITE_BUSY],
-    "42501": _RIGHTS,
-    "28": ("The database server refuses this user or password for {0}.", "Check the address of the study."),
-    "3D000": ("The server has no such database: {0}.", "Check the address, or ask its administrator to make it."),
-    "XX": ("{0} is damaged, says the database server.", "Tell its administrator."),
-}
-_LOST = ("The database server cannot be reached, or the connection to it was lost: {0}.",)
-_LOST_ADVICE = (
-    f"Check the network and the server, then look at the recording again before you repeat what you did. {_KEPT}"
-)
+def _of_sqlite(code: int, subject: str) -> _Words | None:
+    """By SQLite's primary result code."""
+    if code in _BUSY:
+        return _busy(subject)
+    if code in _CLOSED:
+        return (
+            tr("{subject} cannot be written: the file, its folder or the disk is read-only.", subject=subject),
+            tr("Ask for the right to write there, or copy the study to another folder."),
+        )
+    match code:
+        case sqlite3.SQLITE_FULL:
+            return (
+                tr("The disk is full: {subject} could not be written.", subject=subject),
+                tr("Free some space, then try again. What was saved before is safe; nothing was half written."),
+            )
+        case sqlite3.SQLITE_CANTOPEN:
+            return (
+                tr("{subject} cannot be opened.", subject=subject),
+                tr("Is its folder still there, its drive connected, and may you write in it?"),
+            )
+        case sqlite3.SQLITE_IOERR:
+            return (
+                tr("The drive with {subject} reports an error, or was disconnected.", subject=subject),
+                tr(
+                    "Connect it again, or free some space, then open the study again. What was saved before is safe; "
+                    "nothing was half written."
+                ),
+            )
+        case sqlite3.SQLITE_CORRUPT:
+            return tr("{subject} is damaged.", subject=subject), tr("Open a backup of it, and have the drive checked.")
+        case sqlite3.SQLITE_NOTADB:
+            return (
+                tr("{subject} is no study, or is damaged.", subject=subject),
+                tr("Choose a study of PRS Studio, or a backup of it."),
+            )
+    return None
+
+
+def _busy(subject: str) -> _Words:
+    return (
+        tr("Another program is writing to {subject} and does not finish.", subject=subject),
+        tr("Wait for it, or close it; then try again."),
+    )
+
+
+def _of_postgresql(state: str, subject: str) -> _Words | None:
+    """By the SQLSTATE."""
+    match state:
+        case "53100":
+            return (
+                tr("The database server's disk is full: {subject} could not be written.", subject=subject),
+                tr("Tell its administrator. What was saved before is safe; nothing was half written."),
+            )
+        case "25006":
+            return (
+                tr("{subject} cannot be written: the database is read-only.", subject=subject),
+                tr("Ask its administrator."),
+            )
+        case "55P03" | "57014":
+            return _busy(subject)
+        case "42501":
+            return (
+                tr("The database server does not let this user work with {subject}.", subject=subject),
+                tr("Ask its administrator for the right to it."),
+            )
+        case "3D000":
+            return (
+                tr("The server has no such database: {subject}.", subject=subject),
+                tr("Check the address, or ask its administrator to make it."),
+            )
+    if state.startswith("28"):
+        return (
+            tr("The database server refuses this user or password for {subject}.", subject=subject),
+            tr("Check the address of the study."),
+        )
+    if state.startswith("XX"):
+        return tr("{subject} is damaged, says the database server.", subject=subject), tr("Tell its administrator.")
+    return None
 
 
 @contextmanager
@@ -76,33 +119,48 @@ def translate(error: BaseException, subject: str, path: Path | None = None) -> S
     the folder is named where that matters."""
     original = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     if isinstance(original, sqlite3.Error):
-        code = getattr(original, "sqlite_errorcode", None)
-        words = _SQLITE.get((code or 0) & 0xFF)
-        if words is None:
-            missing = "no such table" in str(original) or "no such column" in str(original)
-            words = _SQLITE[sqlite3.SQLITE_CORRUPT] if missing else (f"{{0}} cannot be used ({original}).", "")
-        where = f" Its folder is {path.parent}." if path is not None and (code or 0) & 0xFF in read_only.CODES else ""
-        return StudyError(f"{words[0].format(subject)}{where}", words[1])
+        return _sqlite_trouble(original, subject, path)
     state = getattr(original, "sqlstate", None) or ""
-    for length in (5, 2):
-        if state and state[:length] in _POSTGRESQL:
-            what, advice = _POSTGRESQL[state[:length]]
-            return StudyError(what.format(subject), advice)
+    words = _of_postgresql(state, subject)
+    if words is not None:
+        return StudyError(*words)
     if isinstance(error, DBAPIError) and (error.connection_invalidated or not state or state[:2] in ("08", "57")):
         return _no_connection(original, subject)
-    return StudyError(f"{subject} cannot be used ({_first_line(original)}).")
+    return StudyError(_unusable(subject, _first_line(original)))
+
+
+def _sqlite_trouble(error: sqlite3.Error, subject: str, path: Path | None) -> StudyError:
+    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    words = _of_sqlite(code, subject)
+    if words is None and ("no such table" in str(error) or "no such column" in str(error)):
+        words = _of_sqlite(sqlite3.SQLITE_CORRUPT, subject)
+    what, advice = words or (_unusable(subject, str(error)), "")
+    if path is not None and code in read_only.CODES:
+        what = tr("{trouble} Its folder is {folder}.", trouble=what, folder=path.parent)
+    return StudyError(what, advice)
+
+
+def _unusable(subject: str, reason: str) -> str:
+    return tr("{subject} cannot be used ({reason}).", subject=subject, reason=reason)
 
 
 def _no_connection(original: BaseException, subject: str) -> StudyError:
     """What happens on the way to the server has no SQLSTATE, or none of its own: the words tell it apart."""
-    text = str(original)
+    text, state = str(original), ""
     if "does not exist" in text and "database" in text:
-        what, advice = _POSTGRESQL["3D000"]
-        return StudyError(what.format(subject), advice)
-    if "password" in text or "authentication" in text or "role" in text:
-        what, advice = _POSTGRESQL["28"]
-        return StudyError(what.format(subject), advice)
-    return StudyError(_LOST[0].format(subject), _LOST_ADVICE)
+        state = "3D000"
+    elif "password" in text or "authentication" in text or "role" in text:
+        state = "28000"
+    words = _of_postgresql(state, subject)
+    if words is not None:
+        return StudyError(*words)
+    return StudyError(
+        tr("The database server cannot be reached, or the connection to it was lost: {subject}.", subject=subject),
+        tr(
+            "Check the network and the server, then look at the recording again before you repeat what you did. "
+            "What was saved before is safe; nothing was half written."
+        ),
+    )
 
 
 def _first_line(error: BaseException) -> str:

@@ -8,12 +8,14 @@ import pytest
 
 from prs_core import edit_words, editing, label_words
 from prs_core.agreement import Choice
+from prs_core.agreement.adjudication import Side, consensus_name
 from prs_core.annotation import AnnotationDocument, Artefact, Edit, Layer, Origin, Phase
 from prs_core.formats.marks import FORMAT_NAMES
 from prs_core.history import brought_back, restored, restored_entry
 from prs_core.labels import SITE_NAMES, TASK_LABELS, WINDOW_CLASSES, EventType, RecordLabel
 from prs_core.results import RecordVerdict
-from prs_core.review import Proposal, accept, accept_as, reject
+from prs_core.review import Proposal, accept, reject
+from prs_core.study.records import CONSENSUS, PERSON, Status
 from prs_core.translation import speak
 
 WORDS = [
@@ -22,6 +24,9 @@ WORDS = [
     *Phase,
     *Artefact,
     *Layer,
+    *Status,
+    PERSON,
+    CONSENSUS,
     *WINDOW_CLASSES,
     *(label for labels in TASK_LABELS.values() for label in labels),
     *SITE_NAMES.values(),
@@ -131,7 +136,7 @@ def _edits() -> list[Edit]:
     made += [editing.review(document, True, RecordLabel.DAS)]
     proposals = [Proposal(Origin("m", EventType.STRIDOR, at, at + 1, 0.7), ()) for at in (5.0, 7.0)]
     made += [accept(document, some, label) for some in (proposals, proposals[:1]) for label in (None, EventType.WHEEZE)]
-    made += [accept_as(document, proposals[0], 5, 6), reject(proposals), reject(proposals[:1])]
+    made += [reject(proposals), reject(proposals[:1])]
     return made
 
 
@@ -171,3 +176,16 @@ def test_a_verdict_is_said_with_its_labels_in_the_persons_language() -> None:
         assert label_words.verdict_said(VERDICTS[1]) == "Unsicher: o. B., CAS oder CAS & DAS"
     finally:
         speak(None)
+
+
+def test_who_reads_is_said_and_names_stay() -> None:
+    speak(
+        lambda text, _comment, _n: {"Consensus of {a} and {b}": "Konsens aus {a} und {b}", "Model": "Modell"}.get(
+            text, ""
+        )
+    )
+    try:
+        said = [label_words.reader_said(name) for name in ("Ann", "Model", consensus_name(Side(None), Side(None)))]
+    finally:
+        speak(None)
+    assert said == ["Ann", "Modell", "Konsens aus Modell und Modell"]
