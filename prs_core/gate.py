@@ -14,6 +14,7 @@ from typing import Any, Self
 
 from prs_core.errors import PRSError
 from prs_core.labels import EventType, RecordLabel
+from prs_core.translation import tr
 
 #: A figure that fewer patients stand behind has no interval, and nothing is decided by it.
 LEAST_PATIENTS = 10
@@ -161,7 +162,9 @@ class GateResult:
         try:
             return _result(cls, values)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise GateError(f"The comparison of the two models is damaged ({error}).", "Compare them again.") from error
+            raise GateError(
+                tr("The comparison of the two models is damaged ({reason}).", reason=error), tr("Compare them again.")
+            ) from error
 
 
 def needs_second_confirmation(verdict: Verdict | None) -> bool:

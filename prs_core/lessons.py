@@ -16,9 +16,19 @@ from typing import TYPE_CHECKING, Any
 from prs_core.annotation import AnnotationDocument
 from prs_core.errors import PRSError
 from prs_core.formats.sprsound import AnnotatedEvent
+from prs_core.label_words import said
 from prs_core.labels import EventType, RecordLabel
+from prs_core.lesson_words import (
+    events_of_few,
+    few_events,
+    few_patients,
+    labelled_otherwise,
+    left_out_for,
+    only_begun,
+)
 from prs_core.retraining import Counts
 from prs_core.study.records import CONSENSUS, FileState, ReaderLabel, RecordingRow
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.study.library import Study
@@ -27,7 +37,6 @@ if TYPE_CHECKING:
 FEW_EVENTS, FEW_PATIENTS = 10, 3
 #: Events of two readers that share more of the shorter one than this are meant to be the same.
 _SHARED = 0.5
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 class LessonsError(PRSError):
@@ -104,19 +113,21 @@ def survey(
             continue
         reviewed = [each for each in finished if each.label is not None]
         if not reviewed:
-            left_out.append((row.name, "nothing is marked in it, and nobody chose its label"))
+            left_out.append((row.name, tr("nothing is marked in it, and nobody chose its label")))
             continue
         state = states.get(row.id, FileState.MISSING)
         if state is not FileState.THERE:
             gone = (
-                "its file is gone" if state is FileState.MISSING else "its file holds another sound than was annotated"
+                tr("its file is gone")
+                if state is FileState.MISSING
+                else tr("its file holds another sound than was annotated")
             )
             left_out.append((row.name, gone))
             continue
         document = _agreed(study, row, reviewed)
         label = document.label if document is not None else None
         if document is None or label is None:
-            left_out.append((row.name, "its readers contradict each other"))
+            left_out.append((row.name, tr("its readers contradict each other")))
             continue
         by_hand += document.labels_disagree
         lessons.append(_lesson(row, document, label, held_out))
@@ -189,21 +200,21 @@ def refusal(teaching: Sequence[Lesson]) -> LessonsError | None:
     """Why nothing can be learnt from these; None if something can."""
     if not teaching:
         return LessonsError(
-            "There is no reviewed recording to learn from.",
-            "Review some recordings and mark them as reviewed. A part of the patients is kept for judging only.",
+            tr("There is no reviewed recording to learn from."),
+            tr("Review some recordings and mark them as reviewed. A part of the patients is kept for judging only."),
         )
     types = {e.type for lesson in teaching for e in lesson.events}
     if not types:
-        return LessonsError("None of the reviewed recordings holds an event.", "Mark what is heard in them.")
+        return LessonsError(tr("None of the reviewed recordings holds an event."), tr("Mark what is heard in them."))
     if len(types) == 1:
         return LessonsError(
-            f"All events are of one type ({next(iter(types))}): there is nothing to tell apart.",
-            "Review recordings with other sounds as well.",
+            tr("All events are of one type ({event}): there is nothing to tell apart.", event=said(next(iter(types)))),
+            tr("Review recordings with other sounds as well."),
         )
     if len({lesson.patient for lesson in teaching}) == 1:
         return LessonsError(
-            "All reviewed recordings are of one patient: the model would learn this patient, not the sounds.",
-            "Review recordings of others, or say whose recordings they are.",
+            tr("All reviewed recordings are of one patient: the model would learn this patient, not the sounds."),
+            tr("Review recordings of others, or say whose recordings they are."),
         )
     return None
 
@@ -214,31 +225,23 @@ def few(teaching: Sequence[Lesson]) -> tuple[str, ...]:
     for name, events in counts.classes.items():
         patients = counts.class_patients[name]
         if 0 < events < FEW_EVENTS:
-            warnings.append(f"{_number(events, f'{name} event').capitalize()}: too few to learn from.")
+            warnings.append(few_events(events, name))
         elif 0 < patients < FEW_PATIENTS:
-            warnings.append(f"All {events} {name} events are of {_number(patients, 'patient')}: too few to learn from.")
+            warnings.append(events_of_few(events, name, patients))
     if 1 < counts.patients < FEW_PATIENTS + 2:
-        warnings.append(f"{_number(counts.patients, 'patient').capitalize()}: what is learnt may hold for them alone.")
+        warnings.append(few_patients(counts.patients))
     return tuple(warnings)
 
 
 def _of_left_out(left_out: Sequence[tuple[str, str]]) -> list[str]:
     reasons = Counter(reason for _, reason in left_out)
-    return [f"{_number(n, 'recording').capitalize()} left out: {reason}." for reason, n in sorted(reasons.items())]
+    return [left_out_for(n, reason) for reason, n in sorted(reasons.items())]
 
 
 def _of_documents(begun: int, by_hand: int) -> list[str]:
-    said = []
+    told = []
     if begun:
-        said.append(f"{_number(begun, 'recording').capitalize()} left out: begun, but not marked as reviewed.")
+        told.append(only_begun(begun))
     if by_hand:
-        said.append(
-            f"{_number(by_hand, 'recording').capitalize()} labelled by hand otherwise than the events say: "
-            "the label given by hand counts."
-        )
-    return said
-
-
-def _number(n: int, what: str) -> str:
-    word = _NUMBERS[n] if n < len(_NUMBERS) else str(n)
-    return f"{word} {what}{'' if n == 1 else 's'}"
+        told.append(labelled_otherwise(by_hand))
+    return told

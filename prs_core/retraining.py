@@ -23,6 +23,7 @@ from typing import Any, Self, TypeVar, get_args, get_origin, get_type_hints
 
 from prs_core.errors import PRSError
 from prs_core.files import write_json
+from prs_core.translation import tr
 
 REQUEST_NAME, PROGRESS_NAME, CONTROL_NAME, RESULT_NAME = "request.json", "progress.json", "control.json", "result.json"
 #: Arrays: "embedding" (clips, 2) float32, "labels" and "answers" (clips,) int64, "confusion" (7, 7) int64 (rows: true).
@@ -253,10 +254,13 @@ class Job:
             values = json.loads(path.read_text(encoding="utf-8"))
             message: Message = _build(kind, values, "")
         except FileNotFoundError as error:
-            raise JobError(f"The retraining {self.id} has no {path.name}.") from error
+            raise JobError(tr("The retraining {id} has no {file}.", id=self.id, file=path.name)) from error
         except (OSError, ValueError, TypeError, RecursionError) as error:
             raise JobError(
-                f"{path.name} of the retraining {self.id} cannot be used ({error}).", "Begin a new retraining."
+                tr(
+                    "{file} of the retraining {id} cannot be used ({reason}).", file=path.name, id=self.id, reason=error
+                ),
+                tr("Begin a new retraining."),
             ) from error
         return message
 
@@ -286,7 +290,7 @@ class Job:
             try:
                 _lock(descriptor)
             except OSError as error:
-                raise JobError("This retraining is at work already, in another process.") from error
+                raise JobError(tr("This retraining is at work already, in another process.")) from error
             yield
         finally:
             os.close(descriptor)

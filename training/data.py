@@ -16,6 +16,7 @@ from prs_core.errors import AnnotationError, AudioError, PRSError
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.formats.sprsound import AnnotatedEvent, parse_name, read_annotation
 from prs_core.labels import RecordLabel
+from prs_core.translation import tr
 
 #: Folders of sound and of annotations of each split: the official layout, then the names of the public repository
 #: (which keeps them in a folder BioCAS2022).
@@ -80,7 +81,9 @@ def find_sprsound(named: Path | None = None) -> Path | None:
     """
     if named is not None:
         if not named.is_dir():
-            raise PRSError(f"There is no folder {named}.", "Name the folder that holds train_wav and train_json.")
+            raise PRSError(
+                tr("There is no folder {name}.", name=named), tr("Name the folder that holds train_wav and train_json.")
+            )
         return named
     beside = Path(__file__).resolve().parents[2] / "shared" / "sprsound"
     for candidate in (os.environ.get("PRS_SPRSOUND"), beside):
@@ -100,8 +103,8 @@ def read_split(root: Path, split: str, progress: Callable[[float], None] | None 
     pairs = _folders(root, split)
     if not pairs:
         raise PRSError(
-            f"The {split} split is not in {root}.",
-            f"Expected the official layout, with the annotations in {SPLITS[split][0][1]}.",
+            tr("The {split} split is not in {folder}.", split=split, folder=root),
+            tr("Expected the official layout, with the annotations in {names}.", names=SPLITS[split][0][1]),
         )
     recordings: list[Recording] = []
     problems: list[str] = []
@@ -116,8 +119,13 @@ def read_split(root: Path, split: str, progress: Callable[[float], None] | None 
         if progress:
             progress((index + 1) / len(annotations))
     if not recordings:
-        raise PRSError(f"Nothing in the {split} split of {root} can be used.", "; ".join(problems[:3]))
-    problems += [f"{stem}: There is no annotation for this sound file." for stem in _unannotated(root, split)]
+        raise PRSError(
+            tr("Nothing in the {split} split of {folder} can be used.", split=split, folder=root),
+            "; ".join(problems[:3]),
+        )
+    problems += [
+        tr("{stem}: There is no annotation for this sound file.", stem=stem) for stem in _unannotated(root, split)
+    ]
     return Split(tuple(recordings), tuple(problems), tuple(mended))
 
 
@@ -136,8 +144,14 @@ def _refuse_twice(root: Path, split: str, annotations: Sequence[Path]) -> None:
     twice = [name for name, count in Counter(path.stem for path in annotations).items() if count > 1]
     if twice:
         raise PRSError(
-            f"{len(twice)} recordings of the {split} split are in {root} more than once, {twice[0]} among them.",
-            "Keep one layout of the data set in this folder.",
+            tr(
+                "{count} recordings of the {split} split are in {folder} more than once, {name} among them.",
+                count=len(twice),
+                split=split,
+                folder=root,
+                name=twice[0],
+            ),
+            tr("Keep one layout of the data set in this folder."),
         )
 
 
@@ -159,20 +173,22 @@ def _unannotated(root: Path, split: str) -> list[str]:
 def _read_one(wav: Path, annotation_path: Path, mended: list[str], *, whole: bool) -> Recording:
     name = parse_name(annotation_path.stem)
     if name is None:
-        raise AnnotationError("The file name does not tell the patient.", "Expected PATIENT_AGE_SEX_SITE_RECORDING.")
+        raise AnnotationError(
+            tr("The file name does not tell the patient."), tr("Expected PATIENT_AGE_SEX_SITE_RECORDING.")
+        )
     sound = next((p for s in _SUFFIXES if (p := wav / (annotation_path.stem + s)).is_file()), None)
     if sound is None:
-        raise AudioError("There is no sound file for this annotation.")
+        raise AudioError(tr("There is no sound file for this annotation."))
     audio = read_audio(sound)
     if audio.warnings and whole:
         # A recording that is half there is not used by half.
         raise AudioError(" ".join(audio.warnings))
     annotation = read_annotation(annotation_path, audio.duration_s)
     if annotation.record_label is None:
-        raise AnnotationError("The annotation has no record label.")
+        raise AnnotationError(tr("The annotation has no record label."))
     recording = Recording(annotation_path.stem, name.patient, annotation.record_label, annotation.events, audio.samples)
     brief = len(recording.events) - len(recording.clips())
-    unheard = (f"{brief} of its events are too short to hear or judge.",) if brief else ()
+    unheard = (tr("{events} of its events are too short to hear or judge.", events=brief),) if brief else ()
     if whole and (annotation.lost or brief):
         raise AnnotationError(" ".join((*annotation.lost, *unheard)))
     mended.extend(f"{annotation_path.stem}: {w}" for w in (*audio.warnings, *annotation.warnings, *unheard))
@@ -188,7 +204,9 @@ def patient_folds(patients: Sequence[str] | np.ndarray, labels: Sequence[str], f
     from sklearn.model_selection import StratifiedGroupKFold
 
     if len(set(patients)) < folds:
-        raise PRSError(f"{len(set(patients))} patients are too few for {folds} patient-grouped folds.")
+        raise PRSError(
+            tr("{count} patients are too few for {folds} patient-grouped folds.", count=len(set(patients)), folds=folds)
+        )
     result = np.full(len(patients), -1)
     splitter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed)
     for fold, (_, held_out) in enumerate(splitter.split(np.zeros(len(patients)), labels, patients)):

@@ -16,6 +16,7 @@ from prs_core.lessons import Lesson, LessonsError, Survey, count, few, refusal, 
 from prs_core.retraining import Counts, Request
 from prs_core.study import open_study
 from prs_core.study.files import fingerprint
+from prs_core.translation import tr
 from prs_core.trees import sound_of
 from training.data import Recording, Split, read_split
 from training.gate import HeldOut
@@ -77,7 +78,10 @@ def collect(
     warnings = list(chosen.warnings)
     if problems:
         warnings.append(
-            f"Recordings left out because their sound is gone, damaged or another one now: {len(problems)}."
+            tr(
+                "Recordings left out because their sound is gone, damaged or another one now: {count}.",
+                count=len(problems),
+            )
         )
     known = {lesson.name for lesson in lessons}
     for tree in request.trees:
@@ -111,7 +115,7 @@ def _together(split: Split, lessons: Sequence[Lesson], warnings: Sequence[str]) 
 def _read(lesson: Lesson) -> Recording:
     path = Path(lesson.path)
     if fingerprint(path).sha256 != lesson.sha256:
-        raise StudyError("The file holds another sound than the one that was annotated.")
+        raise StudyError(tr("The file holds another sound than the one that was annotated."))
     audio = read_audio(path)
     if audio.warnings:
         # A recording that is half there is not used by half.
@@ -148,7 +152,8 @@ def _chosen(path: Path) -> Survey | None:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise PRSError(
-            f"What was chosen to learn from ({path.name}) cannot be read any more.", "Begin a new retraining."
+            tr("What was chosen to learn from ({name}) cannot be read any more.", name=path.name),
+            tr("Begin a new retraining."),
         ) from error
 
 

@@ -20,6 +20,7 @@ from prs_core.bundle import Bundle, Role, Tensors
 from prs_core.errors import BundleError
 from prs_core.labels import WINDOW_CLASSES
 from prs_core.network import Network
+from prs_core.translation import tr
 from training.data import Recording
 from training.events import Clips
 from training.windows import WindowBatches
@@ -167,12 +168,21 @@ def memory_from_tensors(tensors: Tensors, bundle: Bundle) -> Memory:
         try:
             found = Statistics(**{name: own[name] for name in names})
         except KeyError as error:
-            raise BundleError(f"What {bundle.card.name} remembers is incomplete ({part}: {error}).") from error
+            raise BundleError(
+                tr(
+                    "What {model} remembers is incomplete ({part}: {reason}).",
+                    model=bundle.card.name,
+                    part=part,
+                    reason=error,
+                )
+            ) from error
         groups = len(found.mean)
         shapes = ((groups, size), (groups, found.factors.shape[1], size), (groups, size), (groups, outputs))
         given = (found.mean.shape, found.factors.shape, found.spread.shape, found.target.shape)
         if tuple(tuple(shape) for shape in given) != shapes or len(found.count) != groups:
-            raise BundleError(f"What {bundle.card.name} remembers does not fit its networks ({part}).")
+            raise BundleError(
+                tr("What {model} remembers does not fit its networks ({part}).", model=bundle.card.name, part=part)
+            )
         statistics[part] = found
         if head:
             projections[part] = head

@@ -16,6 +16,7 @@ from prs_core.labels import TASK_LABELS, EventType, RecordLabel, Task, task_labe
 from prs_core.metrics import challenge_scores
 from prs_core.proposals import propose
 from prs_core.results import DetectedEvent
+from prs_core.translation import tr
 from training.calibration import fit_temperature
 from training.confidence import HeldOut, judge_confidence
 from training.config import TrainingConfig
@@ -52,7 +53,7 @@ def fit_operating_points(split: Split, clips: Clips, predictions: OutOfFold, con
     """
     labels = [r.label for r in split.recordings]
     if len(set(labels)) < 2:
-        raise PRSError("All recordings have the same label: there is nothing to tell apart.", "Add recordings.")
+        raise PRSError(tr("All recordings have the same label: there is nothing to tell apart."), tr("Add recordings."))
     patients = split.patients
     events, metrics = _fit_events(clips, predictions, patients, config)
     thresholds, metrics["proposals"], metrics["proposals_cross_fitted"] = _fit_proposals(split, predictions)

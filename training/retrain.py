@@ -26,6 +26,7 @@ from prs_core.gate import GateResult
 from prs_core.lessons import LessonsError
 from prs_core.network import NetworkConfig
 from prs_core.retraining import CANDIDATE_NAME, Job, Phase, Request, Result, Settings, Way
+from prs_core.translation import tr
 from training.candidate import Made, add_provenance, nameless, write_candidate
 from training.conductor import Conductor, Sitter
 from training.config import BUNDLED, LEAST_BFLOAT16_WIDTH, OptimiserConfig, TrainingConfig, load_config
@@ -120,8 +121,16 @@ class _Run:
         counts = self.lessons.counts
         if counts.patients < LEAST_PATIENTS or counts.events < LEAST_EVENTS:
             raise LessonsError(
-                f"{counts.patients} patients and {counts.events} events are too few to train a model from nothing.",
-                f"Refine the present one instead, or collect {LEAST_PATIENTS} patients and {LEAST_EVENTS} events.",
+                tr(
+                    "{patients} patients and {events} events are too few to train a model from nothing.",
+                    patients=counts.patients,
+                    events=counts.events,
+                ),
+                tr(
+                    "Refine the present one instead, or collect {patients} patients and {events} events.",
+                    patients=LEAST_PATIENTS,
+                    events=LEAST_EVENTS,
+                ),
             )
         config = config_of(self.request.settings, self.plan.config)
         fingerprint = job_fingerprint(self.lessons.split, "", config.to_dict())
@@ -221,6 +230,7 @@ def config_of(settings: Settings, config: TrainingConfig | None) -> TrainingConf
 
 def _described(lessons: Lessons) -> str:
     counts = lessons.counts
+    # In English: it is part of the model's card, which travels.
     return (
         f"Recordings that a person reviewed in PRS Studio: {counts.recordings} of {counts.patients} patients, with "
         f"{counts.events} events. None of them is part of this model."

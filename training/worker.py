@@ -21,6 +21,7 @@ from prs_core.errors import Cancelled
 from prs_core.failures import Failure, explain
 from prs_core.privacy import PrivateFormatter
 from prs_core.retraining import LOG_NAME, Job, JobError, Phase, Result
+from prs_core.translation import tr
 from training.conductor import Conductor, Paused
 from training.loop import Report
 from training.retrain import Plan, retrain
@@ -31,7 +32,7 @@ DONE, FAILED, USAGE, STOPPED = 0, 1, 2, 3
 _BALLAST, _BALLAST_BYTES = ".ballast", 1 << 18
 #: A look at whether a job is at work takes its lock for a moment.
 _TRIES, _PATIENCE_S = 20, 0.1
-_UNTOUCHED = "The model in use is untouched."
+_UNTOUCHED = tr("The model in use is untouched.")
 
 
 def main(argv: Sequence[str]) -> int:
@@ -109,16 +110,17 @@ def failure_of(error: BaseException) -> Failure:
     text = str(error)
     full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
     if full or (isinstance(error, SafetensorError) and "No space left" in text):
-        return Failure("The disk is full.", "Free some space, then go on: nothing that was learnt is lost.")
+        return Failure(tr("The disk is full."), tr("Free some space, then go on: nothing that was learnt is lost."))
     if isinstance(error, MemoryError) or (isinstance(error, RuntimeError) and "allocate memory" in text):
         return Failure(
-            "There is not enough memory.", "Close other programs, then go on: nothing that was learnt is lost."
+            tr("There is not enough memory."), tr("Close other programs, then go on: nothing that was learnt is lost.")
         )
     if isinstance(error, FloatingPointError):
         return Failure(
-            "The training ran away: its loss is no number any more.", "Begin a new one, with a lower learning rate."
+            tr("The training ran away: its loss is no number any more."),
+            tr("Begin a new one, with a lower learning rate."),
         )
-    return explain(error, "the retraining")
+    return explain(error, tr("the retraining"))
 
 
 def give_way() -> None:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from prs_core.gate import LEAST_PATIENTS, Changed, Clip, GateResult, Heard, Row, Said, Verdict
+from prs_core.translation import tr
 from training.data import Recording
 from training.gate.counts import FOUND, Answer, Truth, columns, measures, tally
 from training.gate.material import HeldOut
-from training.gate.paired import NO_DIFFERENCE, Pair
+from training.gate.paired import Pair, alike
 
 
 def compare(held_out: Sequence[HeldOut], current: Sequence[Answer], candidate: Sequence[Answer]) -> GateResult:
@@ -46,30 +47,45 @@ def overall(rows: Sequence[Row], patients: int) -> tuple[Verdict, str]:
     edits = next(row for row in rows if row.id == "edits")
     numbers = _numbers(total)
     if not patients:
-        return Verdict.CANNOT_TELL, "There is no reviewed recording of a held-out patient to judge by."
+        return Verdict.CANNOT_TELL, tr("There is no reviewed recording of a held-out patient to judge by.")
     if total.verdict is Verdict.CANNOT_TELL:
-        more = " It leaves more edits per recording." if edits.verdict is Verdict.WORSE else ""
-        if total.patients >= LEAST_PATIENTS and total.difference.interval_95 is not None:
-            why = "There is no difference between" if total.reason == NO_DIFFERENCE else "Chance may be what separates"
-            return total.verdict, f"{why} the total Scores: {numbers}.{more}"
-        why = f"{LEAST_PATIENTS} with normal and {LEAST_PATIENTS} with adventitious sounds are needed"
-        return (
-            total.verdict,
-            f"Too few patients can tell: {why}, and of one of the two there are {total.patients}.{more}",
-        )
+        more = tr("It leaves more edits per recording.") if edits.verdict is Verdict.WORSE else ""
+        return total.verdict, f"{_undecided(total, numbers)} {more}".rstrip()
     if total.verdict is Verdict.BETTER and edits.verdict is Verdict.WORSE:
-        return Verdict.CANNOT_TELL, f"The total Score is better ({numbers}), but it leaves more edits per recording."
-    return total.verdict, f"The total Score is {total.verdict}: {numbers}."
+        return Verdict.CANNOT_TELL, tr(
+            "The total Score is better ({numbers}), but it leaves more edits per recording.", numbers=numbers
+        )
+    if total.verdict is Verdict.BETTER:
+        return total.verdict, tr("The total Score is better: {numbers}.", numbers=numbers)
+    return total.verdict, tr("The total Score is worse: {numbers}.", numbers=numbers)
+
+
+def _undecided(total: Row, numbers: str) -> str:
+    """Why the total Scores tell nothing."""
+    if total.patients < LEAST_PATIENTS or total.difference.interval_95 is None:
+        return tr(
+            "Too few patients can tell: {least} with normal and {least} with adventitious sounds are needed, and of "
+            "one of the two there are {count}.",
+            least=LEAST_PATIENTS,
+            count=total.patients,
+        )
+    if alike(total.difference):
+        return tr("There is no difference between the total Scores: {numbers}.", numbers=numbers)
+    return tr("Chance may be what separates the total Scores: {numbers}.", numbers=numbers)
 
 
 def _numbers(row: Row) -> str:
     if row.current.value is None or row.candidate.value is None or row.difference.interval_95 is None:
-        return "no numbers"
+        return tr("no numbers")
     low, high = row.difference.interval_95
     change = row.candidate.value - row.current.value
-    return (
-        f"{row.candidate.value:.3f} after {row.current.value:.3f}, "
-        f"difference {change:+.3f}, 95 % interval {low:+.3f} to {high:+.3f}"
+    return tr(
+        "{now:.3f} after {before:.3f}, difference {change:+.3f}, 95 % interval {low:+.3f} to {high:+.3f}",
+        now=row.candidate.value,
+        before=row.current.value,
+        change=change,
+        low=low,
+        high=high,
     )
 
 

@@ -9,9 +9,11 @@ import numpy as np
 
 from prs_core.event_metrics import RECORDING_COUNTS, recording_counts
 from prs_core.formats.sprsound import AnnotatedEvent
+from prs_core.label_words import said as in_words
 from prs_core.labels import NORMAL, POOR_QUALITY, TASK_LABELS, EventType, RecordLabel, Task, task_label
 from prs_core.metrics import TASK_WEIGHTS, combine, share
 from prs_core.results import DetectedEvent
+from prs_core.translation import tr
 
 #: Sums over recordings by the names of the columns, (n,) each.
 Sums = Mapping[str, np.ndarray]
@@ -102,12 +104,12 @@ def measures(sums: Sums) -> list[Measure]:
     return [
         _total(scored),
         *(measure for task in Task for measure in _of_task(task)),
-        _f(f"{FOUND} adventitious", "F of found events, adventitious"),
-        _f(f"{FOUND} all", "F of found events, all"),
+        _f(f"{FOUND} adventitious", tr("F of found events, adventitious", "a score")),
+        _f(f"{FOUND} all", tr("F of found events, all", "a score")),
         Measure(
             "edits",
             FOUND,
-            "Edits left per recording",
+            tr("Edits left per recording"),
             lambda s: share(s[f"{FOUND} edits"], s["recordings"]),
             (("recordings",),),
             more_is_better=False,
@@ -163,7 +165,8 @@ def _total(scored: Sequence[Task]) -> Measure:
 
     parts = tuple(part for task in scored or Task for part in _halves(task))
     tasks = ", ".join(_part(task) for task in scored)
-    name = "Total Score" if len(scored) == len(Task) else f"Total Score (of tasks {tasks} only)"
+    all_scored = len(scored) == len(Task)
+    name = tr("Total Score") if all_scored else tr("Total Score (of tasks {tasks} only)", tasks=tasks)
     return Measure("total", "total", name, function, parts)
 
 
@@ -176,15 +179,15 @@ def _halves(task: Task) -> tuple[tuple[str, ...], ...]:
 def _of_task(task: Task) -> list[Measure]:
     part, (normal, adventitious) = _part(task), _halves(task)
     found = [
-        Measure(f"{part} score", part, "Score", _score(task), (normal, adventitious)),
+        Measure(f"{part} score", part, tr("Score"), _score(task), (normal, adventitious)),
         Measure(
             f"{part} se",
             part,
-            "Adventitious called exactly right (sensitivity)",
+            tr("Adventitious called exactly right (sensitivity)"),
             _sensitivity(task, _adventitious(task)),
             (adventitious,),
         ),
-        Measure(f"{part} sp", part, "Normal called Normal (specificity)", _sensitivity(task, [NORMAL]), (normal,)),
+        Measure(f"{part} sp", part, tr("Normal called Normal (specificity)"), _sensitivity(task, [NORMAL]), (normal,)),
     ]
     # Of two labels, each one's sensitivity and specificity are the two above.
     labels = [str(label) for label in TASK_LABELS[task]] if len(TASK_LABELS[task]) > 2 else []
@@ -194,11 +197,21 @@ def _of_task(task: Task) -> list[Measure]:
         if label != NORMAL:
             found.append(
                 Measure(
-                    f"{part} sensitivity {label}", part, f"{label}: sensitivity", _sensitivity(task, [label]), ((own,),)
+                    f"{part} sensitivity {label}",
+                    part,
+                    tr("{label}: sensitivity", label=in_words(label)),
+                    _sensitivity(task, [label]),
+                    ((own,),),
                 )
             )
         found.append(
-            Measure(f"{part} specificity {label}", part, f"{label}: specificity", _specificity(task, label), (others,))
+            Measure(
+                f"{part} specificity {label}",
+                part,
+                tr("{label}: specificity", label=in_words(label)),
+                _specificity(task, label),
+                (others,),
+            )
         )
     return found
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from prs_core.bundle import Card
+from prs_core.translation import tr
 from training.data import Recording
 from training.heldout import is_held_out, patient_key, seen_by
 
@@ -26,13 +27,23 @@ def admitted(held_out: Sequence[HeldOut], cards: Sequence[Card]) -> tuple[list[H
     for card in cards:
         keys = seen_by(card)
         if keys is None:
-            notes.append(f"It is not known which patients {card.name} {card.version} was trained on.")
+            notes.append(
+                tr(
+                    "It is not known which patients {model} {version} was trained on.",
+                    model=card.name,
+                    version=card.version,
+                )
+            )
         seen |= keys or frozenset()
     kept = [
         one for one in held_out if is_held_out(one.recording.patient) and patient_key(one.recording.patient) not in seen
     ]
     if (known := sum(patient_key(one.recording.patient) in seen for one in held_out)) > 0:
         notes.append(
-            f"{known} recordings of held-out patients do not count: one of the models was trained on these patients."
+            tr(
+                "{count} recordings of held-out patients do not count: "
+                "one of the models was trained on these patients.",
+                count=known,
+            )
         )
     return kept, notes

@@ -18,6 +18,7 @@ import numpy as np
 from scipy.stats import norm, t
 
 from prs_core.gate import LEAST_PATIENTS, Row, Value, Verdict
+from prs_core.translation import tr
 from training.gate.counts import Measure, Sums
 
 DRAWS = 2000
@@ -27,8 +28,6 @@ CHANCE = 0.025
 #: A number that so many of the draws lack has no interval.
 _MOST_WITHOUT = 0.1
 _ROUNDING = 1e-9
-#: Why it cannot be told of models that answer alike.
-NO_DIFFERENCE = "no difference"
 
 
 class Pair:
@@ -114,17 +113,22 @@ def expanded_percentiles(values: np.ndarray, clusters: int) -> tuple[float, floa
     return float(low), float(high)
 
 
+def alike(difference: Value) -> bool:
+    """Whether the models answer alike, in whatever was drawn."""
+    return difference.interval_95 is not None and not any(difference.interval_95)
+
+
 def decide(difference: Value, swapped: float, behind: int, more_is_better: bool) -> tuple[Verdict, str]:
     """The rule (see above) for one measure, and why it cannot be told."""
     if behind < LEAST_PATIENTS:
-        return Verdict.CANNOT_TELL, (f"only {behind} patients" if behind else "no patients")
+        return Verdict.CANNOT_TELL, (tr("only {count} patients", count=behind) if behind else tr("no patients"))
     if difference.value is None or difference.interval_95 is None:
-        return Verdict.CANNOT_TELL, "too few of it to compute"
+        return Verdict.CANNOT_TELL, tr("too few of it to compute")
     low, high = difference.interval_95
-    if low == high == 0:
-        return Verdict.CANNOT_TELL, NO_DIFFERENCE
+    if alike(difference):
+        return Verdict.CANNOT_TELL, tr("no difference")
     if low <= 0 <= high or swapped > CHANCE:
-        return Verdict.CANNOT_TELL, "may be chance"
+        return Verdict.CANNOT_TELL, tr("may be chance", "a difference")
     return (Verdict.BETTER if (low > 0) == more_is_better else Verdict.WORSE), ""
 
 
