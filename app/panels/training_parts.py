@@ -32,6 +32,8 @@ def heading(text: str, parent: QWidget) -> QLabel:
 
 def words(text: str, parent: QWidget, *, muted: bool = False) -> QLabel:
     label = QLabel(text, parent, wordWrap=True)
+    # Whatever others wrote, a model's note or a file's name, is shown as it is.
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if muted:
         label.setProperty("muted", True)

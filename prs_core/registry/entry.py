@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, Self, TypeGuard
 
 from prs_core.bundle import Card
 from prs_core.errors import RegistryError
@@ -51,6 +52,37 @@ def is_file_name(text: str) -> bool:
     return _FILE.fullmatch(text) is not None and stem not in _DEVICES and text != ENTRY_NAME
 
 
+def _is_hidden(letter: str) -> bool:
+    """Whether a letter steers a terminal, or the order in which other letters are read, rather than say something."""
+    return (
+        unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp")
+        or letter in "\u202a\u202b\u202c\u202d\u202e"
+        or ("\u2066" <= letter <= "\u2069")
+    )
+
+
+def plain_text(text: str, *, lines: bool = False) -> str:
+    """``text`` with a space for everything that is not to be seen; ``lines``: it may have several."""
+    return "".join(" " if _is_hidden(each) and not (lines and each == "\n") else each for each in text)
+
+
+def _is_plain(text: Any, longest: int, *, lines: bool = False) -> bool:
+    return isinstance(text, str) and len(text) <= longest and plain_text(text, lines=lines) == text
+
+
+def _are_scores(metrics: Any) -> bool:
+    """Whether these are Scores of tasks by split, as ``scores_of`` gives them, none of which a list trips over."""
+    if not isinstance(metrics, Mapping) or not all(isinstance(tasks, Mapping) for tasks in metrics.values()):
+        return False
+    pairs = [pair for tasks in metrics.values() for pair in tasks.items()]
+    names = (*metrics, *(task for task, _ in pairs))
+    return all(_is_plain(name, 40) for name in names) and all(_is_score(score) for _, score in pairs)
+
+
+def _is_score(score: Any) -> TypeGuard[float]:
+    return type(score) in (int, float) and 0 <= score <= 1
+
+
 def scores_of(metrics: Mapping[str, Any]) -> dict[str, dict[str, float]]:
     """Of a card's metrics the Score of each task, by split: {"intra": {"11": 0.89, ...}, ...}."""
     found: dict[str, dict[str, float]] = {}
@@ -58,7 +90,7 @@ def scores_of(metrics: Mapping[str, Any]) -> dict[str, dict[str, float]]:
         tasks = values.get("tasks") if isinstance(values, Mapping) else None
         if isinstance(tasks, Mapping):
             scores = {str(task): each.get("score") for task, each in tasks.items() if isinstance(each, Mapping)}
-            found[str(split)] = {task: float(s) for task, s in scores.items() if isinstance(s, int | float)}
+            found[str(split)] = {task: float(s) for task, s in scores.items() if _is_score(s)}
     return found
 
 
@@ -89,12 +121,14 @@ class Entry:
         if not is_id(self.id) or (self.parent is not None and not is_id(self.parent)):
             raise ValueError("the id of a model, and of its parent, has letters, digits, dots, hyphens and underscores")
         texts = (self.made, self.name, self.version, self.data_fingerprint, self.configuration_hash, self.author)
-        if not all(isinstance(text, str) and len(text) <= 200 for text in texts):
-            raise ValueError("the texts of a model's entry have up to 200 letters")
-        if not isinstance(self.note, str) or len(self.note) > _LONGEST_NOTE:
-            raise ValueError(f"the note on a model has up to {_LONGEST_NOTE} letters")
-        if not isinstance(self.metrics, Mapping) or not (self.gate is None or isinstance(self.gate, Mapping)):
-            raise ValueError("metrics and gate are objects")
+        if not all(_is_plain(text, 200) for text in texts):
+            raise ValueError("the texts of a model's entry have up to 200 letters, none of them hidden")
+        if not _is_plain(self.note, _LONGEST_NOTE, lines=True):
+            raise ValueError(f"the note on a model has up to {_LONGEST_NOTE} letters, none of them hidden")
+        if not _are_scores(self.metrics):
+            raise ValueError("the scores of a model are numbers from 0 to 1")
+        if not (self.gate is None or isinstance(self.gate, Mapping)):
+            raise ValueError("what the gate said is an object")
         if not all(is_file_name(name) and _SHA256.fullmatch(each) for name, each in self.sha256.items()):
             raise ValueError("sha256 has the digest of each of the model's files")
 
@@ -112,7 +146,9 @@ class Entry:
             "metrics": scores_of(card.metrics),
         }
         try:
-            return cls(id=card.id, kind=kind, **values | more)
+            values |= more
+            texts = {name: plain_text(text, lines=name == "note") for name, text in values.items() if type(text) is str}
+            return cls(id=card.id, kind=kind, **values | texts)
         except ValueError as error:
             raise RegistryError(tr("The model cannot be kept: {reason}.", reason=error)) from error
 

@@ -133,6 +133,15 @@ REFUSED: dict[str, tuple[Callable[[Files], Files], str]] = {
     "an id that leads elsewhere": (lambda f: entry_changed(f, id="../../x"), "damaged"),
     "an id that is not the card's": (lambda f: entry_changed(f, id="other"), "holds “tiny-4-2”"),
     "an entry of a newer format": (lambda f: entry_changed(f, format_version=7), "only 1 is known"),
+    "a score that is a word": (lambda f: entry_changed(f, metrics={"intra": {"11": "high"}}), "numbers from 0 to 1"),
+    "a score that is nothing": (lambda f: entry_changed(f, metrics={"intra": {"11": None}}), "numbers from 0 to 1"),
+    "a score beyond all numbers": (
+        lambda f: entry_changed(f, metrics={"intra": {"11": 10**400}}),
+        "numbers from 0 to 1",
+    ),
+    "scores that are none": (lambda f: entry_changed(f, metrics={"intra": 0.9}), "numbers from 0 to 1"),
+    "a name that steers a terminal": (lambda f: entry_changed(f, name="\x1b[31mred"), "none of them hidden"),
+    "a note that is read backwards": (lambda f: entry_changed(f, note="\u202etxt"), "none of them hidden"),
     "too many": (lambda f: f | {f"f{n}.json": b"{}" for n in range(60)}, "far more than a model has"),
 }
 

@@ -243,3 +243,22 @@ def test_two_processes_count_without_losing_one(registry: Registry) -> None:
     both = [subprocess.Popen(command, cwd=ROOT) for _ in range(2)]
     assert [each.wait(60) for each in both] == [0, 0]
     assert registry.state().gate_count == 20
+
+
+@pytest.mark.parametrize("metrics", [{"intra": {"11": "high"}}, {"intra": {"11": None}}, {"intra": ["a"]}])
+def test_one_damaged_entry_leaves_the_others_in_the_list(
+    registry: Registry, bundles: list[Path], metrics: object
+) -> None:
+    """As an import of an earlier version could leave it."""
+    kept = registry.add(bundles[1], entry(bundles[1]))
+    bad = registry.add(bundles[2], entry(bundles[2]))
+    path = registry.folder / bad.id / "entry.json"
+    path.write_text(json.dumps(json.loads(path.read_text("utf-8")) | {"metrics": metrics}), "utf-8")
+    found = {model.entry.id: model.problem for model in registry.models()}
+    assert found[kept.id] == "" and "damaged" in found[bad.id]
+
+
+def test_what_a_retraining_writes_down_is_made_plain_not_refused(bundles: list[Path]) -> None:
+    card = read_card(bundles[1])[0]
+    made = Entry.of_card(card, Kind.REFINED, author="Dr\x07 Ada", note="two\nlines\x1b[0m")
+    assert (made.author, made.note) == ("Dr  Ada", "two\nlines [0m")
