@@ -10,7 +10,7 @@ import numpy as np
 
 from app.learning.training_desk import TrainingSetup
 from app.preferences import settings
-from app.sound import recorder
+from app.sound import continuity, recorder
 from app.sound.portaudio import Microphones
 from app.window import Parts
 from prs_core.gate import Verdict
@@ -19,6 +19,7 @@ from prs_core.retraining import Job, Phase
 from tests.gui.fake_microphone import FakeSound
 from tests.gui.guide_pictures import SIZE, Camera, program
 from tests.gui.guide_study import READERS, RECORDINGS, make_ward
+from tests.gui.reading_data import adjudicate_between
 from tests.gui.retraining_data import CURVES, MIDDLE, REQUEST, Worker, draw_picture, finish, gate
 from tests.gui.training_data import made_look
 from tests.support import breath
@@ -123,8 +124,7 @@ def readers(camera: Camera, home: Path) -> None:
         dialog = desk.adjudicate()
         assert dialog is not None
         camera.settle(seconds=0.6)
-        sides = {side.name: side for side in desk.sides}
-        dialog.start_with(sides[READERS[0]], sides[READERS[1]])
+        adjudicate_between(dialog, READERS[0], READERS[1])
         camera.settle(lambda: desk.adjudicator.active and window.adjudication.isVisible() and _analysed(parts), 1.0)
         window.events_dock.hide()
         _lanes(camera, parts, "waveform", "spectrogram", "events")
@@ -144,7 +144,8 @@ def readers(camera: Camera, home: Path) -> None:
 
 def recording(camera: Camera, home: Path) -> None:
     """The microphone, a guided session, and the live page, with a stethoscope that is spoken into here."""
-    recorder.STALL_S = recorder.START_S = 1e9  # between what is spoken here nothing is heard
+    # Between what is spoken here nothing is heard.
+    recorder.STALL_S = recorder.START_S = continuity.LEAST_S = 1e9
     sound = FakeSound("Stethoscope: USB Audio", "Built-in Audio", rate=8000)
     with program(home, microphones=lambda: Microphones(sound)) as parts:
         window, room = parts.window, parts.window.live
@@ -183,6 +184,10 @@ def recording(camera: Camera, home: Path) -> None:
         speaker.say(5.5)
         camera.settle(seconds=2.5)
         camera.take("live", window)
+        room.desk.stop(keep=False)
+        camera.settle(lambda: not room.is_recording)
+        window.recording_dock.hide()
+        camera.settle(lambda: not parts.tasks.busy)
 
 
 class Speaker:
