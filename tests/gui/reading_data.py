@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from app.dialogs.adjudicate import AdjudicateDialog
 from prs_core.annotation import Change, Edit, Event, RecordMark
 from prs_core.labels import EventType, RecordLabel
 from prs_core.quality import QualityReport, QualityWarning
@@ -35,6 +36,14 @@ def make_study(file: Path, paths: list[Path]) -> list[RecordingRow]:
     """The recordings alone."""
     with open_study(file, create=True) as study:
         return study.add_recordings(paths)
+
+
+def adjudicate_between(dialog: AdjudicateDialog | None, *names: str) -> None:
+    """Choose two sides by their names, and begin."""
+    assert dialog is not None
+    for box, name in zip((dialog.first, dialog.second), names, strict=True):
+        box.setCurrentIndex(box.findText(name))
+    dialog.begin()
 
 
 def fill(file: Path) -> None:
