@@ -48,6 +48,10 @@ _WORDS: Mapping[str, Callable[[], str]] = {
     "Praat TextGrid": lambda: tr("Praat TextGrid"),
     "Raven selection table": lambda: tr("Raven selection table"),
     "CSV table": lambda: tr("CSV table"),
+    "only one marked it": lambda: tr("only one marked it", "disagreement"),
+    "other type": lambda: tr("other type", "disagreement"),
+    "other borders": lambda: tr("other borders", "disagreement"),
+    "record label": lambda: tr("record label", "disagreement"),
     "unreviewed": lambda: tr("unreviewed", "recording"),
     "in work": lambda: tr("in work", "recording"),
     "reviewed": lambda: tr("reviewed", "recording"),
@@ -58,7 +62,7 @@ _WORDS: Mapping[str, Callable[[], str]] = {
 }
 
 
-_UNSURE = "Unsure: "
+_UNSURE, _MODEL = "Unsure: ", "model "
 _CONSENSUS = re.compile(r"Consensus of (?P<a>.+) and (?P<b>.+)")
 
 
@@ -72,6 +76,8 @@ def reader_said(name: str) -> str:
     """Who reads, in the person's language: names stay, but not what the program itself calls a consensus or a model."""
     if name == "Model":
         return tr("Model")
+    if name.startswith(_MODEL):
+        return tr("model {id}", id=name.removeprefix(_MODEL))
     found = _CONSENSUS.fullmatch(name)
     if found is None:
         return name

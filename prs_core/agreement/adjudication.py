@@ -22,8 +22,10 @@ from prs_core.agreement.of_study import model_readings, readings_of
 from prs_core.agreement.readings import Reading, was_read
 from prs_core.annotation import AnnotationDocument, Change, Edit, EditError, Event
 from prs_core.errors import PRSError
+from prs_core.label_words import reader_said
 from prs_core.labels import RecordLabel
 from prs_core.study.records import CONSENSUS, Reader, RecordingRow
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.study.library import Study
@@ -50,7 +52,7 @@ def in_order(one: Side, other: Side) -> tuple[Side, Side]:
     """The two in the order in which they joined the study, the model last: a consensus is one and the same both ways.
     Raises PRSError where they are the same."""
     if one == other:
-        raise PRSError("There is nobody to compare with.", "Choose two different readers.")
+        raise PRSError(tr("There is nobody to compare with."), tr("Choose two different readers."))
 
     def joined(side: Side) -> float:
         return side.reader.id if side.reader is not None else float("inf")
@@ -60,7 +62,7 @@ def in_order(one: Side, other: Side) -> tuple[Side, Side]:
 
 
 def consensus_name(a: Side, b: Side) -> str:
-    """What the consensus of two is called in the study."""
+    """What the consensus of two is called in the study; prs_core.label_words.reader_said says it."""
     return f"Consensus of {a.name} and {b.name}"[:_LONGEST]
 
 
@@ -95,7 +97,10 @@ def begin(study: Study, a: Side, b: Side, by: Reader, progress: Progress | None 
     second = _readings(study, b, rows, progress) if rows else {}
     common = [key for key in first if key in second]
     if not common:
-        raise PRSError(f"{a.name} and {b.name} have read no recording in common.", "Choose two others.")
+        raise PRSError(
+            tr("{a} and {b} have read no recording in common.", a=reader_said(a.name), b=reader_said(b.name)),
+            tr("Choose two others."),
+        )
     layer = study.reader(consensus_name(a, b), CONSENSUS)
     started = {row.id for row in rows if row.of_reader(layer.id) is not None}
     cases = []

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from prs_core import label_words
 from prs_core.agreement.events import BORDER_S
 from prs_core.agreement.matching import match_events
 from prs_core.annotation import (
@@ -28,6 +29,7 @@ from prs_core.annotation import (
     RecordMark,
 )
 from prs_core.labels import EventType, RecordLabel
+from prs_core.translation import tr
 
 #: Two marks that share less than this of their union are two findings, not one with other borders: neighbours touch.
 SAME_FINDING_IOU = 0.1
@@ -51,7 +53,7 @@ class Choice(StrEnum):
 
     @property
     def edit_name(self) -> str:
-        """What menus and the history call a decision."""
+        """What a decision is called in the history, by which it is known again; prs_core.edit_words says it."""
         return "Decide by oneself" if self is Choice.OWN else f"Decide for {self}"
 
 
@@ -145,7 +147,7 @@ def consensus_edit(
     if (own is not None) is not (choice is Choice.OWN):
         raise ValueError("an own event or label comes with the choice of it, and only then")
     if choice is Choice.BOTH and disagreement.both is None:
-        raise EditError("It cannot be both: decide for one of them, or for something else.")
+        raise EditError(tr("It cannot be both: decide for one of them, or for something else."))
     if disagreement.kind is Kind.RECORD:
         if isinstance(own, Event):
             raise ValueError("of a record label the choice is a label")
@@ -251,9 +253,15 @@ def _beside_others(document: AnnotationDocument, event: Event) -> Event:
             end = other.start_s
         else:
             raise EditError(
-                f"{event.label} would overlap {other.label} at {other.start_s:.2f} s in the consensus.",
-                "Decide that one otherwise first, or mark an event of your own.",
+                tr(
+                    "{event} would overlap {other} at {time:.2f} s in the consensus.",
+                    event=label_words.said(event.label),
+                    other=label_words.said(other.label),
+                    time=other.start_s,
+                ),
+                tr("Decide that one otherwise first, or mark an event of your own."),
             )
     if end - start < SHORTEST_S:
-        raise EditError(f"Nothing is left of {event.label} beside what the consensus already holds.")
+        what = label_words.said(event.label)
+        raise EditError(tr("Nothing is left of {event} beside what the consensus already holds.", event=what))
     return replace(event, start_s=start, end_s=end)

@@ -22,6 +22,7 @@ from prs_core.agreement.readings import Pair
 from prs_core.annotation import Event
 from prs_core.labels import EventType
 from prs_core.spans import intersection, seconds, time_of
+from prs_core.translation import tr
 
 #: Share of the union from which two marks are of one event.
 LEAST_IOU = 0.5
@@ -172,8 +173,8 @@ def _class(
     counts = np.stack([both, first - both, second - both, np.zeros_like(both)], -1).reshape(-1, 2, 2)
     times = np.array([_time_table(pair, types) for pair in pairs], float).reshape(-1, 2, 2)
     total = times.sum(axis=0)
-    why = "neither reader marked any" if not total[0].sum() + total[1, 0] else "both marked all of the time"
-    why = why if len(pairs) else "no recording was read by both"
+    why = tr("neither reader marked any") if not total[0].sum() + total[1, 0] else tr("both marked all of the time")
+    why = why if len(pairs) else tr("no recording was read by both")
     return ClassAgreement(
         name=name,
         a=int(first.sum()),

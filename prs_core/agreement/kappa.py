@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from prs_core.metrics import patient_sums
+from prs_core.translation import tr
 
 #: From fewer patients, drawing patients gives intervals that are too narrow: none is given.
 LEAST_PATIENTS = 20
@@ -113,17 +114,22 @@ def estimate(
         return Estimate(None, why)
     count = len(set(patients))
     if count < LEAST_PATIENTS:
-        return Estimate(value, why_no_interval=f"fewer than {LEAST_PATIENTS} patients ({count})")
+        return Estimate(
+            value, why_no_interval=tr("fewer than {least} patients ({count})", least=LEAST_PATIENTS, count=count)
+        )
     sums = patient_sums(tables.reshape(len(tables), -1), patients, draws, seed).reshape(draws, *tables.shape[1:])
     values = measure(sums)
     undefined = float(np.isnan(values).mean())
     if undefined > MOST_UNDEFINED:
         return Estimate(
-            value, why_no_interval=f"too rare: undefined in more than {MOST_UNDEFINED:.0%} of the draws of patients"
+            value,
+            why_no_interval=tr(
+                "too rare: undefined in more than {share:.0%} of the draws of patients", share=MOST_UNDEFINED
+            ),
         )
     low, high = (float(x) for x in np.nanquantile(values, [0.025, 0.975]))
     if np.nanmax(values) - np.nanmin(values) < 1e-12:
-        return Estimate(value, why_no_interval="no patient differs from the others in this")
+        return Estimate(value, why_no_interval=tr("no patient differs from the others in this"))
     return Estimate(value, interval=(low, high))
 
 

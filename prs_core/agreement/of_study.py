@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from prs_core.agreement.readings import Reading, document_of_outline
 from prs_core.errors import PRSError
+from prs_core.label_words import reader_said
 from prs_core.study.records import Reader, RecordingRow
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.study.library import Study
@@ -38,7 +40,9 @@ def model_readings(
     rows = study.rows() if rows is None else rows
     outlines = study.outlines([row.id for row in rows], progress=progress)
     if not outlines:
-        raise PRSError("No recording of this study was analysed.", "“prs-studio analyse PATH --study STUDY” does it.")
+        raise PRSError(
+            tr("No recording of this study was analysed."), tr("“prs-studio analyse PATH --study STUDY” does it.")
+        )
     readings = tuple(
         Reading(row.id, patient_of(row), document_of_outline(outlines[row.id])) for row in rows if row.id in outlines
     )
@@ -53,7 +57,7 @@ def readings_by_name(
     rows = study.rows()
     found = {reader.name: readings_of(study, reader, rows, progress) for reader in readers}
     if len(found) < len(readers):
-        raise PRSError("A reader is named twice.", "Name each once.")
+        raise PRSError(tr("A reader is named twice."), tr("Name each once."))
     if model:
         name, readings = model_readings(study, rows, progress)
         found[name] = readings
@@ -87,12 +91,21 @@ def blindness(study: Study, readers: Mapping[str, Reader]) -> dict[str, Blindnes
 
 def blind_words(counts: Mapping[str, Blindness]) -> str:
     """ "Read blind: Ann 3 of 3 (1 of them seen before), Bob 0 of 2 recordings." """
-    parts = [
-        f"{name} {each.blind:,} of {each.begun:,}"
-        + (f" ({each.seen_before:,} of them seen before)" if each.seen_before else "")
-        for name, each in counts.items()
-    ]
-    return f"Read blind: {', '.join(parts)} recordings." if parts else ""
+    parts = [_blind_words(reader_said(name), each) for name, each in counts.items()]
+    return tr("Read blind: {readers} recordings.", readers=", ".join(parts)) if parts else ""
+
+
+def _blind_words(name: str, each: Blindness) -> str:
+    if not each.seen_before:
+        return tr("{name} {blind:,} of {begun:,}", "recordings", name=name, blind=each.blind, begun=each.begun)
+    return tr(
+        "{name} {blind:,} of {begun:,} ({seen:,} of them seen before)",
+        "recordings",
+        name=name,
+        blind=each.blind,
+        begun=each.begun,
+        seen=each.seen_before,
+    )
 
 
 def patient_of(row: RecordingRow) -> str:
@@ -106,5 +119,8 @@ def find_reader(study: Study, name: str) -> Reader:
     for reader in readers:
         if reader.name.casefold() == name.strip().casefold():
             return reader
-    known = ", ".join(reader.name for reader in readers) or "nobody"
-    raise PRSError(f"“{name}” has read nothing in this study.", f"Who has: {known}.")
+    known = ", ".join(reader_said(reader.name) for reader in readers)
+    raise PRSError(
+        tr("“{name}” has read nothing in this study.", name=name),
+        tr("Who has: {readers}.", readers=known) if known else tr("Who has: nobody."),
+    )

@@ -19,10 +19,11 @@ from prs_core.agreement.kappa import (
 )
 from prs_core.agreement.readings import Pair
 from prs_core.labels import RecordLabel
+from prs_core.translation import tr
 
 _LABELS = tuple(RecordLabel)
-_NOTHING = "no recording was read by both"
-_ONE_LABEL = "both used one and the same label only: there is no chance agreement to exceed"
+_NOTHING = tr("no recording was read by both")
+_ONE_LABEL = tr("both used one and the same label only: there is no chance agreement to exceed")
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ def record_agreement(pairs: Sequence[Pair], *, seed: int = 0) -> RecordAgreement
 def _label(index: int, tables: np.ndarray, whole: np.ndarray, patients: Sequence[Any], seed: int) -> LabelAgreement:
     two = one_against_rest(tables, index)
     a, b, both = int(whole[index].sum()), int(whole[:, index].sum()), int(whole[index, index])
-    why = "neither reader used this label" if not a + b else "both gave every recording this label"
+    why = tr("neither reader used this label") if not a + b else tr("both gave every recording this label")
     why = why if len(tables) else _NOTHING
     return LabelAgreement(
         label=_LABELS[index],

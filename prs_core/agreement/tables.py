@@ -16,6 +16,7 @@ from prs_core.agreement.records import RecordAgreement
 from prs_core.errors import PRSError
 from prs_core.files import write_json, write_text
 from prs_core.schema import NOTICE
+from prs_core.translation import tr
 
 CSV_COLUMNS = ("a", "b", "level", "class", "measure", "value", "low", "high", "why")
 _NAME = 18
@@ -36,7 +37,9 @@ def csv_rows(comparisons: Sequence[Comparison]) -> Iterator[tuple[str, ...]]:
 def check_ending(out: Path) -> None:
     """Raise PRSError for a file that is neither JSON nor CSV by its name."""
     if out.suffix.casefold() not in (".json", ".csv"):
-        raise PRSError(f"“{out.name}” is neither .json nor .csv.", "Name the file with one of these endings.")
+        raise PRSError(
+            tr("“{name}” is neither .json nor .csv.", name=out.name), tr("Name the file with one of these endings.")
+        )
 
 
 def write_agreement(
@@ -104,8 +107,16 @@ def _head(pair: Comparison) -> Iterator[str]:
 
 def read_by_both(recordings: int, patients: int) -> str:
     """How much two readers were compared on, in words."""
-    counts = [f"{n:,} {what}{'' if n == 1 else 's'}" for n, what in ((recordings, "recording"), (patients, "patient"))]
-    return f"{' of '.join(counts)} read by both"
+    of = _of_patients(patients)
+    if recordings == 1:
+        return tr("1 recording of {patients} read by both", "“of 2 patients”", patients=of)
+    return tr("{count:,} recordings of {patients} read by both", "“of 2 patients”", count=recordings, patients=of)
+
+
+def _of_patients(patients: int) -> str:
+    if patients == 1:
+        return tr("1 patient", "recordings of 1 patient")
+    return tr("{count:,} patients", "recordings of 2 patients", count=patients)
 
 
 def _records(records: RecordAgreement) -> Iterator[str]:
@@ -131,11 +142,16 @@ def _events(events: EventAgreement) -> Iterator[str]:
 
 def borders_words(borders: Borders) -> str:
     if borders.start_mean_s is None or borders.end_mean_s is None or borders.within is None:
-        return "Borders: no event was marked by both"
-    return (
-        f"Borders, B minus A: start {1000 * borders.start_mean_s:+.0f} ms (off by "
-        f"{1000 * (borders.start_mean_absolute_s or 0):.0f}), end {1000 * borders.end_mean_s:+.0f} ms (off by "
-        f"{1000 * (borders.end_mean_absolute_s or 0):.0f}); both within {1000 * BORDER_S:.0f} ms: {borders.within:.0%}"
+        return tr("Borders: no event was marked by both")
+    return tr(
+        "Borders, B minus A: start {start:+.0f} ms (off by {start_off:.0f}), end {end:+.0f} ms (off by {end_off:.0f}); "
+        "both within {limit:.0f} ms: {share:.0%}",
+        start=1000 * borders.start_mean_s,
+        start_off=1000 * (borders.start_mean_absolute_s or 0),
+        end=1000 * borders.end_mean_s,
+        end_off=1000 * (borders.end_mean_absolute_s or 0),
+        limit=1000 * BORDER_S,
+        share=borders.within,
     )
 
 
@@ -157,7 +173,8 @@ def words(value: Estimate) -> str:
         return "–"
     if value.interval is None:
         return f"{value.value:.2f}"
-    return f"{value.value:.2f} ({value.interval[0]:.2f} to {value.interval[1]:.2f})"
+    low, high = value.interval
+    return tr("{value:.2f} ({low:.2f} to {high:.2f})", "an interval", value=value.value, low=low, high=high)
 
 
 def _number(value: float | None) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from prs_core import edit_words, editing, label_words
-from prs_core.agreement import Choice
+from prs_core.agreement import Choice, Kind
 from prs_core.agreement.adjudication import Side, consensus_name
 from prs_core.annotation import AnnotationDocument, Artefact, Edit, Layer, Origin, Phase
 from prs_core.formats.marks import FORMAT_NAMES
@@ -24,6 +24,7 @@ WORDS = [
     *Phase,
     *Artefact,
     *Layer,
+    *Kind,
     *Status,
     PERSON,
     CONSENSUS,
