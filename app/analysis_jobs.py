@@ -14,6 +14,7 @@ from app.study.items import Item, ItemState
 from prs_core import jobs
 from prs_core.errors import PRSError
 from prs_core.failures import Failure, explain
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-GIVEN_UP = Failure("The analysis was cancelled.", "Choose “Try again” to analyse it after all.")
+GIVEN_UP = Failure(tr("The analysis was cancelled."), tr("Choose “Try again” to analyse it after all."))
 
 
 class Engine(Protocol):

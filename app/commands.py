@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QUndoCommand
 
+from prs_core import edit_words
 from prs_core.annotation import Edit
 from prs_core.editing import joined
 
@@ -18,7 +19,7 @@ class EditCommand(QUndoCommand):
     the nudges of one event are; an empty series stays alone."""
 
     def __init__(self, edit: Edit, apply: Callable[[Edit], None], series: str = "") -> None:
-        super().__init__(edit.name)
+        super().__init__(edit_words.said(edit.name))
         self._edit, self._apply, self._series = edit, apply, series
 
     def redo(self) -> None:
@@ -35,6 +36,6 @@ class EditCommand(QUndoCommand):
         if not isinstance(other, EditCommand) or other._series != self._series:
             return False
         self._edit = joined(self._edit, other._edit)
-        self.setText(self._edit.name)
+        self.setText(edit_words.said(self._edit.name))
         self.setObsolete(not self._edit.changes)
         return True

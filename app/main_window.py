@@ -46,6 +46,7 @@ from app.study.changed_files import ChangedFiles
 from app.study.desk import StudyDesk
 from app.study.files import FileDesk, local_paths
 from app.tasks import Tasks
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.workers import InferenceClient
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
 
     def _build(self, tasks: Tasks) -> None:
         self.worklist = WorklistPanel(self.session, self.settings.get(settings.SORT))
-        self.dock = self._dock("worklistDock", "Recordings", self.worklist, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.dock = self._dock("worklistDock", tr("Recordings"), self.worklist, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.resizeDocks([self.dock], [280], Qt.Orientation.Horizontal)
@@ -137,7 +138,7 @@ class MainWindow(QMainWindow):
 
     def _build_editing(self) -> None:
         self.events = EventsPanel(self.workbench.hand, self)
-        self.events_dock = self._dock("eventsDock", "Events", self.events, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.events_dock = self._dock("eventsDock", tr("Events"), self.events, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.splitDockWidget(self.expanded, self.events_dock, Qt.Orientation.Vertical)  # it needs all the width
         self.resizeDocks([self.events_dock], [170], Qt.Orientation.Vertical)
         LowWindow(self, self.expanded, self.events_dock)
@@ -343,8 +344,8 @@ class MainWindow(QMainWindow):
         if not self.workbench.shutdown() and not self._warned:
             self._warned = True
             self.notices.show_notice(
-                "The last edits are not saved yet: the study cannot be written.",
-                "See that its drive or server can be reached. Close the window again to end without them.",
+                tr("The last edits are not saved yet: the study cannot be written."),
+                tr("See that its drive or server can be reached. Close the window again to end without them."),
             )
             event.ignore()
             return

@@ -21,6 +21,7 @@ from prs_core import jobs
 from prs_core.failures import Failure, explain
 from prs_core.patients import Person
 from prs_core.resources import resource_path
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.recordings import NotFound, Recording
@@ -93,7 +94,7 @@ class Session(QObject):
             if recordings:
                 self._add(recordings)
 
-        self._tasks.run(search, add, failed=lambda error: self.tell(error, "the folder"))
+        self._tasks.run(search, add, failed=lambda error: self.tell(error, tr("the folder")))
 
     def open_demo(self) -> None:
         """Open the bundled study of synthesised sounds."""
@@ -104,7 +105,7 @@ class Session(QObject):
         def add(found: list[tuple[Path, str, Demo]]) -> None:
             self._add([Item.of(self._key(), path, title=title, demo=demo) for path, title, demo in found])
 
-        self._tasks.run(search, add, failed=lambda error: self.tell(error, "the demo study"))
+        self._tasks.run(search, add, failed=lambda error: self.tell(error, tr("the demo study")))
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Add files that are known to be recordings; show the first of them."""

@@ -9,6 +9,7 @@ from app.panels.reading import ReadingPane
 from app.session import Session
 from app.sound.playback import Playback
 from app.study.items import ItemState
+from prs_core.translation import tr
 
 
 class Showing(QObject):
@@ -62,7 +63,7 @@ class Showing(QObject):
         if item.failure is not None and self._session.sound is None:
             self._pane.show_unread(item.failure)
         elif item.state is ItemState.FAILED:
-            self._pane.lanes.set_failed("Not analysed")
+            self._pane.lanes.set_failed(tr("Not analysed"))
         elif item.state is ItemState.WORKING:
             self._pane.lanes.set_progress(item.fraction)
         self.changed.emit()

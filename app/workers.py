@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from app.program import program_command, program_folder
 from prs_core import jobs
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -144,7 +145,7 @@ class InferenceClient(QObject):
         for entry in self._queue:
             if entry.job == job:
                 self._queue.remove(entry)
-                self.failed.emit(job, "Cancelled.", "", True)
+                self.failed.emit(job, tr("Cancelled."), "", True)
                 return
         if self._current is not None and self._current.job == job:
             self._requeue = None
@@ -294,7 +295,7 @@ class InferenceClient(QObject):
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
             self._process.deleteLater()
             self._process = None
-            self._give_up("The analysis program could not be started.", "Install PRS Studio again.")
+            self._give_up(tr("The analysis program could not be started."), tr("Install PRS Studio again."))
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         process, self._process = self._process, None
@@ -313,12 +314,12 @@ class InferenceClient(QObject):
             self._failed_starts += 1
         if self._failed_starts >= MAX_FAILED_STARTS:
             self._give_up(
-                "The analysis program stops as soon as it is started.",
-                "Run “prs-studio doctor” in a terminal: it says what is missing. The log file holds the details.",
+                tr("The analysis program stops as soon as it is started."),
+                tr("Run “prs-studio doctor” in a terminal: it says what is missing. The log file holds the details."),
             )
             return
         if not cancelling:
-            self.restarted.emit("The analysis program stopped unexpectedly and is being started again.")
+            self.restarted.emit(tr("The analysis program stopped unexpectedly and is being started again."))
         self._restart.start(250 * self._failed_starts)
 
     def _after_crash(self, job: jobs.Analyse, place: int | None, cancelling: bool) -> None:
@@ -327,7 +328,7 @@ class InferenceClient(QObject):
             if place is not None:
                 self._queue.insert(min(place, len(self._queue)), job)
             else:
-                self.failed.emit(job.job, "Cancelled.", "", True)
+                self.failed.emit(job.job, tr("Cancelled."), "", True)
             return
         self._kills[job.path] += 1
         if self._kills[job.path] < MAX_KILLS:
@@ -336,8 +337,8 @@ class InferenceClient(QObject):
         self._kills.pop(job.path)
         self.failed.emit(
             job.job,
-            "The analysis program stopped twice on this recording, so it is skipped.",
-            "Convert the recording to WAV or FLAC with another program and open it again.",
+            tr("The analysis program stopped twice on this recording, so it is skipped."),
+            tr("Convert the recording to WAV or FLAC with another program and open it again."),
             False,
         )
 
