@@ -8,8 +8,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from prs_core.translation import tr
+
 #: What the command says, a line for each way, after the time of day.
-_LINE = re.compile(r"\b(refine|scratch): about ([0-9.]+ (?:minutes|hours))\s*$", re.MULTILINE)
+_LINE = re.compile(r"\b(refine|scratch): about ([0-9.]+) (minutes|hours)\s*$", re.MULTILINE)
 
 
 def estimate_command() -> tuple[str, ...]:
@@ -58,4 +60,10 @@ class Estimate(QObject):
         self._process = None
         said = bytes(process.readAllStandardOutput().data()).decode("utf-8", "replace")
         process.deleteLater()
-        self.measured.emit(dict(_LINE.findall(said)))
+        self.measured.emit({way: _time(float(number), unit) for way, number, unit in _LINE.findall(said)})
+
+
+def _time(number: float, unit: str) -> str:
+    if unit == "hours":
+        return tr("{number:.1f} hours", number=number)
+    return tr("{number:.1f} minutes", number=number)

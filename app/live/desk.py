@@ -235,7 +235,7 @@ class LiveDesk(QObject):
             self._read_on(self.take)
         if self._wanted is None and status.take is None:
             quiet.release(self)
-        if status.state is not before.state:
+        if (status.state, status.paused) != (before.state, before.paused):
             self.state_changed.emit(status.state)
         if status.problem is not before.problem:
             self.problem_changed.emit(status.problem)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.live.desk import LiveDesk
 from app.live.growing import LiveTake
 from app.live.guided import Guided, Step, save, session_path, sprsound_path, standard_steps, unfinished
-from app.sound.recording import State, is_too_short
+from app.sound.recording import is_too_short
 from app.tasks import Tasks
 from prs_core.errors import PRSError
 from prs_core.failures import explain
@@ -129,7 +129,7 @@ class GuidedDesk(QObject):
 
     def pause(self) -> None:
         """Or go on."""
-        if self._desk.status.state is State.PAUSED:
+        if self._desk.status.paused:
             self._desk.resume()
         else:
             self._desk.pause()

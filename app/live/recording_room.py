@@ -36,11 +36,15 @@ class RecordingRoom(QObject):
         self.guided.ticked.connect(lambda _: self.changed.emit())
 
     def begin(self) -> None:
-        """Record: the site whose turn it is, or just so."""
-        if self.guided.session is not None and not self.guided.session.is_complete:
-            self.guided.record()
-        else:
+        """Record: the site whose turn it is; once all are done, another recording of the same patient; or just so."""
+        session = self.guided.session
+        if session is None:
             self._desk.start()
+        elif session.is_complete:
+            who = session.person
+            self._desk.start(who.patient, age_years=who.age_years, sex=who.sex)
+        else:
+            self.guided.record()
 
     def shutdown(self) -> None:
         self.headphones.shutdown()

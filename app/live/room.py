@@ -219,12 +219,10 @@ class LiveRoom(QObject):
 
     def pause(self) -> None:
         """Or go on; a countdown is called off."""
-        from app.sound.recording import State
-
         if self.is_counting:
             self.recording.guided.stop_counting()
             return
-        if self.desk.status.state is State.PAUSED:
+        if self.desk.status.paused:
             self.desk.resume()
         else:
             self.desk.pause()
@@ -256,9 +254,7 @@ class LiveRoom(QObject):
 
     @property
     def is_paused(self) -> bool:
-        from app.sound.recording import State
-
-        return self.is_made and self.desk.status.state is State.PAUSED
+        return self.is_made and self.desk.status.paused
 
     @property
     def is_counting(self) -> bool:

@@ -36,7 +36,9 @@ class RecordingDock(QDockWidget):
         self._window = window
         self.panel: RecordingPanel | None = None
         self._made_room = False
+        self._before: QWidget | None = None  # had the focus when it was opened
         self.toggle: QAction = self.toggleViewAction()
+        self.toggle.triggered.connect(self._toggled)
         self.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -54,6 +56,14 @@ class RecordingDock(QDockWidget):
         if self._made_room and not event.spontaneous():
             self._made_room = False
             self._window.events_dock.show()
+
+    def _toggled(self, shown: bool) -> None:
+        """Who opened it by its key goes on by keys: at what is to be typed first; and who closed it, where he was."""
+        if shown and self.panel is not None:
+            self._before = self._window.focusWidget()
+            self.panel.enter()
+        elif not shown and self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def folder_changed(self) -> None:
         """Takes go elsewhere from now on."""
@@ -120,6 +130,13 @@ class RecordingPanel(QWidget):
         self._said = ("", "")
 
     # --- shown and hidden
+
+    def enter(self) -> None:
+        """The focus goes to the patient, or to the sites of the session that is under way."""
+        self.tabs.setCurrentIndex(0)
+        session = self.session
+        to = session.form.patient if self._recording.guided.session is None else session.list
+        to.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

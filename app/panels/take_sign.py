@@ -55,9 +55,9 @@ class TakeSign(QFrame):
             if text != self.doing.text():
                 self.doing.setText(text)
                 self.setAccessibleDescription(text[2:])
-                going_on = "Go on" if status.state == "paused" else "Pause"
-                if going_on != self.pause.text():
-                    self.pause.setText(going_on)
+            going_on = "Go on" if status.paused else "Pause"
+            if going_on != self.pause.text():
+                self.pause.setText(going_on)
         if runs != self._runs:
             self._runs = runs
             self.running.emit(runs)

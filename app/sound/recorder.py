@@ -77,8 +77,7 @@ class Recorder:
         self._silent_since: float | None = None  # nothing is written since then, because of:
         self._cause = ""
         self._seen = (0, 0, 0)  # calls, lost and overflows of the capture
-        self._alive_at = self._tried_at = 0.0
-        self._longest_s = 0.0
+        self._alive_at = self._tried_at = self._longest_s = 0.0
         self._problem: PRSError | None = None
         self._why_not: SoundError | None = None  # why no microphone could be opened when one was asked for
 
@@ -389,6 +388,7 @@ class Recorder:
             rate=opened.rate if opened is not None else 0,
             channels=opened.channels if opened is not None else 0,
             level=self._meter.level if opened is not None else SILENCE,
+            paused=self._paused,
             take=take.path if take is not None else None,
             duration_s=take.duration_s if take is not None else 0.0,
             info=take.info if take is not None else None,

@@ -44,9 +44,9 @@ SILENCE = Level()
 @dataclass(frozen=True)
 class Status:
     """How things stand. ``rate`` in Hz and ``device`` are what was opened. ``take`` is being recorded, ``duration_s``
-    of it are on the disk, and its ``info`` counts overruns and gaps; ``last`` is the take that ended last, complete.
-    ``problem`` is what went wrong last, until something is asked for anew. ``done`` counts what was asked for and shows
-    in all this."""
+    of it are on the disk; it may be ``paused`` also while its microphone is lost. Its ``info`` counts overruns and
+    gaps; ``last`` is the take that ended last, complete. ``problem`` is what went wrong last, until something is asked
+    for anew. ``done`` counts what was asked for and shows in all this."""
 
     state: State = State.CLOSED
     device: str = ""
@@ -54,6 +54,7 @@ class Status:
     channels: int = 0
     level: Level = SILENCE
     take: Path | None = None
+    paused: bool = False
     duration_s: float = 0.0
     info: TakeInfo | None = None
     last: Path | None = None

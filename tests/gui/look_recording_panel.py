@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.options import Options
 from app.preferences import settings
-from app.sound.decoded import recorder
+from app.sound import recorder
 from app.sound.monitoring import Heard, Hearing
 from app.sound.portaudio import Microphones
 from app.window import Parts, assembled
