@@ -11,6 +11,8 @@ from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
 
+from prs_core.translation import tr
+
 PROGRAM = "prs-studio"
 FOLDER, INDEX = "licences", "licences.json"
 _TEXT = re.compile(r"(^|[/\\])(licen[cs]e|copying|copyright|notice|authors)[^/\\]*$", re.IGNORECASE)
@@ -133,7 +135,7 @@ def licence_of(described: metadata.PackageMetadata) -> str:
     if said not in ("", "UNKNOWN") and "\n" not in said and len(said) <= _LONGEST_NAME:
         return said
     classifiers = [c.rpartition(" :: ")[2] for c in described.get_all("Classifier") or () if c.startswith("License ::")]
-    return "; ".join(classifiers) or "see its text"
+    return "; ".join(classifiers) or tr("see its text", "of a licence")
 
 
 def canonical(name: str) -> str:

@@ -35,6 +35,7 @@ from prs_core.labels import EventType
 from prs_core.live import LiveJudge, follow
 from prs_core.mfcc_file import frames_as_bytes, mfcc_file
 from prs_core.schema import analysis_to_dict
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.inference import Analyzer
@@ -174,7 +175,7 @@ class InferWorker:
             self._hop_s = analyzer.hop_s
             warm_up(analyzer)
         except Exception as error:  # noqa: BLE001 whatever a damaged installation raises, the window must hear of it
-            failure = explain(error, "the model")
+            failure = explain(error, tr("the model"))
             self._outbox.send(jobs.Failed("", failure.message, failure.advice))
             return EXIT_NO_MODEL
         card = analyzer.card
@@ -199,7 +200,7 @@ class InferWorker:
             done = jobs.Done(job.job, analysis_to_dict(self._analyse(analyzer, job), frames=True))
             jobs.encode(done)  # a number that is not finite must fail here, where it can still be told
         except Cancelled:
-            return jobs.Failed(job.job, "Cancelled.", cancelled=True)
+            return jobs.Failed(job.job, tr("Cancelled."), cancelled=True)
         except Exception as error:  # noqa: BLE001 a bad file, or a fault of ours: the next job may be a good one
             failure = explain(error, f"“{Path(job.path).name}”")
             return jobs.Failed(job.job, failure.message, failure.advice)

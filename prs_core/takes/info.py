@@ -12,6 +12,7 @@ from typing import Any, Self
 
 from prs_core.errors import AudioError
 from prs_core.files import write_json
+from prs_core.translation import tr
 
 INFO_SUFFIX = ".take.json"
 VERSION = 1
@@ -147,4 +148,6 @@ def read_info(sound: Path) -> TakeInfo:
             raise ValueError("a description of a take is an object")
         return TakeInfo.from_dict(values)
     except (ValueError, RecursionError, TypeError) as error:
-        raise AudioError(f"“{path.name}” is damaged ({error}).", "The sound itself can be opened.") from error
+        raise AudioError(
+            tr("“{name}” is damaged ({reason}).", name=path.name, reason=error), tr("The sound itself can be opened.")
+        ) from error

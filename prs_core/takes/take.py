@@ -15,6 +15,7 @@ from prs_core.errors import AudioError, PRSError
 from prs_core.failures import explain
 from prs_core.takes.growing_wav import GrowingWav, Place
 from prs_core.takes.info import Ended, GainChange, Gap, Mark, Overrun, TakeInfo, info_path, write_info
+from prs_core.translation import tr
 
 #: A recording ends here rather than at the last byte: the description of the take, the study and the system need some.
 SPARE_BYTES = 8 << 20
@@ -28,8 +29,8 @@ class DiskFull(PRSError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The disk is full: recording “{path.name}” has stopped, and what was recorded is kept.",
-            "Free some space, or record to another drive.",
+            tr("The disk is full: recording “{name}” has stopped, and what was recorded is kept.", name=path.name),
+            tr("Free some space, or record to another drive."),
         )
 
 
@@ -37,16 +38,20 @@ class FolderGone(PRSError):
     """The file was moved or removed while it was written."""
 
     def __init__(self, path: Path, place: Place, *, saved: bool = True) -> None:
-        what = f"“{path.name}”, or its folder,"
         if place is Place.MOVED:
-            message = f"{what} was moved or renamed: recording has stopped."
-            advice = "What was recorded is in it. Open it from where it is now."
+            message = tr("“{name}”, or its folder, was moved or renamed: recording has stopped.", name=path.name)
+            advice = tr("What was recorded is in it. Open it from where it is now.")
         elif saved:
-            message = f"{what} was removed while it was recorded: recording has stopped."
-            advice = f"What was recorded was saved again, in “{path.parent.name}”."
+            message = tr(
+                "“{name}”, or its folder, was removed while it was recorded: recording has stopped.", name=path.name
+            )
+            advice = tr("What was recorded was saved again, in “{folder}”.", folder=path.parent.name)
         else:
-            message = f"{what} was removed and cannot be written again: the recording is lost."
-            advice = "Choose another folder for recordings, then record again."
+            message = tr(
+                "“{name}”, or its folder, was removed and cannot be written again: the recording is lost.",
+                name=path.name,
+            )
+            advice = tr("Choose another folder for recordings, then record again.")
         super().__init__(message, advice)
 
 
@@ -67,12 +72,14 @@ class Take:
         if path.suffix.lower() != ".wav":
             raise ValueError("a take is recorded as WAV")
         if path.exists() or info_path(path).exists():
-            raise AudioError(f"There is a recording named “{path.name}” already.", "Choose another name.")
+            raise AudioError(
+                tr("There is a recording named “{name}” already.", name=path.name), tr("Choose another name.")
+            )
         self._clock, self._free = clock, free
         if free(path.parent) < SPARE_BYTES:
             raise AudioError(
-                "There is too little room on this drive for a recording. Nothing was recorded.",
-                "Free some space, or record to another drive.",
+                tr("There is too little room on this drive for a recording. Nothing was recorded."),
+                tr("Free some space, or record to another drive."),
             )
         self.path, self.info = path, info
         self._wav = GrowingWav(path, info.rate, clock=clock)
@@ -162,4 +169,4 @@ class Take:
         if problem is None or gone is not None:
             return gone
         said = explain(problem, f"“{self.path.name}”")
-        return AudioError(said.message, "The sound is kept; it is put in order when the program starts next.")
+        return AudioError(said.message, tr("The sound is kept; it is put in order when the program starts next."))

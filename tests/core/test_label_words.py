@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from prs_core import edit_words, editing, label_words
+from prs_core import demo_words, edit_words, editing, label_words
 from prs_core.agreement import Choice, Kind
 from prs_core.agreement.adjudication import Side, consensus_name
 from prs_core.annotation import AnnotationDocument, Artefact, Edit, Layer, Origin, Phase
 from prs_core.formats.marks import FORMAT_NAMES
 from prs_core.history import brought_back, restored, restored_entry
 from prs_core.labels import SITE_NAMES, TASK_LABELS, WINDOW_CLASSES, EventType, RecordLabel
+from prs_core.resources import resource_path
 from prs_core.results import RecordVerdict
 from prs_core.review import Proposal, accept, reject
 from prs_core.study.records import CONSENSUS, PERSON, Status
@@ -190,3 +193,10 @@ def test_who_reads_is_said_and_names_stay() -> None:
     finally:
         speak(None)
     assert said == ["Ann", "Modell", "Konsens aus Modell und Modell"]
+
+
+def test_every_demo_recording_has_words(marked: None) -> None:
+    entries = json.loads((resource_path("demo") / "demo.json").read_text("utf-8"))["recordings"]
+    words = [entry["description"] for entry in entries]
+    words += [Path(entry["file"]).stem.replace("-", " ").capitalize() for entry in entries]
+    assert len(words) > 10 and [demo_words.said(each) for each in words] == [f"<{each}>" for each in words]
