@@ -13,6 +13,7 @@ from app.dialogs.files import file_dialog
 from app.dialogs.work import explain_nameless
 from app.preferences import settings
 from app.tasks import Tasks
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.learning.models_work import Shelf
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from prs_core.registry import Registry
 
 T = TypeVar("T")
-_FILTER = "Exported models (*.zip)"
-_AGAIN = "Recordings that nobody has reviewed are judged again by it; what was reviewed stays as it is."
+_FILTER = tr("Exported models (*.zip)")
+AGAIN = tr("Recordings that nobody has reviewed are judged again by it; what was reviewed stays as it is.")
 
 
 class ModelsDesk(QObject):
@@ -49,7 +50,7 @@ class ModelsDesk(QObject):
     def show(self) -> None:
         dialog = self.dialog or self._make_dialog()
         dialog.tell(
-            "This window was started with --model and goes on using that; what is chosen here is used by others."
+            tr("This window was started with --model and goes on using that; what is chosen here is used by others.")
             if self._own is not None
             else ""
         )
@@ -79,7 +80,7 @@ class ModelsDesk(QObject):
             self._window.session.on_reload()
             self._window.client.reload()
             self._window.live.reload_model()
-            self._window.status.showMessage(f"{model_id} is in use now.", 8000)
+            self._window.status.showMessage(tr("{model} is in use now.", model=model_id), 8000)
         if self.dialog is not None and self.dialog.isVisible():
             self._look()
 
@@ -88,7 +89,7 @@ class ModelsDesk(QObject):
         model = self._window.session.model
         warning = model.warning if model is not None else ""
         if warning and warning != self._warned:
-            self._window.notices.show_notice(warning, "“Models …” in the Model menu shows what is wrong.")
+            self._window.notices.show_notice(warning, tr("“Models …” in the Model menu shows what is wrong."))
         self._warned = warning
 
     # -- what the dialog wants
@@ -143,17 +144,18 @@ class ModelsDesk(QObject):
     def _switch(self, what: Callable[[Registry], str]) -> None:
         def then(model_id: str) -> str:
             self.switched(model_id)
-            return f"“{model_id}” is in use now. {_AGAIN if self._own is None else ''}"
+            in_use = tr("“{model}” is in use now.", model=model_id)
+            return f"{in_use} {AGAIN}" if self._own is None else in_use
 
-        self._work("Checking the model …", what, then)
+        self._work(tr("Checking the model …"), what, then)
 
     def _verify(self) -> None:
         from app.learning.models_work import verify_all
 
-        self._work("Comparing all files with their checksums …", verify_all, lambda words: words)
+        self._work(tr("Comparing all files with their checksums …"), verify_all, lambda words: words)
 
     def _choose_export(self, model_id: str) -> None:
-        dialog = self._file_dialog("Export the model")
+        dialog = self._file_dialog(tr("Export the model"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("zip")
         dialog.selectFile(f"{model_id}.zip")
@@ -164,13 +166,17 @@ class ModelsDesk(QObject):
         """Write a model as one file."""
         self._remember(path)
         self._work(
-            "Writing the model …",
+            tr("Writing the model …"),
             lambda registry: registry.export(model_id, path),
-            lambda _: f"“{model_id}” is in {path.name}. It holds weights and numbers, and no recording.",
+            lambda _: tr(
+                "“{model}” is in {name}. It holds weights and numbers, and no recording.",
+                model=model_id,
+                name=path.name,
+            ),
         )
 
     def _choose_import(self) -> None:
-        dialog = self._file_dialog("Import a model")
+        dialog = self._file_dialog(tr("Import a model"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
         dialog.open()
@@ -180,9 +186,9 @@ class ModelsDesk(QObject):
         self._remember(path)
 
         self._work(
-            "Checking the file …",
+            tr("Checking the file …"),
             lambda registry: registry.import_(path).id,
-            lambda model_id: f"“{model_id}” is here now. It was never judged on this computer.",
+            lambda model_id: tr("“{model}” is here now. It was never judged on this computer.", model=model_id),
             lambda model_id: model_id,
         )
 
@@ -200,6 +206,6 @@ class ModelsDesk(QObject):
         self._window.settings.set(settings.LAST_FOLDER, str(path.absolute().parent))
 
     def _failed(self, error: BaseException) -> None:
-        failure = explain_nameless(error, "the models of this computer")
+        failure = explain_nameless(error, tr("the models of this computer"))
         if self.dialog is not None:
             self.dialog.tell(failure.message, failure.advice, trouble=True)

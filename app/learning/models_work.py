@@ -7,17 +7,33 @@ from dataclasses import dataclass
 from typing import Any
 
 from prs_core.errors import PRSError, RegistryError
-from prs_core.gate import DECISIVE, GateError, GateResult, Value
+from prs_core.gate import DECISIVE, GateError, GateResult, Value, Verdict
 from prs_core.registry import Entry, Kind, Model, Promotion, Registry, Standing
+from prs_core.translation import tr
 
 KINDS = {
-    Kind.BUNDLED: "ships with PRS Studio",
-    Kind.REFINED: "refined here",
-    Kind.SCRATCH: "trained here from scratch",
-    Kind.IMPORTED: "imported",
+    Kind.BUNDLED: tr("ships with PRS Studio"),
+    Kind.REFINED: tr("refined here"),
+    Kind.SCRATCH: tr("trained here from scratch"),
+    Kind.IMPORTED: tr("imported", "a model"),
 }
-_SPLITS = {"out_of_fold": "SPRSound, out of fold", "intra": "SPRSound, intra test", "inter": "SPRSound, inter test"}
-_TASKS = {"11": "normal or not", "12": "event type", "21": "recording, 3 labels", "22": "recording, 5 labels"}
+_SPLITS = {
+    "out_of_fold": tr("SPRSound, out of fold"),
+    "intra": tr("SPRSound, intra test"),
+    "inter": tr("SPRSound, inter test"),
+}
+_TASKS = {
+    "11": tr("normal or not"),
+    "12": tr("event type"),
+    "21": tr("recording, 3 labels"),
+    "22": tr("recording, 5 labels"),
+}
+
+_VERDICTS = {
+    Verdict.BETTER: tr("better", "a model"),
+    Verdict.WORSE: tr("worse", "a model"),
+    Verdict.CANNOT_TELL: tr("cannot tell", "whether a model is better"),
+}
 
 
 @dataclass(frozen=True)
@@ -68,14 +84,14 @@ def verify_all(registry: Registry) -> str:
         except PRSError as error:
             bad.append(f"{model.entry.id}: {error.message}")
     if bad:
-        raise RegistryError(" ".join(bad), "A damaged model is not used; import it again, or use another one.")
-    return f"Every file of {'the model' if len(models) == 1 else f'all {len(models)} models'} is whole."
+        raise RegistryError(" ".join(bad), tr("A damaged model is not used; import it again, or use another one."))
+    return tr("Every file of the model is whole.", "", len(models), many="Every file of all %n models is whole.")
 
 
 def row_of(model: Model) -> tuple[str, ...]:
     """A row of the table: in use, id, kind, from, made, by, Scores of the tasks 11, 12, 21 and 22."""
     entry = model.entry
-    state = "damaged" if model.problem else "in use" if model.is_current else ""
+    state = tr("damaged", "a model") if model.problem else tr("in use", "a model") if model.is_current else ""
     scores = next(iter(entry.metrics.values()), None)
     numbers = "  ".join(f"{score:.2f}" for score in scores.values()) if isinstance(scores, Mapping) else ""
     return (
@@ -92,24 +108,30 @@ def row_of(model: Model) -> tuple[str, ...]:
 def facts_of(shelf: Shelf, model: Model) -> list[tuple[str, str]]:
     """What is said below the table of the chosen model: titles and texts."""
     entry = model.entry
-    facts = [("Model", f"{entry.name} {entry.version}".strip() or entry.id), ("Came about", _origin(entry))]
+    facts = [(tr("Model"), f"{entry.name} {entry.version}".strip() or entry.id), (tr("Came about"), _origin(entry))]
     facts += [(_SPLITS.get(split, split), _scores(tasks)) for split, tasks in entry.metrics.items()]
     if entry.data_fingerprint or entry.configuration_hash:
-        facts.append(("Data, settings", f"{entry.data_fingerprint or '–'}, {entry.configuration_hash or '–'}"))
+        facts.append((tr("Data, settings"), f"{entry.data_fingerprint or '–'}, {entry.configuration_hash or '–'}"))
     facts += _judged(entry, shelf.gate_count)
-    facts.append(("In use", _use(shelf, model)))
+    facts.append((tr("In use", "since when a model is"), _use(shelf, model)))
     found = shelf.standings.get(entry.id)
     if found is not None and not model.is_current:
-        facts.append(("Beside the one in use", found.words))
+        facts.append((tr("Beside the one in use"), found.words))
     if model.problem:
-        facts.append(("Trouble", model.problem))
+        facts.append((tr("Trouble"), model.problem))
     return facts
 
 
 def _origin(entry: Entry) -> str:
-    made = f"{KINDS[entry.kind]}, made {_day(entry.made)}"
-    by = f" by {entry.author}" if entry.author else ""
-    return made + by + (f", from {entry.parent}" if entry.parent else "")
+    kind, day = KINDS[entry.kind], _day(entry.made)
+    if entry.author and entry.parent:
+        author, parent = entry.author, entry.parent
+        return tr("{kind}, made {day} by {author}, from {parent}", kind=kind, day=day, author=author, parent=parent)
+    if entry.author:
+        return tr("{kind}, made {day} by {author}", kind=kind, day=day, author=entry.author)
+    if entry.parent:
+        return tr("{kind}, made {day}, from {parent}", kind=kind, day=day, parent=entry.parent)
+    return tr("{kind}, made {day}", kind=kind, day=day)
 
 
 def _scores(tasks: Any) -> str:
@@ -121,34 +143,52 @@ def _scores(tasks: Any) -> str:
 def _judged(entry: Entry, times: int) -> list[tuple[str, str]]:
     """What the gate said, in words and in its one number that decides, and how often it has been asked by now."""
     if entry.gate is None:
-        return [("Judged here", "never")] if entry.kind is not Kind.BUNDLED else []
+        return [(tr("Judged here"), tr("never"))] if entry.kind is not Kind.BUNDLED else []
     try:
         result = GateResult.from_dict(entry.gate)
     except GateError as error:
-        return [("Judged here", error.message)]
+        return [(tr("Judged here"), error.message)]
     row = result.row(DECISIVE)
-    numbers = f" Score {_number(row.candidate)} beside {_number(row.current)}." if row is not None else ""
-    often = f" New models were judged {times} times by the same patients so far." if times > 1 else ""
-    return [("Judged here", f"{result.verdict}, beside {result.current}.{numbers} {result.reason}{often}")]
+    said = [tr("{verdict}, beside {model}.", verdict=_VERDICTS[result.verdict], model=result.current)]
+    if row is not None:
+        said.append(tr("Score {new} beside {old}.", new=_number(row.candidate), old=_number(row.current)))
+    said.append(result.reason)
+    if times > 1:
+        said.append(
+            tr(
+                "New models were judged %n time by the same patients so far.",
+                "",
+                times,
+                many="New models were judged %n times by the same patients so far.",
+            )
+        )
+    return [(tr("Judged here"), " ".join(said))]
 
 
 def _number(value: Value) -> str:
     if value.value is None:
         return "–"
     low_high = value.interval_95
-    return f"{value.value:.3f}" + (f" ({low_high[0]:.3f} to {low_high[1]:.3f})" if low_high is not None else "")
+    if low_high is None:
+        return tr("{number:.3f}", number=value.value)
+    return tr("{number:.3f} ({low:.3f} to {high:.3f})", number=value.value, low=low_high[0], high=low_high[1])
 
 
 def _use(shelf: Shelf, model: Model) -> str:
     if not shelf.history and model.is_current:
-        return "since PRS Studio was set up"
+        return tr("since PRS Studio was set up")
     times = [each for each in shelf.history if each.id == model.entry.id]
     if not times:
-        return "never"
+        return tr("never")
     last = times[-1]
-    how = "went back to it" if last.action == "rollback" else "chose it"
-    agreed = ", confirming that it is not known to be better" if last.confirmed else ""
-    return f"{last.who or 'somebody'} {how} on {_day(last.when)}{agreed}"
+    values = {"who": last.who or tr("somebody"), "day": _day(last.when)}
+    if last.action == "rollback":
+        if last.confirmed:
+            return tr("{who} went back to it on {day}, confirming that it is not known to be better", **values)
+        return tr("{who} went back to it on {day}", **values)
+    if last.confirmed:
+        return tr("{who} chose it on {day}, confirming that it is not known to be better", **values)
+    return tr("{who} chose it on {day}", **values)
 
 
 def _day(moment: str) -> str:

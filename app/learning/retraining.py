@@ -7,7 +7,6 @@ The worker is a process of its own that outlives the window; all that the two sh
 from __future__ import annotations
 
 import logging
-import shutil
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -30,6 +29,7 @@ from prs_core.retraining import (
     alive,
     find_jobs,
 )
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -135,8 +135,11 @@ class RetrainingClient(QObject):
             job = Job.create(self.root, request)
         except OSError as error:
             self.problem.emit(
-                f"The retraining cannot be begun: its folder cannot be written ({error.strerror}).",
-                "See that there is space on the disk.",
+                tr(
+                    "The retraining cannot be begun: its folder cannot be written ({reason}).",
+                    reason=error.strerror,
+                ),
+                tr("See that there is space on the disk."),
             )
             return False
         self.follow(job)
@@ -173,13 +176,13 @@ class RetrainingClient(QObject):
     def forget(self) -> None:
         """The job is decided about: what is large of it goes, what was asked and found stays."""
         if self.job is not None:
-            _clear(self.job)
+            self.job.clear()
             self.follow(None)
 
     def result(self) -> tuple[Result, GateResult | None]:
         """What came of the job. Raises PRSError where it cannot be read."""
         if self.job is None:
-            raise JobError("There is no retraining.")
+            raise JobError(tr("There is no retraining."))
         result = self.job.read(Result)
         return result, GateResult.from_dict(result.gate) if result.gate is not None else None
 
@@ -190,7 +193,8 @@ class RetrainingClient(QObject):
             self.job.want(wanted)
         except OSError as error:
             self.problem.emit(
-                f"The retraining cannot be told ({error.strerror}).", "See that there is space on the disk."
+                tr("The retraining cannot be told ({reason}).", reason=error.strerror),
+                tr("See that there is space on the disk."),
             )
             return False
         self.poll()
@@ -199,7 +203,9 @@ class RetrainingClient(QObject):
     def _start_worker(self) -> bool:
         assert self.job is not None
         if not self._start([*self._command, str(self.job.folder)]):
-            self.problem.emit("The retraining could not be started.", "Start PRS Studio again, and try once more.")
+            self.problem.emit(
+                tr("The retraining could not be started."), tr("Start PRS Studio again, and try once more.")
+            )
             return False
         self._started = self._clock()
         self.poll()
@@ -220,7 +226,7 @@ class RetrainingClient(QObject):
             return
         leaving = self.state is State.CANCELLED and job is not None and job.is_running()
         if self.state is State.CANCELLED and job is not None and not leaving:
-            _clear(job)
+            job.clear()
         keep_looking = self.state in BUSY or self._again or leaving
         if keep_looking != self._timer.isActive():
             (self._timer.start if keep_looking else self._timer.stop)()
@@ -255,18 +261,25 @@ class RetrainingClient(QObject):
         return self._clock() - self._started < START_S
 
 
+def in_brief(client: RetrainingClient) -> str:
+    """How far the job is, for the status line; "" where there is nothing to tell."""
+    if client.state in BUSY:
+        return tr("Learning {percent:.0f}%", percent=100 * client.progress.fraction)
+    words = {
+        State.PAUSED: tr("Learning paused"),
+        State.STOPPED: tr("Learning stopped"),
+        State.FAILED: tr("Learning failed"),
+        State.DONE: tr("A new model is ready"),
+    }
+    return words.get(client.state, "")
+
+
 _AT_REST = {
     Phase.PAUSED: State.PAUSED,
     Phase.CANCELLED: State.CANCELLED,
     Phase.FAILED: State.FAILED,
     Phase.DONE: State.DONE,
 }
-
-
-def _clear(job: Job) -> None:
-    """Take away what is large of it."""
-    for folder in (job.candidate, job.checkpoints):
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def is_undecided(job: Job) -> bool:

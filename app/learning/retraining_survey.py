@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from prs_core.errors import PRSError
 from prs_core.gate import LEAST_PATIENTS
-from prs_core.heldout import is_held_out
+from prs_core.heldout import is_held_out, patient_key, seen_by
 from prs_core.labels import EventType
-from prs_core.lessons import FEW_EVENTS, FEW_PATIENTS, Lesson, count, few, refusal, survey
+from prs_core.lessons import FEW_EVENTS, FEW_PATIENTS, Lesson, count, few, refusal, scratch_refusal, survey
 from prs_core.retraining import Counts
+from prs_core.translation import tr
 from prs_core.trees import tree_lessons
 
 if TYPE_CHECKING:
+    from prs_core.bundle import Card
     from prs_core.study.library import Study
 
 
@@ -42,17 +44,21 @@ class OfPatient:
 
 @dataclass(frozen=True)
 class Look:
-    """``refusal``: why nothing can be learnt, with what to do; ``warnings``: what is to be known, in plain words."""
+    """``refusal``: why nothing can be learnt, with what to do, ``scratch``: why not from nothing; ``warnings``: what is to be known, in plain words."""
 
     counts: Counts
     classes: tuple[OfClass, ...]
     patients: tuple[OfPatient, ...]
     warnings: tuple[str, ...]
     refusal: PRSError | None
+    scratch: PRSError | None = None
 
 
-def look(study: Study | None, trees: Sequence[Path]) -> Look:
-    """Survey a study and trees. Raises StudyError for a study that cannot be read."""
+def look(study: Study | None, trees: Sequence[Path], base: Card | None = None) -> Look:
+    """Survey a study and trees. ``base``: the card of the model in use, which may know patients.
+
+    Raises StudyError for a study that cannot be read.
+    """
     lessons: list[Lesson] = []
     warnings: list[str] = []
     if study is not None:
@@ -70,7 +76,9 @@ def look(study: Study | None, trees: Sequence[Path]) -> Look:
         known = {lesson.name for lesson in lessons}
         lessons += [lesson for lesson in more if lesson.name not in known]
         if unusable:
-            warnings.append(f"{unusable:,} annotations in “{tree.name}” cannot be used.")
+            warnings.append(tr("{count:,} annotations in “{name}” cannot be used.", count=unusable, name=tree.name))
+    lessons, told = _without_known(lessons, base)
+    warnings += told
     teaching = [lesson for lesson in lessons if not lesson.held_out]
     counts = count(lessons)
     return Look(
@@ -79,7 +87,25 @@ def look(study: Study | None, trees: Sequence[Path]) -> Look:
         tuple(_patients(lessons)),
         (*warnings, *few(teaching), *_about_judging(counts, lessons)),
         refused or refusal(teaching),
+        scratch_refusal(counts),
     )
+
+
+def _without_known(lessons: list[Lesson], base: Card | None) -> tuple[list[Lesson], list[str]]:
+    """Without those by whom the gate will not judge, for the model in use was trained on their patients."""
+    seen = frozenset[str]() if base is None else seen_by(base)
+    if seen is None:
+        return lessons, [tr("It is not known which patients the model in use was trained on.")]
+    known = {lesson.patient for lesson in lessons if lesson.held_out and patient_key(lesson.patient) in seen}
+    if not known:
+        return lessons, []
+    told = tr(
+        "%n patient neither teaches nor judges: the model in use was trained on a patient of this name.",
+        "",
+        len(known),
+        many="%n patients neither teach nor judge: the model in use was trained on patients of these names.",
+    )
+    return [lesson for lesson in lessons if lesson.patient not in known], [told]
 
 
 def _classes(lessons: Sequence[Lesson], counts: Counts) -> list[OfClass]:
@@ -89,11 +115,11 @@ def _classes(lessons: Sequence[Lesson], counts: Counts) -> list[OfClass]:
         events, patients = counts.classes.get(str(kind), 0), counts.class_patients.get(str(kind), 0)
         remark = ""
         if not events:
-            remark = "none: what it knows stays"
+            remark = tr("none: what it knows stays")
         elif events < FEW_EVENTS:
-            remark = "too few to learn from"
+            remark = tr("too few to learn from")
         elif patients < FEW_PATIENTS:
-            remark = "of too few patients"
+            remark = tr("of too few patients")
         found.append(OfClass(kind, events, patients, judging[kind], remark))
     return found
 
@@ -113,12 +139,19 @@ def _about_judging(counts: Counts, lessons: Sequence[Lesson]) -> list[str]:
     nameless = sum(lesson.patient.startswith("recording ") for lesson in lessons if lesson.recording_id is not None)
     if nameless:
         said.append(
-            f"{nameless:,} recordings do not say whose they are: they are learnt from, but cannot judge. "
-            "The File menu takes patients from a table."
+            tr(
+                "{count:,} recordings do not say whose they are: they are learnt from, but cannot judge. "
+                "The File menu takes patients from a table.",
+                count=nameless,
+            )
         )
     if counts.held_out_patients < LEAST_PATIENTS:
         said.append(
-            f"{counts.held_out_patients} patients are kept for judging; at least {LEAST_PATIENTS} are needed to tell "
-            "whether the new model is better. About one patient in five is kept: review more of them."
+            tr(
+                "{count} patients are kept for judging; at least {least} are needed to tell "
+                "whether the new model is better. About one patient in five is kept: review more of them.",
+                count=counts.held_out_patients,
+                least=LEAST_PATIENTS,
+            )
         )
     return said

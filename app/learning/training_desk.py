@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.dialogs.work import explain_nameless
+from app.learning.models_desk import AGAIN
 from app.preferences import settings
 from app.tasks import Tasks
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.learning.retraining import RetrainingClient
@@ -108,13 +110,9 @@ class TrainingDesk(QObject):
         """For the status line: "Learning 46 %"; "" where there is nothing to tell."""
         if "client" not in vars(self):
             return ""
-        from app.learning.retraining import BUSY, State
+        from app.learning.retraining import in_brief
 
-        client = self.client
-        if client.state in BUSY:
-            return f"Learning {client.progress.fraction:.0%}"
-        words = {State.PAUSED: "Learning paused", State.STOPPED: "Learning stopped", State.FAILED: "Learning failed"}
-        return words.get(client.state, "A new model is ready" if client.state is State.DONE else "")
+        return in_brief(self.client)
 
     # -- the dialog
 
@@ -153,7 +151,7 @@ class TrainingDesk(QObject):
         run.pause_wanted.connect(self.client.pause)
         run.resume_wanted.connect(self.client.resume)
         run.cancel_wanted.connect(self.client.cancel)
-        run.again.clicked.connect(self._first_page)
+        run.again.clicked.connect(self._begin_another)
         verdict = dialog.verdict
         verdict.use_wanted.connect(self._use)
         verdict.keep_wanted.connect(self._keep)
@@ -202,6 +200,14 @@ class TrainingDesk(QObject):
         self.dialog.show_page(self.dialog.material)
         self._look()
 
+    def _begin_another(self) -> None:
+        """Instead of one that was cancelled, or refused: nothing is lost with that."""
+        from app.learning.retraining import State
+
+        if self.client.state is State.FAILED:
+            self.client.cancel()
+        self._first_page()
+
     def show_trees(self) -> None:
         """The folders were changed in the preferences, or here."""
         trees = [Path(tree) for tree in self._window.settings.get(settings.TREES)]
@@ -225,7 +231,7 @@ class TrainingDesk(QObject):
         page.show_looking()
         if study is None and not trees:
             page.show_refusal(
-                "No study is open: what was reviewed is kept in one. Open it, or begin one, in the File menu."
+                tr("No study is open: what was reviewed is kept in one. Open it, or begin one, in the File menu.")
             )
             return
         self._window.workbench.editor.write_all()
@@ -233,11 +239,15 @@ class TrainingDesk(QObject):
         def known(found: tuple[Look, str]) -> None:
             page.show_look(found[0])
             way.set_experience(found[1])
+            way.refuse_scratch("" if found[0].scratch is None else str(found[0].scratch))
 
         def failed(error: BaseException) -> None:
-            page.show_refusal(str(explain_nameless(error, "the study")))
+            page.show_refusal(str(explain_nameless(error, tr("the study"))))
 
-        self._tasks.run(lambda _: look_around(study, trees, root), known, failed=failed, key="retraining look")
+        def around(_: object) -> tuple[Look, str]:
+            return look_around(study, trees, root, self.setup.model or self._registry().current())
+
+        self._tasks.run(around, known, failed=failed, key="retraining look")
 
     # -- the job
 
@@ -258,12 +268,14 @@ class TrainingDesk(QObject):
         dialog = self.dialog
         assert dialog is not None
         if not self._window.workbench.editor.write_all():
-            self._tell("The last edits are not saved yet.", "See that the study can be reached, then try again.")
+            self._tell(
+                tr("The last edits are not saved yet."), tr("See that the study can be reached, then try again.")
+            )
             return
         try:
             chosen = dialog.way.settings
         except ValueError as error:
-            self._tell(f"A setting cannot be: {error}.", "")
+            self._tell(tr("A setting cannot be: {reason}.", reason=error), "")
             return
         self.estimate.end()
         study = self._study_place
@@ -321,7 +333,8 @@ class TrainingDesk(QObject):
         self._shown = job
         if self.dialog is None or not self.dialog.isVisible():
             title = TITLES[self._gate.verdict if self._gate is not None else None]
-            self._window.notices.show_done(f"The retraining is done. {title}.", "Look", self.show)
+            done = tr("The retraining is done. {title}.", title=title)
+            self._window.notices.show_done(done, tr("Look", "at what came of it"), self.show)
         if self.dialog is not None:
             self.dialog.verdict.show_result(self._gate)
             self.dialog.show_page(self.dialog.verdict)
@@ -337,11 +350,8 @@ class TrainingDesk(QObject):
     def _used(self, model_id: str) -> None:
         assert self.dialog is not None
         self.client.forget()
-        self.dialog.verdict.show_done(
-            f"“{model_id}” is in use now. Recordings that nobody has reviewed are judged again by it; what was "
-            "reviewed stays as it is.",
-            can_go_back=True,
-        )
+        in_use = tr("“{model}” is in use now.", model=model_id)
+        self.dialog.verdict.show_done(f"{in_use} {AGAIN}", can_go_back=True)
         self.model_changed.emit(model_id)
 
     def _keep(self) -> None:
@@ -350,9 +360,9 @@ class TrainingDesk(QObject):
         def kept(model_id: str) -> None:
             assert self.dialog is not None
             self.client.forget()
-            self.dialog.verdict.show_done(
-                f"The model in use stays in use. The new one is kept among the models, as “{model_id}”."
-            )
+            stays = tr("The model in use stays in use.")
+            is_kept = tr("The new one is kept among the models, as “{model}”.", model=model_id)
+            self.dialog.verdict.show_done(f"{stays} {is_kept}")
 
         gate = self._gate
         self._decide(lambda registry, job: keep(registry, job, gate), kept)
@@ -371,16 +381,28 @@ class TrainingDesk(QObject):
         self._tasks.run(lambda _: what(self._registry(), job), then, failed=failed, key="retraining decision")
 
     def _delete(self) -> None:
-        assert self.dialog is not None
-        self.client.forget()
-        self.dialog.verdict.show_done("The new model is deleted. The model in use stays in use.")
+        from app.learning.training_work import delete
+
+        def deleted(kept: str) -> None:
+            assert self.dialog is not None
+            self.client.forget()
+            if kept:
+                self.dialog.verdict.show_done(
+                    tr("The new model is kept: “{model}” was taken in among the models elsewhere.", model=kept)
+                )
+            else:
+                self.dialog.verdict.show_done(tr("The new model is deleted. The model in use stays in use."))
+
+        self._decide(delete, deleted)
 
     def _roll_back(self) -> None:
         by = self._by
 
         def back(model_id: str) -> None:
             assert self.dialog is not None
-            self.dialog.verdict.show_done(f"“{model_id}” is in use again. The new one is kept among the models.")
+            self.dialog.verdict.show_done(
+                tr("“{model}” is in use again. The new one is kept among the models.", model=model_id)
+            )
             self.model_changed.emit(model_id)
 
         self._tasks.run(lambda _: self._registry().rollback(by).id, back, failed=self._fail, key="retraining decision")
@@ -388,7 +410,7 @@ class TrainingDesk(QObject):
     # -- what is said
 
     def _fail(self, error: BaseException) -> None:
-        failure = explain_nameless(error, "the retraining")
+        failure = explain_nameless(error, tr("the retraining"))
         self._tell(failure.message, failure.advice)
 
     def _tell(self, message: str, advice: str = "") -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.dialogs.work import explain_nameless
 from app.tasks import Tasks
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -57,7 +58,7 @@ class SideBySide(QObject):
             self.player.play(*(stretch or (0.0, None)))
 
         def failed(error: BaseException) -> None:
-            failure = explain_nameless(error, "the recording")
+            failure = explain_nameless(error, tr("the recording"))
             self.problem.emit(failure.message, failure.advice)
 
         self._tasks.run(lambda _: read_audio(path), heard, failed=failed, key="retraining sound")

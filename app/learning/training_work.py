@@ -13,13 +13,11 @@ from prs_core.bundle import read_card
 from prs_core.errors import PRSError
 from prs_core.gate import GateResult
 from prs_core.retraining import Job, JobError, Request, Result, Settings, Way, find_jobs
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.registry import Registry
     from prs_core.study.library import Study
-
-#: How a retraining is called on its way.
-WAYS = {Way.REFINE: "refinement", Way.SCRATCH: "training from scratch"}
 
 
 @dataclass(frozen=True)
@@ -34,19 +32,31 @@ class Wish:
     note: str
 
 
-def look_around(study: Study | None, trees: Sequence[Path], root: Path) -> tuple[Look, str]:
-    """What there is to learn from, and what earlier retrainings took. Raises StudyError."""
-    found = look(study, trees)
+def look_around(study: Study | None, trees: Sequence[Path], root: Path, base: Path) -> tuple[Look, str]:
+    """What there is to learn from, with the model in ``base``, and what earlier retrainings took. Raises PRSError."""
+    found = look(study, trees, read_card(base)[0])
     return found, experience(root, found.counts.events)
 
 
 def experience(root: Path, events: int) -> str:
     """What earlier retrainings on this computer took, and what that would be for so many events; "" without."""
     said = []
-    for way, name in WAYS.items():
+    for way in Way:
         pace = next((p for job in find_jobs(root) if (p := _pace(job, way)) is not None), None)
-        if pace is not None and events:
-            said.append(f"As fast as the last one on this computer, a {name} takes about {duration(pace * events)}.")
+        if pace is None or not events:
+            continue
+        length = duration(pace * events)
+        if way is Way.REFINE:
+            said.append(
+                tr("As fast as the last one on this computer, a refinement takes about {duration}.", duration=length)
+            )
+        else:
+            said.append(
+                tr(
+                    "As fast as the last one on this computer, a training from scratch takes about {duration}.",
+                    duration=length,
+                )
+            )
     return " ".join(said)
 
 
@@ -77,24 +87,20 @@ def request_of(wish: Wish, base: Path) -> Request:
 
 
 def keep(registry: Registry, job: Job, gate: GateResult | None) -> str:
-    """Take the candidate in among the models, not yet in use; its id. Raises RegistryError, BundleError, OSError."""
-    from prs_core.registry import Entry, Kind
+    """Take the candidate in among the models, not yet in use; its id. Raises PRSError, OSError."""
+    from prs_core.registry import keep_candidate
 
-    card, _ = read_card(job.candidate)
-    if any(entry.id == card.id for entry in registry.entries()):
-        return card.id  # kept before: a decision that was not carried out to its end
-    request = job.read(Request)
-    refined = request.way is Way.REFINE
-    entry = Entry.of_card(
-        card,
-        Kind.REFINED if refined else Kind.SCRATCH,
-        parent=request.base_id or None if refined else None,
-        author=request.author,
-        note=request.note,
-        # The names of recordings stay in the job's folder.
-        gate=gate.without_recordings().to_dict() if gate is not None else None,
-    )
-    return registry.add(job.candidate, entry).id
+    return keep_candidate(registry, job, gate)
+
+
+def delete(registry: Registry, job: Job) -> str:
+    """Take away what came of a job; the model's id where it is among the models all the same, kept by somebody else,
+    and stays there, else "". Raises PRSError, OSError."""
+    from prs_core.registry import kept_already
+
+    kept = kept_already(registry, job)
+    job.clear()
+    return kept.entry.id if kept is not None else ""
 
 
 def promote(registry: Registry, job: Job, gate: GateResult | None, by: str, *, confirmed: bool) -> str:
@@ -110,4 +116,4 @@ def result_of(job: Job) -> tuple[Result, GateResult | None]:
     return result, GateResult.from_dict(result.gate) if result.gate is not None else None
 
 
-__all__ = ["PRSError", "Wish", "experience", "keep", "look_around", "promote", "request_of", "result_of"]
+__all__ = ["PRSError", "Wish", "delete", "experience", "keep", "look_around", "promote", "request_of", "result_of"]

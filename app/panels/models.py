@@ -9,9 +9,18 @@ from app.guide.desk import help_button
 from app.learning.models_work import Shelf, facts_of, row_of
 from app.panels.training_parts import button, fill, footer, heading, note, say, table, words
 from prs_core.registry import Kind, Model
+from prs_core.translation import tr
 
-_COLUMNS = ("", "Model", "Kind", "From", "Made", "By", "Scores")
-_ABOUT = (
+_COLUMNS = (
+    "",
+    tr("Model"),
+    tr("Kind", "of model"),
+    tr("From", "another model"),
+    tr("Made", "when"),
+    tr("By", "whom"),
+    tr("Scores"),
+)
+_ABOUT = tr(
     "The model in use judges recordings that nobody has reviewed yet. Whichever is in use: what was reviewed stays as "
     "it is, and nothing is ever lost by going back."
 )
@@ -30,15 +39,15 @@ class ModelsDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Models")
-        self.setAccessibleName("Models")
+        self.setWindowTitle(tr("Models"))
+        self.setAccessibleName(tr("Models"))
         self.setModal(False)
         self.shelf: Shelf | None = None
         self.busy = False
-        self.trouble = note(self, "What went wrong", danger=True)
+        self.trouble = note(self, tr("What went wrong"), danger=True)
         self.outcome = words("", self)
-        self.outcome.setAccessibleName("What was done")
-        self.models = table("Models", _COLUMNS, self)
+        self.outcome.setAccessibleName(tr("What was done"))
+        self.models = table(tr("Models"), _COLUMNS, self)
         self.models.setMinimumHeight(5 * self.models.verticalHeader().defaultSectionSize())
         self.models.itemSelectionChanged.connect(self._chosen_changed)
         self._build_facts()
@@ -56,27 +65,27 @@ class ModelsDialog(QDialog):
         self.facts_area = QScrollArea(self)
         self.facts_area.setWidget(self.facts)
         self.facts_area.setWidgetResizable(True)
-        self.facts_area.setAccessibleName("What is known of the model")
-        self.note = QLineEdit(self, placeholderText="Note on this model")
-        self.note.setAccessibleName("Note on this model")
+        self.facts_area.setAccessibleName(tr("What is known of the model"))
+        self.note = QLineEdit(self, placeholderText=tr("Note on this model"))
+        self.note.setAccessibleName(tr("Note on this model"))
         self.note.setMaxLength(1000)
         self.note.editingFinished.connect(self._note_edited)
 
     def _build_buttons(self) -> None:
         self.help = help_button(self)
-        self.verify = button("Verify all", self)
-        self.verify.setToolTip("Compare all files of all models with their checksums")
-        self.export = button("Export …", self)
-        self.export.setToolTip("Write the chosen model as one file, for another computer")
-        self.import_ = button("Import …", self)
-        self.import_.setToolTip("Take in a model that was exported; it does not come into use by that")
-        self.bundled = button("Restore the original", self)
-        self.bundled.setToolTip("Use the model that ships with PRS Studio")
-        self.back = button("Go back", self)
-        self.use = button("Use this model", self, primary=True)
-        self.question = note(self, "Second confirmation")
-        self.confirm = button("Use it all the same", self)
-        self.refrain = button("No, keep the current model in use", self)
+        self.verify = button(tr("Verify all"), self)
+        self.verify.setToolTip(tr("Compare all files of all models with their checksums"))
+        self.export = button(tr("Export …"), self)
+        self.export.setToolTip(tr("Write the chosen model as one file, for another computer"))
+        self.import_ = button(tr("Import …"), self)
+        self.import_.setToolTip(tr("Take in a model that was exported; it does not come into use by that"))
+        self.bundled = button(tr("Restore the original"), self)
+        self.bundled.setToolTip(tr("Use the model that ships with PRS Studio"))
+        self.back = button(tr("Go back"), self)
+        self.use = button(tr("Use this model"), self, primary=True)
+        self.question = note(self, tr("Second confirmation"))
+        self.confirm = button(tr("Use it all the same"), self)
+        self.refrain = button(tr("No, keep the current model in use"), self)
         self.verify.clicked.connect(self.verify_wanted)
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.chosen_id))
         self.import_.clicked.connect(self.import_wanted)
@@ -90,7 +99,7 @@ class ModelsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(8)
-        layout.addWidget(heading("Models", self))
+        layout.addWidget(heading(tr("Models"), self))
         layout.addWidget(words(_ABOUT, self, muted=True))
         layout.addWidget(self.trouble)
         layout.addWidget(self.models, 2)
@@ -125,7 +134,7 @@ class ModelsDialog(QDialog):
         self.models.setCurrentCell(ids.index(wanted) if wanted in ids else 0, 1)
         self.models.blockSignals(False)
         if shelf.problem:
-            self.tell(shelf.problem, "The model that ships is used instead.", trouble=True)
+            self.tell(shelf.problem, tr("The model that ships is used instead."), trouble=True)
         self._chosen_changed()
 
     def tell(self, message: str, advice: str = "", *, trouble: bool = False) -> None:
@@ -176,7 +185,9 @@ class ModelsDialog(QDialog):
         self.import_.setEnabled(free)
         previous = shelf.previous if shelf is not None else ""
         self.back.setEnabled(free and bool(previous))
-        self.back.setToolTip(f"Use {previous} again" if previous else "No other model was in use before")
+        self.back.setToolTip(
+            tr("Use {model} again", model=previous) if previous else tr("No other model was in use before")
+        )
         current = shelf.current if shelf is not None else None
         self.bundled.setEnabled(free and (current is None or current.entry.kind is not Kind.BUNDLED))
 
@@ -188,7 +199,7 @@ class ModelsDialog(QDialog):
             return
         found = shelf.standings[model.entry.id]
         if found.needs_confirmation:
-            self._ask(f"{found.words} Use it all the same? That you confirmed it is written down.")
+            self._ask(f"{found.words} {tr('Use it all the same? That you confirmed it is written down.')}")
         else:
             self.use_wanted.emit(model.entry.id, False)
 

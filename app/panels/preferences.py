@@ -32,6 +32,7 @@ from app.panels.shortcut_page import ShortcutPage
 from app.preferences.kinds import Choice, Option, Several, Step, Text, Texts
 from app.preferences.settings import GROUPS, KEYBOARD, PREFERENCES, SHORTCUTS, Settings
 from app.preferences.shortcuts import Shortcuts
+from prs_core.translation import tr
 
 _SIZE = (780, 620)
 _LIST_WIDTH = 140
@@ -51,10 +52,10 @@ class SettingRow(QWidget):
         self.option, self._settings = option, remembered
         self.editor: SettingEditor = make_editor(option, self)
         self.reset = QToolButton(self)
-        self.reset.setText("Reset")
+        self.reset.setText(tr("Reset"))
         self.reset.setProperty("choice", True)
-        self.reset.setAccessibleName(f"Reset: {option.title}")
-        self.reset.setToolTip("As it was at first")
+        self.reset.setAccessibleName(tr("Reset: {title}", title=option.title))
+        self.reset.setToolTip(tr("As it was at first"))
         self.reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -118,13 +119,13 @@ class PreferencesDialog(QDialog):
     def __init__(self, parent: QWidget, remembered: Settings, shortcuts: Shortcuts, theme: Theme) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setModal(False)
         self._settings = remembered
-        self.search = QLineEdit(self, placeholderText="Search the preferences", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search the preferences")
+        self.search = QLineEdit(self, placeholderText=tr("Search the preferences"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search the preferences"))
         self.groups = QListWidget(self)
-        self.groups.setAccessibleName("Groups of preferences")
+        self.groups.setAccessibleName(tr("Groups of preferences"))
         self.groups.addItems(list(GROUPS))
         self.groups.setObjectName("groups")
         self.groups.setMaximumWidth(_LIST_WIDTH)
@@ -132,7 +133,7 @@ class PreferencesDialog(QDialog):
         self.keys = ShortcutPage(shortcuts, self)
         self.note = Note("notice", self)
         self.problem = Note("warning", self)
-        self.nothing = QLabel("Nothing is called that.", self)
+        self.nothing = QLabel(tr("Nothing is called that."), self)
         self.nothing.setProperty("muted", True)
         self._sections = {group: Section(group, self._parts(group), self) for group in GROUPS}
         self._lay_out()
@@ -170,9 +171,9 @@ class PreferencesDialog(QDialog):
         middle.addWidget(self.groups)
         middle.addWidget(self.area, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.import_ = QPushButton("&Import …", self)
-        self.export = QPushButton("&Export …", self)
-        self.reset = QPushButton("&Reset all …", self)
+        self.import_ = QPushButton(tr("&Import …"), self)
+        self.export = QPushButton(tr("&Export …"), self)
+        self.reset = QPushButton(tr("&Reset all …"), self)
         wanted = (self.import_wanted, self.export_wanted, self.reset_wanted)
         for button, signal in zip((self.import_, self.export, self.reset), wanted, strict=True):
             button.setAutoDefault(False)

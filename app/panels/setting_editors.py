@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.dialogs.files import file_dialog
 from app.look.theme import BARE_MARGINS
 from app.preferences.kinds import Choice, Number, Option, Several, Step, Switch, Text, Texts
+from prs_core.translation import tr
 
 _LIST_HEIGHT = 70
 
@@ -131,7 +132,7 @@ class DeviceEditor(ChoiceEditor):
         for name in self._names or ():
             self.box.addItem(name, name)
         if self.box.findData(value) < 0:
-            self.box.addItem(str(value) if self._names is None else f"{value} (not connected)", value)
+            self.box.addItem(str(value) if self._names is None else tr("{device} (not connected)", device=value), value)
         self.box.setCurrentIndex(self.box.findData(value))
 
 
@@ -145,9 +146,9 @@ class TextEditor(SettingEditor):
         self.field.editingFinished.connect(self._done)
         self._shown = ""
         if kind.role == "folder":
-            choose = QPushButton("Choose …", self)
+            choose = QPushButton(tr("Choose …"), self)
             choose.setAutoDefault(False)
-            choose.setAccessibleName(f"Choose a folder: {option.title}")
+            choose.setAccessibleName(tr("Choose a folder: {title}", title=option.title))
             choose.clicked.connect(lambda: choose_folder(self, self.option.title, self._shown, self.chosen.emit))
             self.row.addWidget(choose)
 
@@ -193,10 +194,13 @@ class FoldersEditor(SettingEditor):
         self.list.setProperty("framed", True)
         self.list.setFixedHeight(_LIST_HEIGHT)
         column = QVBoxLayout()
-        self.add, self.remove = QPushButton("Add …", self), QPushButton("Remove", self)
-        for button, words in ((self.add, "Add a folder"), (self.remove, "Remove the chosen folder")):
+        self.add, self.remove = QPushButton(tr("Add …"), self), QPushButton(tr("Remove"), self)
+        for button, words in (
+            (self.add, tr("Add a folder: {title}", title=option.title)),
+            (self.remove, tr("Remove the chosen folder: {title}", title=option.title)),
+        ):
             button.setAutoDefault(False)
-            button.setAccessibleName(f"{words}: {option.title}")
+            button.setAccessibleName(words)
             column.addWidget(button)
         column.addStretch(1)
         self.row.addLayout(column)

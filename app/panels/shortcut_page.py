@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.preferences.shortcuts import Shortcuts, keys_of, words_of
+from prs_core.translation import tr
 
 _NAME = Qt.ItemDataRole.UserRole
 _HEIGHT = 380
@@ -32,8 +33,8 @@ class ShortcutPage(QWidget):
         self._shortcuts = shortcuts
         self._words: tuple[str, ...] = ()
         self.list = QTreeWidget(self)
-        self.list.setAccessibleName("Actions and their keys")
-        self.list.setHeaderLabels(["Action", "Keys"])
+        self.list.setAccessibleName(tr("Actions and their keys"))
+        self.list.setHeaderLabels([tr("Action"), tr("Keys")])
         self.list.setRootIsDecorated(False)
         self.list.setTabKeyNavigation(False)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -42,16 +43,16 @@ class ShortcutPage(QWidget):
         self.list.header().setStretchLastSection(False)
         self.list.header().resizeSection(1, 170)
         self.keys = QKeySequenceEdit(self)
-        self.keys.setAccessibleName("New keys")
+        self.keys.setAccessibleName(tr("New keys"))
         for field in self.keys.findChildren(QLineEdit):
-            field.setAccessibleName("New keys")
+            field.setAccessibleName(tr("New keys"))
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
         self.warning = QLabel(self, wordWrap=True)
-        self.warning.setAccessibleName("Conflict")
-        self.assign = QPushButton("&Use these keys", self)
-        self.remove = QPushButton("&No keys", self)
-        self.reset = QPushButton("Reset all &keys", self)
+        self.warning.setAccessibleName(tr("Conflict"))
+        self.assign = QPushButton(tr("&Use these keys"), self)
+        self.remove = QPushButton(tr("&No keys"), self)
+        self.reset = QPushButton(tr("Reset all &keys"), self)
         for button in (self.assign, self.remove, self.reset):
             button.setAutoDefault(False)
         self._lay_out()
@@ -67,7 +68,7 @@ class ShortcutPage(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.addWidget(QLabel("New keys:", self))
+        row.addWidget(QLabel(tr("New keys:"), self))
         row.addWidget(self.keys, 1)
         row.addWidget(self.assign)
         row.addWidget(self.remove)
@@ -90,9 +91,9 @@ class ShortcutPage(QWidget):
                 font = item.font(1)
                 font.setBold(True)
                 item.setFont(1, font)
-                item.setToolTip(1, "Changed")
+                item.setToolTip(1, tr("Changed"))
             if not shown:
-                item.setData(1, Qt.ItemDataRole.AccessibleTextRole, "No keys")
+                item.setData(1, Qt.ItemDataRole.AccessibleTextRole, tr("No keys"))
             self.list.addTopLevelItem(item)
             if name == chosen:
                 self.list.setCurrentItem(item)
@@ -125,7 +126,12 @@ class ShortcutPage(QWidget):
         other = self._shortcuts.conflict(self._name(), self._typed()) if self._typed() else None
         self.assign.setEnabled(bool(self._typed()))
         self.warning.setText(
-            f"“{words_of(self._shortcuts.actions[other])}” has these keys now and would lose them." if other else ""
+            tr(
+                "“{action}” has these keys now and would lose them.",
+                action=words_of(self._shortcuts.actions[other]),
+            )
+            if other
+            else ""
         )
 
     def _assign(self) -> None:

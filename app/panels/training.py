@@ -13,8 +13,9 @@ from app.panels.training_parts import note, say
 from app.panels.training_run import RunPage
 from app.panels.training_verdict import VerdictPage
 from app.panels.training_way import WayPage
+from prs_core.translation import tr
 
-STEPS = ("1  What there is", "2  How", "3  Learning", "4  Verdict")
+STEPS = (tr("1  What there is"), tr("2  How"), tr("3  Learning"), tr("4  Verdict"))
 
 
 class TrainingDialog(QDialog):
@@ -24,15 +25,15 @@ class TrainingDialog(QDialog):
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Retrain the model")
-        self.setAccessibleName("Retrain the model")
+        self.setWindowTitle(tr("Retrain the model"))
+        self.setAccessibleName(tr("Retrain the model"))
         self.setModal(False)
         self.steps = QLabel(self)
         self.steps.setTextFormat(Qt.TextFormat.RichText)
         top = QHBoxLayout()
         top.addWidget(self.steps, 1)
         top.addWidget(help_button(self))
-        self.trouble = note(self, "What went wrong", danger=True)
+        self.trouble = note(self, tr("What went wrong"), danger=True)
         self.material = MaterialPage(self)
         self.way = WayPage(self)
         self.run = RunPage(self)
@@ -61,7 +62,7 @@ class TrainingDialog(QDialog):
         self.steps.setText(
             "&nbsp;&nbsp;›&nbsp;&nbsp;".join(f"<b>{step}</b>" if i == here else step for i, step in enumerate(STEPS))
         )
-        self.steps.setAccessibleName(f"Step {here + 1} of {len(STEPS)}")
+        self.steps.setAccessibleName(tr("Step {here} of {count}", here=here + 1, count=len(STEPS)))
 
     def tell(self, message: str, advice: str = "") -> None:
         """Something that went wrong; "" for nothing any more."""

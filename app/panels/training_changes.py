@@ -13,8 +13,10 @@ from app.look.theme import LIGHT, Theme
 from app.panels.training_parts import button, words
 from app.views.marks import fill_class
 from prs_core.gate import Changed, Heard
+from prs_core.label_words import said
+from prs_core.translation import tr
 
-_ROWS = ("What is right", "Model in use", "New model")
+_ROWS = (tr("What is right"), tr("Model in use"), tr("New model"))
 _AROUND_S = 0.15  # what is played around an event
 
 
@@ -25,9 +27,9 @@ class CompareStrip(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Events: what is right, what the model in use says, what the new model says")
+        self.setAccessibleName(tr("Events: what is right, what the model in use says, what the new model says"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip("Click on an event to hear it")
+        self.setToolTip(tr("Click on an event to hear it"))
         self._changed: Changed | None = None
         self._theme = LIGHT
 
@@ -45,8 +47,8 @@ class CompareStrip(QWidget):
     def show_changed(self, changed: Changed | None) -> None:
         self._changed = changed
         if changed is not None:
-            said = [f"{name}: {_listed(events)}" for name, events in zip(_ROWS, self._events(), strict=True)]
-            self.setAccessibleDescription(". ".join(said))
+            words = [f"{name}: {_listed(events)}" for name, events in zip(_ROWS, self._events(), strict=True)]
+            self.setAccessibleDescription(". ".join(words))
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -92,7 +94,9 @@ class CompareStrip(QWidget):
         step = next((s for s in (1, 2, 5, 10, 20, 60) if s * scale > 60), 120)
         for second in range(0, int(self._end_s) + 1, step):
             x = self._left + second * scale
-            painter.drawText(QPointF(x, 3 * self._row + self.fontMetrics().ascent() + 4), f"{second} s")
+            painter.drawText(
+                QPointF(x, 3 * self._row + self.fontMetrics().ascent() + 4), tr("{seconds} s", seconds=second)
+            )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for row, events in enumerate(self._events()):
@@ -116,12 +120,12 @@ class ChangesView(QWidget):
         self.list.setSpacing(3)
         self.strip = CompareStrip(self)
         self.labels = words("", self)
-        self.labels.setAccessibleName("What is said of the recording")
+        self.labels.setAccessibleName(tr("What is said of the recording"))
         self.clips = words("", self, muted=True)
-        self.clips.setAccessibleName("Events that the two models name differently")
-        self.play = button("&Play", self)
-        self.open = button("&Open", self)
-        self.open.setToolTip("Open the recording in the main window")
+        self.clips.setAccessibleName(tr("Events that the two models name differently"))
+        self.play = button(tr("&Play"), self)
+        self.open = button(tr("&Open"), self)
+        self.open.setToolTip(tr("Open the recording in the main window"))
         column = QVBoxLayout()
         for widget in (self.labels, self.strip, self.clips):
             column.addWidget(widget)
@@ -164,18 +168,29 @@ class ChangesView(QWidget):
         for widget in (self.play, self.open):
             widget.setEnabled(changed is not None and bool(changed.path))
         if changed is None:
-            self.labels.setText("No recording.")
+            self.labels.setText(tr("No recording."))
             self.clips.setText("")
             return
         self.labels.setText(
-            f"<b>{_escaped(changed.label)}</b> is right. The model in use says {_escaped(changed.current.label)} and "
-            f"leaves {_corrections(changed.corrections(changed.current))}; the new one says "
-            f"{_escaped(changed.candidate.label)} and leaves {_corrections(changed.corrections(changed.candidate))}."
+            tr(
+                "<b>{right}</b> is right. The model in use says {old} and leaves {old_corrections}; the new one says "
+                "{new} and leaves {new_corrections}.",
+                right=_escaped(said(changed.label)),
+                old=_escaped(said(changed.current.label)),
+                old_corrections=_corrections(changed.corrections(changed.current)),
+                new=_escaped(said(changed.candidate.label)),
+                new_corrections=_corrections(changed.corrections(changed.candidate)),
+            )
         )
         self.clips.setText(
             "\n".join(
-                f"Given the event at {clip.start_s:.1f} s ({clip.type}), the model in use calls it {clip.current}, the "
-                f"new one {clip.candidate}."
+                tr(
+                    "Given the event at {time:.1f} s ({right}), the model in use calls it {old}, the new one {new}.",
+                    time=clip.start_s,
+                    right=said(clip.type),
+                    old=said(clip.current),
+                    new=said(clip.candidate),
+                )
                 for clip in changed.clips[:6]
             )
         )
@@ -199,11 +214,14 @@ def _gain(changed: Changed) -> str:
 
 
 def _corrections(n: int) -> str:
-    return f"{n} correction{'' if n == 1 else 's'}"
+    return tr("%n correction", "", n, many="%n corrections")
 
 
 def _listed(events: Sequence[Heard]) -> str:
-    return ", ".join(f"{e.type} {e.start_s:.1f} to {e.end_s:.1f} s" for e in events) or "nothing"
+    listed = (
+        tr("{label} {start:.1f} to {end:.1f} s", label=said(e.type), start=e.start_s, end=e.end_s) for e in events
+    )
+    return ", ".join(listed) or tr("nothing", "no events")
 
 
 def _escaped(text: str) -> str:

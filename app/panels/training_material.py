@@ -11,9 +11,11 @@ from app.dialogs.files import file_dialog
 from app.learning.retraining_survey import Look
 from app.look.theme import Theme
 from app.panels.training_parts import button, class_icon, fill, footer, heading, note, say, table, words
+from prs_core.label_words import said
+from prs_core.translation import tr
 
-_LOOKING = "Looking at what was reviewed …"
-_RULE = (
+_LOOKING = tr("Looking at what was reviewed …")
+_RULE = tr(
     "Only recordings that a person has marked as reviewed count; what the model proposed never does. "
     "About one patient in five is kept for judging the new model: it never learns from them."
 )
@@ -31,23 +33,25 @@ class MaterialPage(QWidget):
         self.trees: list[Path] = []
         self._dark = False
         self._look: Look | None = None
-        self.title = heading("What there is to learn from", self)
+        self.title = heading(tr("What there is to learn from"), self)
         self.summary = words("", self)
-        self.summary.setAccessibleName("What there is")
+        self.summary.setAccessibleName(tr("What there is"))
         self.rule = words(_RULE, self, muted=True)
-        columns = ("Sound", "Events", "of patients", "to judge by", "What is missing")
-        self.classes = table("Events by class", columns, self)
-        self.patients = table("Patients", ("Patient", "Recordings", "Events", "Use"), self)
-        self.refusal = note(self, "Why nothing can be learnt", danger=True)
-        self.warnings = note(self, "What is missing")
+        columns = (tr("Sound"), tr("Events"), tr("of patients"), tr("to judge by"), tr("What is missing"))
+        self.classes = table(tr("Events by class"), columns, self)
+        self.patients = table(tr("Patients"), (tr("Patient"), tr("Recordings"), tr("Events"), tr("Use")), self)
+        self.refusal = note(self, tr("Why nothing can be learnt"), danger=True)
+        self.warnings = note(self, tr("What is missing"))
         self.folders = QListWidget(self)
-        self.folders.setAccessibleName("Folders that are learnt from as well")
+        self.folders.setAccessibleName(tr("Folders that are learnt from as well"))
         self.folders.setMaximumHeight(70)
-        self.add = button("&Add a folder …", self)
-        self.add.setToolTip("A folder in the layout of SPRSound: train_wav with sounds, train_json with annotations")
-        self.remove = button("&Remove", self)
-        self.close_ = button("Cancel", self)
-        self.next = button("Next", self, primary=True)
+        self.add = button(tr("&Add a folder …"), self)
+        self.add.setToolTip(
+            tr("A folder in the layout of SPRSound: train_wav with sounds, train_json with annotations")
+        )
+        self.remove = button(tr("&Remove"), self)
+        self.close_ = button(tr("Cancel"), self)
+        self.next = button(tr("Next"), self, primary=True)
         self._lay_out()
         self.add.clicked.connect(self._choose)
         self.remove.clicked.connect(self._remove)
@@ -88,7 +92,7 @@ class MaterialPage(QWidget):
             layout.addWidget(widget)
         layout.addLayout(tables, 1)
         layout.addWidget(area)
-        layout.addWidget(words("Learn from annotated folders in the layout of SPRSound as well:", self))
+        layout.addWidget(words(tr("Learn from annotated folders in the layout of SPRSound as well:"), self))
         layout.addLayout(folders)
         footer(layout, [self.close_], [self.next])
 
@@ -110,12 +114,19 @@ class MaterialPage(QWidget):
         self._look = found
         counts = found.counts
         self.summary.setText(
-            f"{counts.recordings:,} reviewed recordings of {counts.patients:,} patients with {counts.events:,} events "
-            f"to learn from; {counts.held_out_recordings:,} of {counts.held_out_patients:,} other patients to judge by."
+            tr(
+                "{recordings:,} reviewed recordings of {patients:,} patients with {events:,} events to learn from; "
+                "{other_recordings:,} of {other_patients:,} other patients to judge by.",
+                recordings=counts.recordings,
+                patients=counts.patients,
+                events=counts.events,
+                other_recordings=counts.held_out_recordings,
+                other_patients=counts.held_out_patients,
+            )
         )
-        rows = [[str(c.type), f"{c.events:,}", f"{c.patients:,}", f"{c.judging:,}", c.remark] for c in found.classes]
+        rows = [[said(c.type), f"{c.events:,}", f"{c.patients:,}", f"{c.judging:,}", c.remark] for c in found.classes]
         fill(self.classes, rows, (1, 2, 3))
-        use = {True: "kept for judging", False: "learnt from"}
+        use = {True: tr("kept for judging"), False: tr("learnt from")}
         patients = [[p.name, f"{p.recordings:,}", f"{p.events:,}", use[p.judges]] for p in found.patients]
         fill(self.patients, patients, (1, 2))
         say(self.refusal, "" if found.refusal is None else str(found.refusal))
@@ -133,10 +144,10 @@ class MaterialPage(QWidget):
         self._draw_signs()
 
     def _draw_signs(self) -> None:
-        for row in range(self.classes.rowCount()):
+        for row, of_class in enumerate(self._look.classes if self._look is not None else ()):
             item = self.classes.item(row, 0)
             if item is not None:
-                item.setIcon(class_icon(item.text(), self._dark))
+                item.setIcon(class_icon(of_class.type, self._dark))
 
     def _refresh(self) -> None:
         self.next.setEnabled(self._look is not None and self._look.refusal is None)
@@ -146,7 +157,7 @@ class MaterialPage(QWidget):
     # -- folders
 
     def _choose(self) -> None:
-        dialog = file_dialog(self, "A folder of annotated recordings")
+        dialog = file_dialog(self, tr("A folder of annotated recordings"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda path: self.add_tree(Path(path)))
         dialog.open()

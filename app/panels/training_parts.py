@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.look.palette import class_styles
 from app.look.theme import enlarge
 from app.views.marks import draw_shape
+from prs_core.translation import tr
 
 
 def heading(text: str, parent: QWidget) -> QLabel:
@@ -132,9 +133,13 @@ def duration(seconds: float) -> str:
     """For people: "less than a minute", "7 min", "3 h 20 min"."""
     minutes = round(seconds / 60)
     if minutes < 1:
-        return "less than a minute"
+        return tr("less than a minute")
     if minutes < 60:
-        return f"{minutes} min"
+        return tr("{minutes} min", minutes=minutes)
     hours, rest = divmod(minutes, 60)
     # Nobody knows it to the minute.
-    return f"{hours} h {10 * (rest // 10)} min" if rest >= 10 else f"{hours} h"
+    return (
+        tr("{hours} h {minutes} min", hours=hours, minutes=10 * (rest // 10))
+        if rest >= 10
+        else tr("{hours} h", hours=hours)
+    )

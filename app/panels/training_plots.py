@@ -19,14 +19,15 @@ from app.look.theme import LIGHT, Theme
 from app.views.marks import draw_shape
 from prs_core.labels import EventType
 from prs_core.retraining import PICTURE_NAME, Curve, Job
+from prs_core.translation import tr
 
 _TYPES = tuple(EventType)
 _LARGEST = 10_000_000  # bytes; a picture has some ten thousand
 #: Colours of the phases' curves: those of classes, which are told apart by everybody; and each has its own dashes.
 _LINES = {
-    "supcon": (EventType.NORMAL, Qt.PenStyle.SolidLine, "telling apart"),
-    "events": (EventType.WHEEZE, Qt.PenStyle.DashLine, "naming events"),
-    "windows": (EventType.COARSE_CRACKLE, Qt.PenStyle.DotLine, "hearing windows"),
+    "supcon": (EventType.NORMAL, Qt.PenStyle.SolidLine, tr("telling apart")),
+    "events": (EventType.WHEEZE, Qt.PenStyle.DashLine, tr("naming events")),
+    "windows": (EventType.COARSE_CRACKLE, Qt.PenStyle.DotLine, tr("hearing windows")),
 }
 
 
@@ -92,8 +93,10 @@ class CurvesPlot(pg.PlotWidget):
             if values:
                 legend.addItem(line, _LINES[name][2])
         self._mark_passes(max([2, *(curve.epochs for curve in curves.values())]))
-        said = ", ".join(f"{name} {values[-1]:.3f}" for name, values in self._values().items())
-        self.setAccessibleDescription(said or "nothing yet")
+        said = ", ".join(
+            tr("{name} {number:.3f}", name=name, number=values[-1]) for name, values in self._values().items()
+        )
+        self.setAccessibleDescription(said or tr("nothing yet"))
 
     def _mark_passes(self, most: int) -> None:
         """Passes are whole numbers."""
@@ -110,7 +113,7 @@ class CurvesPlot(pg.PlotWidget):
         self.setBackground(lane_colours(theme.dark).plot)
         item = self.getPlotItem()
         item.setTitle(self._title, color=theme.text, size="9pt")
-        item.setLabel("bottom", "passes", color=theme.muted)
+        item.setLabel("bottom", tr("passes", "of learning over everything"), color=theme.muted)
         for axis in ("left", "bottom"):
             item.getAxis(axis).setPen(theme.border)
             item.getAxis(axis).setTextPen(theme.muted)
@@ -130,7 +133,7 @@ class EmbeddingPlot(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Some events as the model sees them (t-SNE): what sounds alike lies together")
+        self.setAccessibleName(tr("Some events as the model sees them (t-SNE): what sounds alike lies together"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(180, 150)
         self._picture: Picture | None = None
@@ -148,7 +151,7 @@ class EmbeddingPlot(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(lane_colours(self._theme.dark).plot))
         painter.setPen(QColor(self._theme.text))
-        top = _title(painter, self, "Events as the model hears them")
+        top = _title(painter, self, tr("Events as the model hears them"))
         picture = self._picture
         if picture is None or not len(picture.labels):
             _nothing(painter, self, self._theme)
@@ -181,7 +184,9 @@ class ConfusionPlot(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What the model calls the events: a row for what they are, a column for what it says")
+        self.setAccessibleName(
+            tr("What the model calls the events: a row for what they are, a column for what it says")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(220, 150)
         self._picture: Picture | None = None
@@ -191,7 +196,7 @@ class ConfusionPlot(QWidget):
         self._picture = picture
         if picture is not None:
             right, of = int(picture.confusion.trace()), int(picture.confusion.sum())
-            self.setAccessibleDescription(f"{right} of {of} events are called what they are")
+            self.setAccessibleDescription(tr("{right} of {all} events are called what they are", right=right, all=of))
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -203,13 +208,13 @@ class ConfusionPlot(QWidget):
         colours = lane_colours(self._theme.dark)
         painter.fillRect(self.rect(), QColor(colours.plot))
         painter.setPen(QColor(self._theme.text))
-        top = _title(painter, self, "What they are (rows), what it says")
+        top = _title(painter, self, tr("What they are (rows), what it says"))
         if self._picture is None:
             _nothing(painter, self, self._theme)
             return
         counts = self._picture.confusion
         codes = [style.code for style in list(class_styles(self._theme.dark).values())[: len(_TYPES)]]
-        left = self.fontMetrics().horizontalAdvance("W+C") + 12
+        left = max(self.fontMetrics().horizontalAdvance(code) for code in codes) + 12
         head = self.fontMetrics().height() + 4
         width, height = (self.width() - left - 8) / 7, (self.height() - top - head - 8) / 7
         painter.setPen(QColor(self._theme.muted))
@@ -243,4 +248,4 @@ def _title(painter: QPainter, widget: QWidget, text: str) -> float:
 
 def _nothing(painter: QPainter, widget: QWidget, theme: Theme) -> None:
     painter.setPen(QColor(theme.muted))
-    painter.drawText(widget.rect(), Qt.AlignmentFlag.AlignCenter, "drawn after the first pass")
+    painter.drawText(widget.rect(), Qt.AlignmentFlag.AlignCenter, tr("drawn after the first pass"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.learning.training_desk import TrainingDesk
+from prs_core.translation import tr
 
 
 class TrainingStatus(QToolButton):
@@ -14,7 +15,7 @@ class TrainingStatus(QToolButton):
         super().__init__(parent)
         self._desk = desk
         self.setAutoRaise(True)
-        self.setToolTip("Show the retraining")
+        self.setToolTip(tr("Show the retraining"))
         self.clicked.connect(desk.show)
         desk.changed.connect(self.refresh)
         self.refresh()
@@ -22,5 +23,5 @@ class TrainingStatus(QToolButton):
     def refresh(self) -> None:
         words = self._desk.in_brief
         self.setText(words)
-        self.setAccessibleName(words or "Retraining")
+        self.setAccessibleName(words or tr("Retraining"))
         self.setVisible(bool(words))

@@ -19,19 +19,22 @@ from PySide6.QtWidgets import (
 )
 
 from app.look.theme import BARE_MARGINS
-from app.panels.training_parts import button, footer, heading, words
+from app.panels.training_parts import button, footer, heading, say, words
 from prs_core.retraining import Settings, Way
+from prs_core.translation import tr
 
-REFINE = (
+REFINE = tr(
     "Starts from the model in use and learns your corrections on top of what it knows. Takes minutes. "
     "This is what you want, nearly always."
 )
-SCRATCH = (
+SCRATCH = tr(
     "Forgets the model in use and learns everything anew from the recordings of step 1 alone. Takes hours, and pays "
     "only with many recordings: hundreds, of dozens of patients."
 )
-_ANY_MOMENT = "It can be paused or cancelled at any moment, and goes on when this window, or the program, is closed."
-_MEASURED = f"How long it takes on this computer is measured as soon as it begins, and shown. {_ANY_MOMENT}"
+_ANY_MOMENT = tr(
+    "It can be paused or cancelled at any moment, and goes on when this window, or the program, is closed."
+)
+_MEASURED = tr("How long it takes on this computer is measured as soon as it begins, and shown.")
 
 
 class WayPage(QWidget):
@@ -43,30 +46,34 @@ class WayPage(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._experience = ""
-        self.title = heading("How to learn", self)
-        self.refine = QRadioButton("&Refine the model in use (recommended)", self)
-        self.scratch = QRadioButton("Learn from &scratch", self)
+        self.title = heading(tr("How to learn"), self)
+        self.refine = QRadioButton(tr("&Refine the model in use (recommended)"), self)
+        self.scratch = QRadioButton(tr("Learn from &scratch"), self)
         self.refine.setAccessibleDescription(REFINE)
         self.scratch.setAccessibleDescription(SCRATCH)
         self.refine.setChecked(True)
+        self.refused = words("", self)
+        self.refused.setIndent(22)
+        self.refused.setAccessibleName(tr("Why not from scratch"))
+        self.refused.hide()
         group = QButtonGroup(self)
         group.addButton(self.refine)
         group.addButton(self.scratch)
         self.estimate = words(_MEASURED, self)
-        self.estimate.setAccessibleName("How long it takes")
+        self.estimate.setAccessibleName(tr("How long it takes"))
         self.note = QLineEdit(self)
-        self.note.setPlaceholderText("for example: ward 3, new stethoscope")
+        self.note.setPlaceholderText(tr("for example: ward 3, new stethoscope"))
         self.note.setMaxLength(500)
         self.fold = QToolButton(self)
-        self.fold.setText("Advanced")
+        self.fold.setText(tr("Advanced"))
         self.fold.setCheckable(True)
         self.fold.setArrowType(Qt.ArrowType.RightArrow)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.advanced = QWidget(self)
         self.advanced.hide()
         self._build_advanced()
-        self.back = button("Back", self)
-        self.start = button("Start", self, primary=True)
+        self.back = button(tr("Back"), self)
+        self.start = button(tr("Start"), self, primary=True)
         self._lay_out()
         self.fold.toggled.connect(self._unfold)
         self.refine.toggled.connect(self.keep.setEnabled)
@@ -78,23 +85,23 @@ class WayPage(QWidget):
         self.epochs = QDoubleSpinBox(inside, minimum=0.1, maximum=10.0, singleStep=0.1, value=1.0, prefix="× ")
         self.rate = QDoubleSpinBox(inside, minimum=0.01, maximum=10.0, singleStep=0.1, value=1.0, prefix="× ")
         self.members = QSpinBox(inside, minimum=0, maximum=9)
-        self.members.setSpecialValueText("as in the model")
+        self.members.setSpecialValueText(tr("as in the model"))
         self.keep = QDoubleSpinBox(inside, minimum=-0.05, maximum=1.0, singleStep=0.05, value=-0.05)
-        self.keep.setSpecialValueText("as tested")
+        self.keep.setSpecialValueText(tr("as tested"))
         self.threads = QSpinBox(inside, minimum=0, maximum=256)
         self.threads.setSpecialValueText("all, politely")
         self.seed = QSpinBox(inside, minimum=0, maximum=2**31 - 1, value=2023)
-        self.judge = QCheckBox("Judge the new model on the patients kept for it", inside)
+        self.judge = QCheckBox(tr("Judge the new model on the patients kept for it"), inside)
         self.judge.setChecked(True)
         form = QFormLayout(inside)
         form.setContentsMargins(22, 0, 0, 0)
         for label, widget, tip in (
-            ("How &often each event is heard:", self.epochs, "A factor upon the number of passes (epochs)"),
-            ("How &fast it learns:", self.rate, "A factor upon the learning rate"),
-            ("&Networks that learn:", self.members, "A model may be a small team of networks"),
-            ("How much of the &old model stays:", self.keep, "0: nothing is held; 1: nothing changes"),
-            ("Processor &cores:", self.threads, "It works at low priority in any case"),
-            ("Ran&dom seed:", self.seed, "The same seed and recordings give the same model"),
+            (tr("How &often each event is heard:"), self.epochs, tr("A factor upon the number of passes (epochs)")),
+            (tr("How &fast it learns:"), self.rate, tr("A factor upon the learning rate")),
+            (tr("&Networks that learn:"), self.members, tr("A model may be a small team of networks")),
+            (tr("How much of the &old model stays:"), self.keep, tr("0: nothing is held; 1: nothing changes")),
+            (tr("Processor &cores:"), self.threads, tr("It works at low priority in any case")),
+            (tr("Ran&dom seed:"), self.seed, tr("The same seed and recordings give the same model")),
         ):
             widget.setToolTip(tip)
             widget.setProperty("bare", True)
@@ -115,10 +122,11 @@ class WayPage(QWidget):
             about.setIndent(22)
             layout.addWidget(radio)
             layout.addWidget(about)
+        layout.addWidget(self.refused)
         layout.addSpacing(6)
         layout.addWidget(self.estimate)
         form = QFormLayout()
-        form.addRow("A &note for yourself:", self.note)
+        form.addRow(tr("A &note for yourself:"), self.note)
         layout.addLayout(form)
         layout.addWidget(self.fold)
         layout.addWidget(self.advanced)
@@ -129,25 +137,34 @@ class WayPage(QWidget):
         self.fold.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
         self.advanced.setVisible(shown)
 
+    def refuse_scratch(self, why: str) -> None:
+        """Why there is too little to learn from scratch; "": there is enough."""
+        say(self.refused, why)
+        self.scratch.setEnabled(not why)
+        if why:
+            self.refine.setChecked(True)
+
     def set_experience(self, text: str) -> None:
         """What earlier retrainings on this computer took, in words; "" if there were none."""
         self._experience = text
-        self.estimate.setText(f"{text} {_MEASURED}".strip())
+        self.estimate.setText(" ".join(filter(None, (text, _MEASURED, _ANY_MOMENT))))
 
     def show_measuring(self) -> None:
-        self.estimate.setText(f"{self._experience} Being measured on this computer … {_ANY_MOMENT}".strip())
+        measuring = tr("Being measured on this computer …")
+        self.estimate.setText(" ".join(filter(None, (self._experience, measuring, _ANY_MOMENT))))
 
     def show_measured(self, times: Mapping[str, str]) -> None:
         """Words for "refine" and "scratch"; nothing where it could not be measured."""
-        said = [
-            f"{name} takes about {times[way]}"
-            for way, name in ((Way.REFINE, "refining"), (Way.SCRATCH, "learning from scratch"))
-            if way in times
-        ]
+        said = []
+        if Way.REFINE in times:
+            said.append(tr("refining takes about {duration}", duration=times[Way.REFINE]))
+        if Way.SCRATCH in times:
+            said.append(tr("learning from scratch takes about {duration}", duration=times[Way.SCRATCH]))
         if not said:
             self.set_experience(self._experience)
             return
-        self.estimate.setText(f"Measured on this computer, as busy as it is now: {', '.join(said)}. {_ANY_MOMENT}")
+        measured = tr("Measured on this computer, as busy as it is now: {durations}.", durations=", ".join(said))
+        self.estimate.setText(f"{measured} {_ANY_MOMENT}")
 
     @property
     def way(self) -> Way:
