@@ -12,9 +12,9 @@ from functools import cached_property
 
 import numpy as np
 
-from prs_core.annotation import AnnotationDocument, Change, Edit, EditError, Event, Layer, Origin, Rejection, new_id
+from prs_core.annotation import AnnotationDocument, Change, Edit, EditError, Event, Origin, Rejection, new_id
 from prs_core.decision import DecisionConfig, events_from_windows
-from prs_core.editing import free_parts, gaps, largest_part
+from prs_core.editing import gaps, largest_part
 from prs_core.labels import EventType
 from prs_core.proposals import agreeing
 from prs_core.results import Analysis, DetectedEvent, FramePredictions, WindowPredictions

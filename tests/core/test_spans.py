@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prs_core.spans import intersection, iou, overlap_s, seconds, time_of, union
+from prs_core.spans import intersection, overlap_s, seconds, time_of, union
 
 spans = st.lists(
     st.tuples(st.integers(0, 60), st.integers(0, 60)).map(lambda s: (s[0] / 1000, s[1] / 1000)), max_size=8

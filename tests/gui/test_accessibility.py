@@ -11,13 +11,14 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QSlider, QToolButton, QWidget
 
+from app.dialogs.adjudicate import AdjudicateDialog
 from app.dialogs.history import HistoryDialog
 from app.look.palette import class_styles, contrast
 from app.look.theme import DARK, LIGHT, Theme, style_sheet
 from app.preferences import settings
 from app.window import Parts
 from tests.gui.accessible import backwards, called, nameless, not_reached, stops, unseen_focus
-from tests.gui.reading_data import fill, make_study, sounds
+from tests.gui.reading_data import adjudicate_between, fill, make_study, sounds
 from tests.gui.test_blind import settled
 
 #: 1920 by 1080 pixels at 200 %.
@@ -206,7 +207,7 @@ def test_screen_readers_and_tab_find_everything_of_a_study(qtbot: Any, shell: Pa
         assert nameless(dialog) == [] and not_reached(dialog) == [] and backwards(dialog) == [], dialog.windowTitle()
         least = dialog.minimumSizeHint()
         assert least.width() <= LEAST[0] - 20 and least.height() <= LEAST[1] - 30, dialog.windowTitle()
-    sides = {side.name: side for side in desk.sides}
-    dialog.start_with(sides["Ada"], sides["Model"])  # type: ignore[union-attr]
+    assert isinstance(dialog, AdjudicateDialog)
+    adjudicate_between(dialog, "Ada", "Model")
     qtbot.waitUntil(lambda: desk.adjudicator.active and window.adjudication.isVisible(), timeout=30_000)
     qtbot.waitUntil(lambda: nameless(window) == [] and not_reached(window) == [])  # rows fill from the study

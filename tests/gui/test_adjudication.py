@@ -17,7 +17,7 @@ from prs_core.agreement.adjudication import MODEL, Side
 from prs_core.agreement.disagreements import Choice, Kind
 from prs_core.labels import EventType, RecordLabel
 from prs_core.study import CONSENSUS, open_study
-from tests.gui.reading_data import SECRET, fill, make_study, sounds
+from tests.gui.reading_data import SECRET, adjudicate_between, fill, make_study, sounds
 from tests.gui.test_blind import settled
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -46,9 +46,7 @@ def sides(parts: Parts) -> dict[str, Side]:
 
 
 def begin(qtbot: Any, parts: Parts, a: str, b: str) -> None:
-    dialog = parts.window.reading_desk.adjudicate()
-    assert dialog is not None
-    dialog.start_with(sides(parts)[a], sides(parts)[b])
+    adjudicate_between(parts.window.reading_desk.adjudicate(), a, b)
     qtbot.waitUntil(lambda: parts.window.reading_desk.adjudicator.active, timeout=30000)
     parts.window.activateWindow()  # as the desktop does when the dialog closes
     qtbot.waitUntil(parts.window.isActiveWindow)

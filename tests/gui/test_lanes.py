@@ -429,12 +429,12 @@ def test_spectrogram_shows_a_tone_at_its_frequency_and_reaches_4_khz(view: Lanes
     tone = (0.1 * np.sin(2 * np.pi * 1000 * np.arange(80_000) / 8000)).astype(np.float32)
     view.set_recording(tone)
     for most, height in ((2000.0, 0.5), (4000.0, 0.75)):
-        view.set_max_frequency(most)
+        view.spectrogram.set_max_hz(most)
         image, lane = picture(view.spectrogram), view.spectrogram
         x = int(at(lane, 5.0).x())
         darkest = min(range(lane.height()), key=lambda y, x=x, image=image: image.pixelColor(x, y).lightness())
         assert darkest == pytest.approx(height * lane.height(), abs=3)
-    view.set_max_frequency(9000)
+    view.spectrogram.set_max_hz(9000)
     assert view.spectrogram.max_hz == 4000
 
 

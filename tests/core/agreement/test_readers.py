@@ -30,10 +30,15 @@ from prs_core.annotation import AnnotationDocument, Event
 from prs_core.labels import WINDOW_CLASSES, EventType, RecordLabel
 from prs_core.quality import QualityReport
 from prs_core.results import Analysis, DetectedEvent, RecordVerdict, WindowPredictions
-from prs_core.spans import iou, overlap_s
+from prs_core.spans import overlap_s
 from tests.core.agreement.documents import DURATION_S, document, documents, pair_lists
 
 # ------------------------------------------------------------------------------------------------------ matching
+
+
+def iou(a: Event, b: Event) -> float:
+    common = overlap_s(a, b)
+    return common / (a.duration_s + b.duration_s - common) if common > 0 else 0.0
 
 
 def slow_best(a: tuple[Event, ...], b: tuple[Event, ...], least: float) -> float:
