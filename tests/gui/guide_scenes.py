@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import soundfile
 
 from app.learning.training_desk import TrainingSetup
 from app.preferences import settings
@@ -15,6 +16,7 @@ from app.sound.portaudio import Microphones
 from app.window import Parts
 from prs_core.gate import Verdict
 from prs_core.labels import EventType
+from prs_core.resources import resource_path
 from prs_core.retraining import Job, Phase
 from tests.gui.fake_microphone import FakeSound
 from tests.gui.guide_pictures import SIZE, Camera, program
@@ -22,7 +24,6 @@ from tests.gui.guide_study import READERS, RECORDINGS, make_ward
 from tests.gui.reading_data import adjudicate_between
 from tests.gui.retraining_data import CURVES, MIDDLE, REQUEST, Worker, draw_picture, finish, gate
 from tests.gui.training_data import made_look
-from tests.support import breath
 
 
 def _show(camera: Camera, parts: Parts) -> None:
@@ -191,11 +192,11 @@ def recording(camera: Camera, home: Path) -> None:
 
 
 class Speaker:
-    """Speaks a wheezing child into the microphone, block by block."""
+    """Speaks a demo sound into the microphone, block by block."""
 
     def __init__(self, camera: Camera, sound: FakeSound) -> None:
         self._camera, self._sound, self._at = camera, sound, 0
-        self._samples = np.tile(breath("wheeze", duration_s=8.0), 4)
+        self._samples, _ = soundfile.read(resource_path("demo", "fine-crackles.flac"))
 
     def say(self, seconds: float, level: float = 3.0) -> None:
         for _ in range(round(8000 * seconds) // 400):
