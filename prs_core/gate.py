@@ -20,6 +20,8 @@ from prs_core.translation import tr
 LEAST_PATIENTS = 10
 #: The name of the row that decides.
 DECISIVE = "total"
+#: Among what is told ``about`` a comparison: ids of the models of which nobody knows whom they were trained on.
+UNKNOWN = "training_unknown"
 
 
 class GateError(PRSError):

@@ -11,12 +11,18 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from prs_core.bundle import Card
 
 #: About this part of all patients is held out.
 SHARE = 0.2
 #: Changing it would draw other patients, and every model made before would have trained on some of them.
 _KEY = b"PRS Studio: held-out patients, 1"
 _BYTES = 8
+#: Where a model's card names the held-out patients that it was trained on all the same, by their keys.
+SEEN = "held_out_seen"
 
 
 def _digest(patient: str) -> bytes:
@@ -34,3 +40,9 @@ def is_held_out(patient: str) -> bool:
 def patient_key(patient: str) -> str:
     """Sixteen hexadecimal digits by which a patient is known without being named; "" for an empty identifier."""
     return _digest(patient).hex()
+
+
+def seen_by(card: Card) -> frozenset[str] | None:
+    """Keys of held-out patients that the model was trained on; None where its card does not tell."""
+    keys = card.training.get(SEEN)
+    return frozenset(str(key) for key in keys) if isinstance(keys, list | tuple) else None

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from prs_core.annotation import AnnotationDocument
+from prs_core.doubles import without_doubles
 from prs_core.errors import PRSError
 from prs_core.formats.sprsound import AnnotatedEvent
 from prs_core.label_words import said
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 #: Fewer events of a type, or events of fewer patients, teach the patient rather than the type.
 FEW_EVENTS, FEW_PATIENTS = 10, 3
+#: From nothing, fewer patients or events make a model that is worth nothing.
+SCRATCH_PATIENTS, SCRATCH_EVENTS = 12, 100
 #: Events of two readers that share more of the shorter one than this are meant to be the same.
 _SHARED = 0.5
 
@@ -131,7 +134,10 @@ def survey(
             continue
         by_hand += document.labels_disagree
         lessons.append(_lesson(row, document, label, held_out))
-    warnings = (*_of_left_out(left_out), *_of_documents(begun, by_hand), *few(_teaching(lessons)))
+    kept, doubles = without_doubles(lessons, [lesson.sha256 for lesson in lessons])
+    lessons = [lessons[place] for place in kept]
+    left_out += doubles
+    warnings = (*of_left_out(left_out), *_of_documents(begun, by_hand), *few(_teaching(lessons)))
     return Survey(tuple(lessons), warnings, tuple(left_out))
 
 
@@ -219,6 +225,24 @@ def refusal(teaching: Sequence[Lesson]) -> LessonsError | None:
     return None
 
 
+def scratch_refusal(counts: Counts) -> LessonsError | None:
+    """Why no model can be trained from nothing on so much; None if one can."""
+    if counts.patients >= SCRATCH_PATIENTS and counts.events >= SCRATCH_EVENTS:
+        return None
+    return LessonsError(
+        tr(
+            "{patients} patients and {events} events are too few to train a model from nothing.",
+            patients=counts.patients,
+            events=counts.events,
+        ),
+        tr(
+            "Refine the present one instead, or collect {patients} patients and {events} events.",
+            patients=SCRATCH_PATIENTS,
+            events=SCRATCH_EVENTS,
+        ),
+    )
+
+
 def few(teaching: Sequence[Lesson]) -> tuple[str, ...]:
     """What is too rare to be learnt well."""
     counts, warnings = count(teaching), []
@@ -233,7 +257,8 @@ def few(teaching: Sequence[Lesson]) -> tuple[str, ...]:
     return tuple(warnings)
 
 
-def _of_left_out(left_out: Sequence[tuple[str, str]]) -> list[str]:
+def of_left_out(left_out: Sequence[tuple[str, str]]) -> list[str]:
+    """What to tell of recordings that were left out, given their names and the reasons."""
     reasons = Counter(reason for _, reason in left_out)
     return [left_out_for(n, reason) for reason, n in sorted(reasons.items())]
 

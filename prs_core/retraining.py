@@ -11,6 +11,7 @@ import json
 import math
 import os
 import secrets
+import shutil
 import sys
 import time
 from collections.abc import Iterator, Mapping
@@ -163,8 +164,8 @@ class Progress:
 
     ``at``: the last phase of work, which is where it stopped. ``fraction`` of the whole in [0, 1]; ``seconds_left``
     None while nobody knows. ``curves`` by phase. ``warnings``: what the person should know of what is learnt from.
-    ``message`` and ``advice``: why it failed. ``picture``: rises with every new PICTURE_NAME. ``heartbeat``: seconds
-    since 1970.
+    ``message`` and ``advice``: why it failed; ``refused``: because nothing can be learnt from what there is.
+    ``picture``: rises with every new PICTURE_NAME. ``heartbeat``: seconds since 1970.
     """
 
     phase: Phase = Phase.COLLECT
@@ -176,6 +177,7 @@ class Progress:
     warnings: tuple[str, ...] = ()
     message: str = ""
     advice: str = ""
+    refused: bool = False
     picture: int = 0
     pid: int = 0
     heartbeat: float = 0.0
@@ -304,6 +306,11 @@ class Job:
                 return False
         except JobError:
             return True
+
+    def clear(self) -> None:
+        """It is decided about: what is large of it goes, what was asked and found stays."""
+        for folder in (self.candidate, self.checkpoints):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def is_unfinished(self) -> bool:
         """Whether starting a worker would go on with it: it was begun, and neither ended nor cancelled."""

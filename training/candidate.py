@@ -97,7 +97,7 @@ def nameless(counts: Counts) -> dict[str, Any]:
     }
 
 
-def add_provenance(bundle: Bundle, request: Request, counts: dict[str, Any], seen: list[str]) -> Bundle:
+def add_provenance(bundle: Bundle, request: Request, counts: dict[str, Any], seen: list[str] | None) -> Bundle:
     """Into the card of a model from nothing: whom it should not be judged by, and who made it. Raises OSError."""
     card, sha256 = read_card(bundle.folder)
     training = {**card.training, "way": "scratch", "data": {**card.training["data"], **counts}, SEEN: seen}

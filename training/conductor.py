@@ -50,7 +50,7 @@ class Conductor:
         before = self.job.progress()
         self._spent_before, self._started = before.seconds_spent, self.clock()
         at = before.at
-        self.progress = replace(before, phase=at, at=at, message="", advice="", pid=os.getpid())
+        self.progress = replace(before, phase=at, at=at, message="", advice="", refused=False, pid=os.getpid())
 
     def obey(self) -> None:
         """Raise Paused or Cancelled if that is wanted."""
@@ -82,10 +82,12 @@ class Conductor:
             self.progress = replace(self.progress, phase=phase, at=phase)
             self.tell(at_once=True)
 
-    def end(self, phase: Phase, message: str = "", advice: str = "") -> None:
+    def end(self, phase: Phase, message: str = "", advice: str = "", *, refused: bool = False) -> None:
         """It is over, or rests: the last word of this process."""
         done = 1.0 if phase is Phase.DONE else self.progress.fraction
-        self.progress = replace(self.progress, phase=phase, message=message, advice=advice, fraction=done)
+        self.progress = replace(
+            self.progress, phase=phase, message=message, advice=advice, refused=refused, fraction=done
+        )
         self.tell(at_once=True)
 
     def found(self, counts: Counts, warnings: tuple[str, ...]) -> None:

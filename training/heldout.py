@@ -9,21 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from prs_core.bundle import Card
-from prs_core.heldout import SHARE, is_held_out, patient_key
+from prs_core.heldout import SEEN, SHARE, is_held_out, patient_key, seen_by
 
 __all__ = ["SEEN", "SHARE", "is_held_out", "patient_key", "seen_by", "seen_keys"]
 
-#: Where a card names these patients, by their keys.
-SEEN = "held_out_seen"
 
+def seen_keys(patients: Iterable[str], parent: Card | None = None) -> list[str] | None:
+    """What a card writes down as SEEN: of ``patients`` trained on, those who should be held out, and the parent's.
 
-def seen_by(card: Card) -> frozenset[str] | None:
-    """Keys of held-out patients that the model was trained on; None where its card does not tell."""
-    keys = card.training.get(SEEN)
-    return frozenset(str(key) for key in keys) if isinstance(keys, list | tuple) else None
-
-
-def seen_keys(patients: Iterable[str], parent: Card | None = None) -> list[str]:
-    """What a card writes down as SEEN: of ``patients`` trained on, those who should be held out, and the parent's."""
+    None where the parent's are not known: then the child's are not, either.
+    """
     own = {patient_key(patient) for patient in patients if is_held_out(patient)}
-    return sorted(own | ((seen_by(parent) or frozenset()) if parent is not None else frozenset()))
+    before = frozenset[str]() if parent is None else seen_by(parent)
+    return None if before is None else sorted(own | before)

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from prs_core.audio import read_audio
+from prs_core.doubles import without_doubles
 from prs_core.errors import AudioError, PRSError, StudyError
 from prs_core.files import write_json
-from prs_core.lessons import Lesson, LessonsError, Survey, count, few, refusal, survey
+from prs_core.lessons import Lesson, LessonsError, Survey, count, few, of_left_out, refusal, survey
 from prs_core.retraining import Counts, Request
 from prs_core.study import open_study
 from prs_core.study.files import fingerprint
@@ -92,6 +93,10 @@ def collect(
         known |= {r.name for r in new}
         recordings += new
         lessons += [_of_tree(r, Path(tree), held_out) for r in new]
+    kept, doubles = without_doubles(lessons, [_sound(recording) for recording in recordings])
+    recordings, lessons = [recordings[place] for place in kept], [lessons[place] for place in kept]
+    warnings += of_left_out(doubles)
+    problems += [f"{name}: {reason}" for name, reason in doubles]
     split = Split(tuple(recordings), tuple(problems), tuple(mended))
     return _together(split, lessons, warnings)
 
@@ -110,6 +115,10 @@ def _together(split: Split, lessons: Sequence[Lesson], warnings: Sequence[str]) 
         (*(w for w in warnings if w not in rare), *rare),
         sum(lesson.recording_id is not None for lesson in teaching),
     )
+
+
+def _sound(recording: Recording) -> str:
+    return hashlib.sha256(recording.samples.tobytes()).hexdigest()
 
 
 def _read(lesson: Lesson) -> Recording:

@@ -23,10 +23,9 @@ from prs_core.bundle import Bundle, load_bundle, load_memory
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.files import write_text
 from prs_core.gate import GateResult
-from prs_core.lessons import LessonsError
+from prs_core.lessons import scratch_refusal
 from prs_core.network import NetworkConfig
 from prs_core.retraining import CANDIDATE_NAME, Job, Phase, Request, Result, Settings, Way
-from prs_core.translation import tr
 from training.candidate import Made, add_provenance, nameless, write_candidate
 from training.conductor import Conductor, Sitter
 from training.config import BUNDLED, LEAST_BFLOAT16_WIDTH, OptimiserConfig, TrainingConfig, load_config
@@ -44,8 +43,6 @@ from training.timeline import Amount, Timeline, pace, refine_parts, scratch_part
 from training.train import train
 from training.windows import window_grid
 
-#: From nothing, fewer patients or events make a model that is worth nothing.
-LEAST_PATIENTS, LEAST_EVENTS = 12, 100
 #: That the question to the gate was counted.
 ASKED_NAME = "asked"
 
@@ -119,19 +116,8 @@ class _Run:
     def scratch(self) -> tuple[Bundle, dict[str, Any]]:
         """The same, of a training from nothing."""
         counts = self.lessons.counts
-        if counts.patients < LEAST_PATIENTS or counts.events < LEAST_EVENTS:
-            raise LessonsError(
-                tr(
-                    "{patients} patients and {events} events are too few to train a model from nothing.",
-                    patients=counts.patients,
-                    events=counts.events,
-                ),
-                tr(
-                    "Refine the present one instead, or collect {patients} patients and {events} events.",
-                    patients=LEAST_PATIENTS,
-                    events=LEAST_EVENTS,
-                ),
-            )
+        if (refused := scratch_refusal(counts)) is not None:
+            raise refused
         config = config_of(self.request.settings, self.plan.config)
         fingerprint = job_fingerprint(self.lessons.split, "", config.to_dict())
         config = replace(config, version=f"scratch-{fingerprint[:6]}", data=_described(self.lessons))

@@ -19,10 +19,12 @@ from safetensors import SafetensorError
 
 from prs_core.errors import Cancelled
 from prs_core.failures import Failure, explain
+from prs_core.lessons import LessonsError
 from prs_core.privacy import PrivateFormatter
 from prs_core.retraining import LOG_NAME, Job, JobError, Phase, Result
 from prs_core.translation import tr
 from training.conductor import Conductor, Paused
+from training.lessons import CHOICE_NAME
 from training.loop import Report
 from training.retrain import Plan, retrain
 
@@ -99,8 +101,11 @@ def _locked(job: Job, report: Report, plan: Plan) -> Result | None:
         ballast.unlink(missing_ok=True)
         failure = failure_of(error)
         _log.error("failed: %s", type(error).__name__)
+        refused = isinstance(error, LessonsError)
+        if refused:  # what is collected until the next try is looked at again
+            (job.folder / CHOICE_NAME).unlink(missing_ok=True)
         with suppress(OSError):
-            conductor.end(Phase.FAILED, failure.message, f"{failure.advice} {_UNTOUCHED}".strip())
+            conductor.end(Phase.FAILED, failure.message, f"{failure.advice} {_UNTOUCHED}".strip(), refused=refused)
         report(str(failure))
     return None
 

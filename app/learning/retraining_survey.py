@@ -44,7 +44,8 @@ class OfPatient:
 
 @dataclass(frozen=True)
 class Look:
-    """``refusal``: why nothing can be learnt, with what to do, ``scratch``: why not from nothing; ``warnings``: what is to be known, in plain words."""
+    """``refusal``: why nothing can be learnt, with what to do; ``scratch``: why not from nothing; ``warnings``: what is
+    to be known, in plain words."""
 
     counts: Counts
     classes: tuple[OfClass, ...]

@@ -119,7 +119,11 @@ class ChangesView(QWidget):
         self.list.setAccessibleName(name)
         self.list.setSpacing(3)
         self.strip = CompareStrip(self)
+        # Names of files are long: what they cost stands beneath, and is never what is cut.
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.labels = words("", self)
+        self.labels.setTextFormat(Qt.TextFormat.RichText)
         self.labels.setAccessibleName(tr("What is said of the recording"))
         self.clips = words("", self, muted=True)
         self.clips.setAccessibleName(tr("Events that the two models name differently"))
@@ -150,7 +154,8 @@ class ChangesView(QWidget):
         self.recordings = tuple(recordings)
         self.list.clear()
         for changed in self.recordings:
-            self.list.addItem(f"{changed.name}   {_gain(changed)}")
+            self.list.addItem(f"{changed.name}\n{_gain(changed)}")
+            self.list.item(self.list.count() - 1).setToolTip(changed.name)
         self.list.setCurrentRow(0 if recordings else -1)
         self._show(self.list.currentRow())
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QTableWidgetItem, QTabWidget, QVBoxLayout, QWidget
@@ -9,31 +12,39 @@ from PySide6.QtWidgets import QHBoxLayout, QTableWidgetItem, QTabWidget, QVBoxLa
 from app.look.theme import LIGHT, Theme
 from app.panels.training_changes import ChangesView
 from app.panels.training_parts import button, fill, footer, heading, make_primary, note, say, table, words
-from prs_core.gate import GateResult, Row, Value, Verdict, needs_second_confirmation
+from prs_core.gate import UNKNOWN, GateResult, Row, Value, Verdict, needs_second_confirmation
+from prs_core.translation import tr
 
 TITLES = {
-    Verdict.BETTER: "The new model is better",
-    Verdict.WORSE: "The new model is worse",
-    Verdict.CANNOT_TELL: "It cannot be told which model is better",
-    None: "The new model was not compared with the one in use",
+    Verdict.BETTER: tr("The new model is better"),
+    Verdict.WORSE: tr("The new model is worse"),
+    Verdict.CANNOT_TELL: tr("It cannot be told which model is better"),
+    None: tr("The new model was not compared with the one in use"),
 }
 CONFIRM = {
-    Verdict.WORSE: "The new model was worse on patients that neither model has learnt from. Use it all the same?",
-    Verdict.CANNOT_TELL: "Nobody knows whether the new model is better: the patients kept for judging are too few, or "
-    "the difference may be chance. Use it all the same?",
-    None: "Nobody knows whether the new model is better: it was not judged. Use it all the same?",
+    Verdict.WORSE: tr("The new model was worse on patients that neither model has learnt from. Use it all the same?"),
+    Verdict.CANNOT_TELL: tr(
+        "Nobody knows whether the new model is better: the patients kept for judging are too few, or "
+        "the difference may be chance. Use it all the same?"
+    ),
+    None: tr("Nobody knows whether the new model is better: it was not judged. Use it all the same?"),
 }
-_UNJUDGED = "It was made without a comparison: that was switched off, under Advanced."
+_DELETE = tr("It cannot be had back, but by another retraining. Kept, it is among the models, unused. Delete it?")
+_UNJUDGED = tr("It was made without a comparison: that was switched off, under Advanced.")
 _PARTS = {
     "total": "",
-    "11": "Given an event: normal or adventitious (task 11)",
-    "12": "Given an event: its type (task 12)",
-    "21": "The whole recording: normal, adventitious, poor quality (task 21)",
-    "22": "The whole recording: its label (task 22)",
-    "found": "Events that it finds by itself",
+    "11": tr("Given an event: normal or adventitious (task 11)"),
+    "12": tr("Given an event: its type (task 12)"),
+    "21": tr("The whole recording: normal, adventitious, poor quality (task 21)"),
+    "22": tr("The whole recording: its label (task 22)"),
+    "found": tr("Events that it finds by itself"),
 }
-_COLUMNS = ("", "Model in use", "New model", "Difference", "Patients", "Verdict")
-_SIGNS = {Verdict.BETTER: "▲ better", Verdict.WORSE: "▼ worse", Verdict.CANNOT_TELL: "cannot tell"}
+_COLUMNS = ("", tr("Model in use"), tr("New model"), tr("Difference"), tr("Patients"), tr("Verdict"))
+_SIGNS = {
+    Verdict.BETTER: tr("▲ better"),
+    Verdict.WORSE: tr("▼ worse"),
+    Verdict.CANNOT_TELL: tr("cannot tell", "whether a model is better"),
+}
 
 
 class VerdictPage(QWidget):
@@ -52,36 +63,41 @@ class VerdictPage(QWidget):
         self._theme = LIGHT
         self.title = heading("", self)
         self.reason = words("", self)
-        self.reason.setAccessibleName("Why")
+        self.reason.setAccessibleName(tr("Why"))
         self.about = words("", self, muted=True)
-        self.numbers = table("Both models' numbers, with 95 % intervals", _COLUMNS, self)
-        self.better = ChangesView("Recordings that got better", self)
-        self.worse = ChangesView("Recordings that got worse", self)
+        self.numbers = table(tr("Both models' numbers, with 95 % intervals"), _COLUMNS, self)
+        self.better = ChangesView(tr("Recordings that got better"), self)
+        self.worse = ChangesView(tr("Recordings that got worse"), self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        for widget, name in ((self.numbers, "Numbers"), (self.better, "Got better"), (self.worse, "Got worse")):
+        for widget, name in (
+            (self.numbers, tr("Numbers")),
+            (self.better, tr("Got better")),
+            (self.worse, tr("Got worse")),
+        ):
             self.tabs.addTab(widget, name)
-        self.done = note(self, "What was done")
+        self.done = note(self, tr("What was done"))
         self._build_buttons()
         self._lay_out()
 
     def _build_buttons(self) -> None:
-        self.delete = button("Delete the new model", self)
-        self.keep = button("Keep the current model", self)
-        self.keep.setToolTip("The new one is kept among the models, unused")
-        self.use = button("Use the new model", self)
-        self.undo = button("Go back to the model before", self)
-        self.close_ = button("Close", self)
-        self.question = note(self, "Second confirmation")
-        self.confirm = button("Use it all the same", self)
-        self.refrain = button("No, keep the current model in use", self)
+        self.delete = button(tr("Delete the new model"), self)
+        self.keep = button(tr("Keep the current model"), self)
+        self.keep.setToolTip(tr("The new one is kept among the models, unused"))
+        self.use = button(tr("Use the new model"), self)
+        self.undo = button(tr("Go back to the model before"), self)
+        self.close_ = button(tr("Close"), self)
+        self.question = note(self, tr("Second confirmation"))
+        self.confirm = button(tr("Use it all the same"), self)
+        self.refrain = button(tr("No, keep the current model in use"), self)
+        self._then: Callable[[], None] = lambda: None  # what is done once it is confirmed
         self.use.clicked.connect(self._use)
         self.keep.clicked.connect(self.keep_wanted)
-        self.delete.clicked.connect(self.delete_wanted)
+        self.delete.clicked.connect(self._delete)
         self.undo.clicked.connect(self.back_wanted)
         self.close_.clicked.connect(self.closed)
-        self.confirm.clicked.connect(lambda: self.use_wanted.emit(True))
-        self.refrain.clicked.connect(lambda: self._ask(False))
+        self.confirm.clicked.connect(self._confirmed)
+        self.refrain.clicked.connect(lambda: self._ask(""))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -115,8 +131,8 @@ class VerdictPage(QWidget):
         better, worse = (result.better, result.worse) if result is not None else ((), ())
         self.better.show_recordings(better)
         self.worse.show_recordings(worse)
-        self.tabs.setTabText(1, f"Got better ({len(better)})")
-        self.tabs.setTabText(2, f"Got worse ({len(worse)})")
+        self.tabs.setTabText(1, tr("Got better ({count})", count=len(better)))
+        self.tabs.setTabText(2, tr("Got worse ({count})", count=len(worse)))
         self.tabs.setCurrentIndex(0)
         self.show_done("")
 
@@ -124,11 +140,10 @@ class VerdictPage(QWidget):
         """What was decided, in words; "": nothing yet."""
         say(self.done, text)
         for widget in (self.use, self.keep, self.delete):
-            widget.setVisible(not text)
             widget.setEnabled(True)
         self.undo.setVisible(bool(text) and can_go_back)
         self.close_.setVisible(bool(text))
-        self._ask(False)
+        self._ask("")
 
     def set_busy(self) -> None:
         """A decision is being carried out."""
@@ -137,17 +152,31 @@ class VerdictPage(QWidget):
 
     def _use(self) -> None:
         if needs_second_confirmation(self.verdict):
-            self._ask(True)
+            self.confirm.setText(tr("Use it all the same"))
+            self.refrain.setText(tr("No, keep the current model in use"))
+            self._then = lambda: self.use_wanted.emit(True)
+            self._ask(CONFIRM[self.verdict])
         else:
             self.use_wanted.emit(False)
 
-    def _ask(self, asked: bool) -> None:
-        say(self.question, CONFIRM[self.verdict] if asked else "")
+    def _confirmed(self) -> None:
+        self._then()
+
+    def _delete(self) -> None:
+        self.confirm.setText(tr("Delete it"))
+        self.refrain.setText(tr("No, do not delete it"))
+        self._then = self.delete_wanted.emit
+        self._ask(_DELETE)
+
+    def _ask(self, question: str) -> None:
+        """Ask for a second confirmation, of which nothing else leads away; "": of nothing any more."""
+        say(self.question, question)
         for widget in (self.confirm, self.refrain):
-            widget.setVisible(asked)
+            widget.setVisible(bool(question))
             widget.setEnabled(True)
-        self.use.setEnabled(not asked)
-        if asked:
+        for widget in (self.use, self.keep, self.delete):
+            widget.setVisible(not question and not self.done.text())
+        if question:
             self.refrain.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -199,7 +228,7 @@ def _make_bold(item: QTableWidgetItem) -> None:
 
 
 def _cells(row: Row) -> list[str]:
-    name = row.name + ("" if row.more_is_better else " (fewer are better)")
+    name = row.name if row.more_is_better else tr("{measure} (fewer are better)", measure=row.name)
     verdict = _SIGNS[row.verdict] + (f": {row.reason}" if row.reason else "")
     return [
         name,
@@ -214,23 +243,34 @@ def _cells(row: Row) -> list[str]:
 def _number(value: Value, *, signed: bool = False) -> str:
     if value.value is None:
         return "–"
-    sign = "+" if signed else ""
-    text = f"{value.value:{sign}.2f}"
-    if value.interval_95 is not None:
-        low, high = value.interval_95
-        text += f" ({low:{sign}.2f} to {high:{sign}.2f})"
+    numbers: dict[str, Any] = {"number": value.value}
+    if value.interval_95 is None:
+        text = tr("{number:+.2f}", **numbers) if signed else tr("{number:.2f}", **numbers)
+    else:
+        numbers["low"], numbers["high"] = value.interval_95
+        text = (
+            tr("{number:+.2f} ({low:+.2f} to {high:+.2f})", **numbers)
+            if signed
+            else tr("{number:.2f} ({low:.2f} to {high:.2f})", **numbers)
+        )
     return text.replace("-", "−")
 
 
 def _about(result: GateResult) -> str:
-    asked = "once" if result.asked <= 1 else f"{result.asked} times"
-    often = f"New models were judged {asked} on this computer" + (
-        ": the more often, the likelier a “better” by luck." if result.asked > 3 else "."
-    )
-    return " ".join(
-        (
-            f"Both heard {result.recordings:,} recordings of {result.patients:,} patients whom neither learnt from.",
-            often,
-            *result.notes,
-        )
+    numbers = {"recordings": result.recordings, "patients": result.patients}
+    if result.about.get(UNKNOWN):
+        both = tr("Both heard {recordings:,} recordings of {patients:,} patients.", **numbers)
+    else:
+        both = tr("Both heard {recordings:,} recordings of {patients:,} patients whom neither learnt from.", **numbers)
+    return " ".join((both, _often(result.asked), *result.notes))
+
+
+def _often(times: int) -> str:
+    """How often new models were judged by these patients."""
+    if times <= 1:
+        return tr("New models were judged once on this computer.")
+    if times <= 3:
+        return tr("New models were judged %n times on this computer.", "", times)
+    return tr(
+        "New models were judged %n times on this computer: the more often, the likelier a “better” by luck.", "", times
     )

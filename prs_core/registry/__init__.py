@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from prs_core.registry.current import Current, bundled_instead, load_current, models_folder
 from prs_core.registry.entry import Entry, Kind
+from prs_core.registry.keeping import keep_candidate, kept_already
 from prs_core.registry.registry import Model, Registry
 from prs_core.registry.standing import Standing, Verdict
 from prs_core.registry.state import Promotion, State
@@ -24,6 +25,8 @@ __all__ = [
     "State",
     "Verdict",
     "bundled_instead",
+    "keep_candidate",
+    "kept_already",
     "load_current",
     "models_folder",
 ]

@@ -237,7 +237,7 @@ class Registry:
 
     def _install(self, aside: Path, entry: Entry) -> Entry:
         taken = {each.entry.id.casefold(): each for each in self.models()}.get(entry.id.casefold())
-        if taken is not None and _weights(taken.entry.sha256) == _weights(entry.sha256) and not taken.problem:
+        if taken is not None and weights(taken.entry.sha256) == weights(entry.sha256) and not taken.problem:
             raise RegistryError(tr("The model “{model}” is here already.", model=entry.id))
         target = self.folder / entry.id
         if taken is not None or target.exists():
@@ -345,5 +345,6 @@ def _read_state(path: Path) -> State:
         raise RegistryError(tr("Which model was chosen cannot be read: its file is damaged.")) from error
 
 
-def _weights(sha256: Mapping[str, str]) -> set[str]:
+def weights(sha256: Mapping[str, str]) -> set[str]:
+    """What tells models apart, by the checksums of their files."""
     return {digest for name, digest in sha256.items() if name.endswith(".safetensors")}

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from prs_core.annotation import Change, Edit, Event, RecordMark, new_id
+from prs_core.doubles import without_doubles
 from prs_core.formats.sprsound import AnnotatedEvent
 from prs_core.labels import EventType, RecordLabel
 from prs_core.lessons import Lesson, count, few, refusal, survey
@@ -161,3 +162,38 @@ def test_a_lesson_goes_through_json_unharmed() -> None:
 
     one = replace(lesson("a", WHEEZE, NORMAL), recording_id=3)
     assert Lesson.from_dict(json.loads(json.dumps(one.to_dict()))) == one
+
+
+def test_the_same_sound_under_other_names_teaches_once_and_contradictions_not_at_all(study: Study) -> None:
+    first = Lesson("a", "a.wav", "one", "p", RecordLabel.CAS, (AnnotatedEvent(0.5, 1.0, WHEEZE),), recording_id=1)
+    again = replace(first, name="b", recording_id=2)
+    nameless = replace(first, name="c", recording_id=3, patient="recording 3")
+    judging = replace(first, name="d", recording_id=4, patient="q", held_out=True)
+    otherwise = replace(again, label=RecordLabel.NORMAL, events=())
+    other = replace(first, name="e", recording_id=5)
+
+    def kept(*lessons: Lesson, sounds: str) -> tuple[list[str], set[str]]:
+        places, left_out = without_doubles(lessons, sounds.split(","))
+        return [lessons[place].name for place in places], {reason for _, reason in left_out}
+
+    assert kept(nameless, first, again, other, sounds="x,x,x,y") == (
+        ["a", "e"],
+        {"the same sound is there under another name"},
+    )
+    contradicting = {"the same sound is there with other labels, or as another patient's"}
+    assert kept(first, judging, other, sounds="x,x,y") == (["e"], contradicting)
+    assert kept(first, otherwise, other, sounds="x,x,y") == (["e"], contradicting)
+    assert kept(first, again, sounds=",") == (["a", "b"], set())
+
+
+def test_a_sound_that_is_in_the_study_twice_is_told(study: Study, tmp_path: Path) -> None:
+    twice = tmp_path / "sounds" / "65000009_1.5_0_p1_9.wav"
+    twice.write_bytes(study.rows()[0].path.read_bytes())
+    study.add_recordings([twice])
+    for index, kind in enumerate((NORMAL, WHEEZE, NORMAL, NORMAL, WHEEZE)):
+        review(study, index, (0.5, 1.0, kind))
+    found = survey(study)
+    assert len(found.lessons) == 3
+    assert "Two recordings left out: the same sound is there with other labels, or as another patient's." in (
+        found.warnings
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.learning.retraining import State
+from app.learning.retraining_survey import look
 from app.learning.training_desk import TrainingDesk, TrainingSetup
 from app.look.theme import DARK, LIGHT
 from app.panels.training_parts import duration
@@ -24,11 +26,11 @@ from app.panels.training_status import TrainingStatus
 from app.preferences.settings import Settings
 from app.tasks import SynchronousPool, Tasks
 from prs_core.annotation import Change, Edit, Event, RecordMark, new_id
-from prs_core.bundle import load_bundle
+from prs_core.bundle import load_bundle, read_card
 from prs_core.gate import GateResult, Verdict
-from prs_core.heldout import is_held_out
+from prs_core.heldout import SEEN, is_held_out, patient_key
 from prs_core.labels import EventType
-from prs_core.registry import Registry
+from prs_core.registry import Entry, Kind, Registry, keep_candidate
 from prs_core.retraining import PICTURE_NAME, Job, Phase, Request, Wanted, Way
 from prs_core.study import open_study
 from prs_core.study.library import Study
@@ -185,21 +187,36 @@ def test_what_there_is_in_a_study_and_in_folders(
     page = desk.dialog.material
     patients = [str(65000000 + n) for n in range(1, 12)]
     judging = [p for p in patients if is_held_out(p)]
-    look = page.look
-    assert look is not None and judging
-    assert look.counts.patients == 11 - len(judging) and look.counts.held_out_patients == len(judging)
+    found = page.look
+    assert found is not None and judging
+    assert found.counts.patients == 11 - len(judging) and found.counts.held_out_patients == len(judging)
     row = {page.classes.item(i, 0).text(): i for i in range(7)}[str(EventType.WHEEZE)]
     assert page.classes.item(row, 1).text() == str(11 - len(judging))
     assert page.classes.item(row, 3).text() == str(len(judging))
     assert "begun, but not marked as reviewed" in page.warnings.text() and "are needed to tell" in page.warnings.text()
     assert page.next.isEnabled()
     page.add_tree(sprsound_tree(tmp_path / "tree", patients=6, duration_s=3.0))
-    assert page.look is not None and page.look.counts.recordings > look.counts.recordings
+    assert page.look is not None and page.look.counts.recordings > found.counts.recordings
     page.add_tree(tmp_path / "jobs")
     assert "not laid out like SPRSound" in page.refusal.text() and not page.next.isEnabled()
     page.folders.item(1).setSelected(True)
     page.remove.click()
     assert page.next.isEnabled() and not page.refusal.isVisible()
+
+
+def test_nobody_is_promised_as_a_judge_whom_the_model_in_use_knows(
+    desk: TrainingDesk, bundles: tuple[Path, Path], open_reviewed: Callable[..., None]
+) -> None:
+    open_reviewed(30)
+    judging = [p for n in range(1, 30) if is_held_out(p := str(65000000 + n))]
+    card = read_card(bundles[0])[0]
+    study = desk._window.study_desk.study
+    known = look(study, [], replace(card, training={SEEN: [patient_key(judging[0])]}))
+    assert known.counts.held_out_patients == len(judging) - 1
+    assert judging[0] not in [patient.name for patient in known.patients]
+    assert "1 patient neither teaches nor judges" in " ".join(known.warnings)
+    assert any("not known which patients" in warning for warning in look(study, [], card).warnings)
+    assert look(study, [], replace(card, training={SEEN: []})).counts.held_out_patients == len(judging)
 
 
 def test_without_a_study_it_says_so(desk: TrainingDesk) -> None:
@@ -307,6 +324,12 @@ def test_learning_is_shown_paused_resumed_and_cancelled(desk: TrainingDesk, work
     worker.work(job, Phase.WINDOWS, 0.6)
     client.poll()
     run.cancel.click()
+    client.poll()
+    assert job.wanted() is Wanted.RUN and "would be lost" in run.question.text() and run.question.isVisible()
+    run.refrain.click()
+    assert not run.question.isVisible() and run.cancel.isVisible()
+    run.cancel.click()
+    run.confirm.click()
     worker.obey(job)
     client.poll()
     assert run.again.isVisible() and "not touched" in run.phase.text()
@@ -340,6 +363,26 @@ def test_a_failure_is_said_with_what_to_do(desk: TrainingDesk, worker: Worker) -
     desk.client.poll()
     run = desk.dialog.run
     assert run.trouble.text() == "The disk is full. Free some space." and run.resume.isVisible()
+    assert not run.again.isVisible()
+    worker.work(job)
+    worker.rest(job, Phase.FAILED, message="There is nothing to learn from.", advice="", refused=True)
+    desk.client.poll()
+    assert not run.resume.isVisible() and run.again.isVisible() and "learnt so far" not in run.phase.text()
+    run.again.click()
+    assert desk.dialog.pages.currentWidget() is desk.dialog.material and desk.client.find() is None
+
+
+def test_from_scratch_is_not_offered_where_it_would_be_refused(
+    desk: TrainingDesk, open_reviewed: Callable[..., None]
+) -> None:
+    open_reviewed()
+    desk.show()
+    assert desk.dialog is not None
+    desk.dialog.material.next.click()
+    way = desk.dialog.way
+    assert not way.scratch.isEnabled() and "too few to train a model from nothing" in way.refused.text()
+    way.refuse_scratch("")
+    assert way.scratch.isEnabled() and not way.refused.isVisible()
 
 
 @pytest.mark.parametrize("damage", [b"", b"{}", b"\x08\0\0\0\0\0\0\0{}      "])
@@ -446,8 +489,59 @@ def test_keeping_the_current_one_keeps_both(desk: TrainingDesk, worker: Worker, 
 def test_deleting_leaves_nothing_of_it(desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path]) -> None:
     job = judged(desk, worker, bundles, gate())
     assert desk.dialog is not None
-    desk.dialog.verdict.delete.click()
+    page = desk.dialog.verdict
+    page.delete.click()
+    assert job.candidate.exists() and page.question.isVisible() and not page.keep.isVisible()
+    page.refrain.click()
+    assert job.candidate.exists() and page.delete.isVisible() and not page.question.isVisible()
+    page.delete.click()
+    page.confirm.click()
+    assert "is deleted" in page.done.text()
     assert not job.candidate.exists() and len(registry(desk).entries()) == 1
+
+
+def test_what_was_kept_elsewhere_is_not_called_deleted(
+    desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path]
+) -> None:
+    result = against_bundled(desk, Verdict.BETTER)
+    job = judged(desk, worker, bundles, result)
+    keep_candidate(registry(desk), job, result)  # by another window, say
+    assert desk.dialog is not None
+    page = desk.dialog.verdict
+    page.delete.click()
+    page.confirm.click()
+    assert "is kept: “tiny-4-1”" in page.done.text() and registry(desk).model("tiny-4-1")
+
+
+def test_a_second_retraining_to_the_same_model_brings_its_own_verdict(
+    desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path]
+) -> None:
+    for verdict in (Verdict.WORSE, Verdict.BETTER):  # more patients have been reviewed meanwhile
+        judged(desk, worker, bundles, against_bundled(desk, verdict))
+        assert desk.dialog is not None
+        if verdict is Verdict.WORSE:
+            desk.dialog.verdict.keep.click()
+    desk.dialog.verdict.use.click()
+    assert registry(desk).state().current == "tiny-4-1" and "is in use now" in desk.dialog.verdict.done.text()
+
+
+def test_another_model_of_the_same_id_gets_an_id_of_its_own(
+    desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path], tmp_path: Path
+) -> None:
+    other = tiny_bundle(tmp_path / "other", seed=2)
+    card, sha256 = read_card(other)
+    (other / "card.json").write_text(json.dumps(replace(card, id="tiny-4-1").to_dict(sha256)), "utf-8")
+    registry(desk).add(other, Entry.of_card(read_card(other)[0], Kind.REFINED))
+    judged(desk, worker, bundles, against_bundled(desk, Verdict.WORSE))
+    assert desk.dialog is not None
+    desk.dialog.verdict.keep.click()
+    found = registry(desk).model("tiny-4-1-2").entry
+    assert (
+        found.gate is not None
+        and found.gate["verdict"] == "worse"
+        and "“tiny-4-1-2”" in (desk.dialog.verdict.done.text())
+    )
+    registry(desk).verify("tiny-4-1-2")
 
 
 def test_a_damaged_candidate_is_not_used_and_says_so(

@@ -57,6 +57,16 @@ def test_a_tree_adds_what_the_study_does_not_have_and_never_the_held_out(study: 
     assert alone.fresh == 0
 
 
+def test_a_sound_of_the_study_under_another_name_in_a_tree_is_left_out(study: Path, tmp_path: Path) -> None:
+    tree = sprsound_tree(tmp_path / "tree", patients=6, duration_s=4.0)
+    for folder in ("train_wav", "train_json"):  # patient 1 once more, as somebody else
+        for path in (tree / folder).glob("65000001_*"):
+            path.rename(path.with_name(path.name.replace("65000001", "65000077")))
+    lessons = collect(Request(str(study), "base", trees=(str(tree),)), tmp_path, None, nobody)
+    assert not {"65000001", "65000077"} & set(lessons.split.patients)
+    assert any("Four recordings left out: the same sound is there" in warning for warning in lessons.warnings)
+
+
 def test_sound_that_went_after_the_choice_is_left_out_and_told(tmp_path: Path) -> None:
     study = reviewed_study(tmp_path / "data")
     request = Request(str(study), "base")

@@ -23,6 +23,7 @@ from prs_core.study import open_study
 from tests.support import breath
 from tests.training.studies import job_of, plan, reviewed_study, weights
 from training import loop
+from training.lessons import CHOICE_NAME
 from training.worker import failure_of, main, work
 
 #: The file of the first member's weights.
@@ -203,8 +204,8 @@ def test_all_is_kept_where_all_is_to_be_kept(study: Path, tmp_path: Path) -> Non
 
 
 def test_from_nothing_a_model_with_a_memory_comes_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("training.retrain.LEAST_PATIENTS", 6)
-    monkeypatch.setattr("training.retrain.LEAST_EVENTS", 10)
+    monkeypatch.setattr("prs_core.lessons.SCRATCH_PATIENTS", 6)
+    monkeypatch.setattr("prs_core.lessons.SCRATCH_EVENTS", 10)
     study = reviewed_study(tmp_path / "data", patients=6)
     job = job_of(tmp_path, study, Way.SCRATCH)
     assert work(job, lambda _: None, plan()) is not None
@@ -217,7 +218,10 @@ def test_from_nothing_a_model_with_a_memory_comes_out(tmp_path: Path, monkeypatc
 def test_from_nothing_a_handful_of_patients_is_refused(study: Path, tmp_path: Path) -> None:
     job = job_of(tmp_path, study, Way.SCRATCH)
     assert work(job, lambda _: None, plan()) is None
-    assert job.progress().phase is Phase.FAILED and "too few to train a model from nothing" in job.progress().message
+    progress = job.progress()
+    assert progress.phase is Phase.FAILED and "too few to train a model from nothing" in progress.message
+    # Once more has been reviewed, it can be resumed: what there is is looked at again.
+    assert progress.refused and not (job.folder / CHOICE_NAME).exists()
 
 
 FAILURES = {
@@ -244,6 +248,7 @@ def test_a_failure_is_told_in_words_and_touches_no_model(
     assert work(job, lambda _: None, plan()) is None
     progress = job.progress()
     assert progress.phase is Phase.FAILED and progress.at is Phase.SUPCON and words in progress.message
+    assert not progress.refused and (job.folder / CHOICE_NAME).exists()
     assert "The model in use is untouched." in progress.advice
     assert weights(tmp_path / "base") == before and not job.candidate.exists() and job.is_unfinished()
 

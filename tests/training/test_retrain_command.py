@@ -84,12 +84,24 @@ def test_impossible_settings_are_refused_in_words(
 
 
 def test_the_estimate_tells_what_there_is_and_both_times(
-    arguments: list[str], capsys: pytest.CaptureFixture[str]
+    arguments: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("prs_core.lessons.SCRATCH_PATIENTS", 5)
+    monkeypatch.setattr("prs_core.lessons.SCRATCH_EVENTS", 10)
     assert main([*arguments, "--estimate"]) == 0
     said = capsys.readouterr()
     assert "refine: about" in said.out and "scratch: about" in said.out and "recordings of" in said.out
-    assert "too few to learn from" in said.err
+    assert "too few to learn from" in said.err and "It is not known which patients tiny 4 was trained on" in said.err
+
+
+def test_the_estimate_promises_nothing_that_will_be_refused(
+    arguments: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("training.retrain.estimate", lambda *_: {"refine": 60.0, "scratch": 7300.0})
+    assert main([*arguments, "--estimate"]) == 0
+    said = capsys.readouterr()
+    assert "too few to train a model from nothing" in said.err
+    assert "refine: about 1.0 minutes" in said.out and "scratch" not in said.out
 
 
 def test_the_new_model_is_taken_in_among_the_models_and_not_used(
@@ -104,6 +116,8 @@ def test_the_new_model_is_taken_in_among_the_models_and_not_used(
     registry = Registry(tmp_path / "models")
     assert registry.model("tiny-4-1").entry.author == "Ann" and registry.current() != registry.model("tiny-4-1").folder
     assert "models promote tiny-4-1" in capsys.readouterr().out
+    (job,) = find_jobs(tmp_path / "jobs")
+    assert not job.candidate.exists()  # that decides about it
     assert main(arguments) == 0  # it is there already
 
 

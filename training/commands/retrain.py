@@ -65,26 +65,13 @@ def retrain_study(arguments: argparse.Namespace, report: Report) -> int:
 
 def _keep(job: Job, result: Result, report: Report) -> None:
     """Take the new model in among this computer's models, where it is not yet in use."""
-    from prs_core.bundle import read_card
     from prs_core.gate import GateResult
-    from prs_core.registry import Entry, Kind, Registry, models_folder
+    from prs_core.registry import Registry, keep_candidate, models_folder
 
-    request, registry = job.read(Request), Registry(models_folder())
-    known = {entry.id for entry in registry.entries()}
-    if result.candidate_id not in known:
-        refined = request.way is Way.REFINE
-        verdict = None if result.gate is None else GateResult.from_dict(result.gate)
-        entry = Entry.of_card(
-            read_card(job.candidate)[0],
-            Kind.REFINED if refined else Kind.SCRATCH,
-            parent=request.base_id if refined else None,
-            author=request.author,
-            note=request.note,
-            # The names of recordings stay in the job's folder.
-            gate=None if verdict is None else verdict.without_recordings().to_dict(),
-        )
-        registry.add(job.candidate, entry)
-    report(f"{result.candidate_id} is among the models: “prs-studio models promote {result.candidate_id}” uses it")
+    verdict = None if result.gate is None else GateResult.from_dict(result.gate)
+    model_id = keep_candidate(Registry(models_folder()), job, verdict)
+    job.clear()  # that decides about it: no window asks again
+    report(f"{model_id} is among the models: “prs-studio models promote {model_id}” uses it")
 
 
 def _request(arguments: argparse.Namespace) -> Request:
@@ -128,6 +115,8 @@ def _estimate(arguments: argparse.Namespace, report: Report) -> int:
     import torch
 
     from prs_core.bundle import load_bundle
+    from prs_core.lessons import scratch_refusal
+    from training.gate.material import admitted
     from training.lessons import collect
     from training.retrain import estimate
 
@@ -137,12 +126,18 @@ def _estimate(arguments: argparse.Namespace, report: Report) -> int:
         lessons = collect(request, Path(folder))
     for warning in lessons.warnings:
         tell(warning)
-    counts = lessons.counts
+    counts, base = lessons.counts, load_bundle(Path(request.base))
+    judges, notes = admitted(lessons.held_out, [base.card])
+    for note in notes:
+        tell(note)
     report(
         f"{counts.recordings} recordings of {counts.patients} patients, {counts.events} events; "
-        f"held out: {counts.held_out_patients} patients"
+        f"held out: {len({one.recording.patient for one in judges})} patients"
     )
-    seconds = estimate(load_bundle(Path(request.base)), lessons.split.recordings, counts.events, request.settings)
+    seconds = estimate(base, lessons.split.recordings, counts.events, request.settings)
+    if (refused := scratch_refusal(counts)) is not None:
+        tell(f"From scratch: {refused}")
+        del seconds["scratch"]
     for way, value in seconds.items():
         report(f"{way}: about {value / 60:.1f} minutes" if value < 7200 else f"{way}: about {value / 3600:.1f} hours")
     return EXIT_OK

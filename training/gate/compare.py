@@ -60,6 +60,11 @@ def overall(rows: Sequence[Row], patients: int) -> tuple[Verdict, str]:
     return total.verdict, tr("The total Score is worse: {numbers}.", numbers=numbers)
 
 
+def doubted(reason: str) -> str:
+    """Why a better Score tells nothing where nobody knows whom the new model learnt from."""
+    return tr("{reason} But the new model may have learnt from the very patients who judge.", reason=reason)
+
+
 def _undecided(total: Row, numbers: str) -> str:
     """Why the total Scores tell nothing."""
     if total.patients < LEAST_PATIENTS or total.difference.interval_95 is None:

@@ -10,13 +10,14 @@ import numpy as np
 
 from prs_core.bundle import Bundle
 from prs_core.decision import events_from_windows, record_verdict
-from prs_core.gate import GateResult
+from prs_core.gate import UNKNOWN, GateResult, Verdict
 from prs_core.inference import Analyzer
 from prs_core.labels import EventType, Task
 from training.data import Recording
-from training.gate.compare import compare
+from training.gate.compare import compare, doubted
 from training.gate.counts import Answer
 from training.gate.material import HeldOut, admitted
+from training.heldout import seen_by
 
 Report = Callable[[float], None]
 
@@ -40,11 +41,16 @@ def judge(
         hear(bundle, recordings, threads=threads, progress=_half(progress, number))
         for number, bundle in enumerate((current, candidate))
     ]
+    result = compare(kept, answers[0], answers[1])
+    unknown = [card.id for card in (current.card, candidate.card) if seen_by(card) is None]
+    if candidate.card.id in unknown and result.verdict is Verdict.BETTER:
+        result = replace(result, verdict=Verdict.CANNOT_TELL, reason=doubted(result.reason))
     return replace(
-        compare(kept, answers[0], answers[1]),
+        result,
         current=current.card.id,
         candidate=candidate.card.id,
         notes=tuple(notes),
+        about={UNKNOWN: unknown} if unknown else {},
         asked=asked,
         made=datetime.now(UTC).isoformat(timespec="seconds"),
     )

@@ -12,9 +12,10 @@ import pytest
 
 from prs_core.bundle import Bundle, load_bundle
 from prs_core.event_metrics import event_scores
-from prs_core.gate import GateResult, Verdict
+from prs_core.gate import UNKNOWN, GateResult, Row, Value, Verdict
 from prs_core.labels import Task
 from prs_core.retraining import Job
+from prs_core.translation import speak
 from tests.support import recording, tiny_bundle
 from tests.training.gate.answers import answers, made_up
 from training.data import Recording, Split
@@ -135,6 +136,26 @@ def test_a_child_knows_what_its_parent_knew(tiny: Bundle) -> None:
     assert seen_keys(HELD_OUT[2:3], parent) == sorted(patient_key(p) for p in HELD_OUT[:3])
 
 
+def test_what_is_not_known_of_a_parent_is_not_known_of_its_children(tiny: Bundle) -> None:
+    child = replace(tiny.card, training={SEEN: seen_keys(HELD_OUT[:1], tiny.card)})
+    assert child.training[SEEN] is None and seen_keys([], child) is None
+    assert "not known" in admitted([held(HELD_OUT[0])], (child,))[1][0]
+
+
+def test_a_model_of_unknown_training_is_never_called_better(
+    tiny: Bundle, recordings: list[HeldOut], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    better = skilled(recordings, 0.6, 0.8)
+    monkeypatch.setattr("training.gate.judge.compare", lambda *_: better)
+    monkeypatch.setattr("training.gate.judge.hear", lambda *_, **__: [])
+    known = replace(tiny, card=replace(tiny.card, training={SEEN: []}))
+    assert judge(known, known, []).verdict is Verdict.BETTER
+    assert judge(tiny, known, []).verdict is Verdict.BETTER  # it beats even one that may know those who judge
+    result = judge(tiny, tiny, [])
+    assert result.verdict is Verdict.CANNOT_TELL and "may have learnt from" in result.reason
+    assert result.about == {UNKNOWN: ["tiny-4-0", "tiny-4-0"]}
+
+
 def test_two_real_networks_are_heard_as_they_are_elsewhere(tiny: Bundle, tmp_path: Path) -> None:
     one, other = tiny, load_bundle(tiny_bundle(tmp_path, seed=1))
     held_out = [held(patient) for patient in HELD_OUT[:3]]
@@ -167,3 +188,16 @@ def test_going_on_after_a_kill_is_no_further_question(tmp_path: Path) -> None:
     for _ in range(2):
         run = _Run(Job(tmp_path), *([None] * 4), plan, *([None] * 2))  # type: ignore[list-item]
         assert run._asked() == 1
+
+
+def test_that_models_answer_alike_is_known_in_every_language() -> None:
+    alike = Value(0.0, (0.0, 0.0))
+    rows = [
+        Row(name, name, "", Value(0.5), Value(0.5), difference, 60, Verdict.CANNOT_TELL)
+        for name, difference in (("total", alike), ("edits", alike))
+    ]
+    speak(lambda text, _comment, _n: "gleich" if text.startswith("There is no difference") else "")
+    try:
+        assert overall(rows, 60) == (Verdict.CANNOT_TELL, "gleich")
+    finally:
+        speak(None)
