@@ -14,6 +14,7 @@ from app.exchange.source import SessionSource, Source, StudySource
 from app.preferences import settings
 from app.tasks import Tasks
 from prs_core.annotation import AnnotationDocument, Edit, EditError
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.dialogs.export import ExportDialog, ExportWish
@@ -54,7 +55,7 @@ class ExchangeDesk(QObject):
             return window.workbench.editor.saver.store.read_only
         if window.session.items or window.study_desk.study is not None:
             return ""
-        return "Open the recordings first, or a study, that the annotations are about"
+        return tr("Open the recordings first, or a study, that the annotations are about")
 
     def why_not_export(self) -> str:
         """Why nothing can be exported now; "" if it can."""
@@ -63,12 +64,12 @@ class ExchangeDesk(QObject):
             return window.reading_desk.why_not_exchange()
         if window.session.items or window.study_desk.study is not None:
             return ""
-        return "Open recordings or a study first"
+        return tr("Open recordings or a study first")
 
     def why_not_report(self) -> str:
         """Why there can be no report now; "" if there can."""
         why = self._window.reading_desk.why_not_exchange()
-        return why or ("" if self._this() is not None else "Open a recording first")
+        return why or ("" if self._this() is not None else tr("Open a recording first"))
 
     def _this(self) -> tuple[int, str] | None:
         """The open recording's id in the editor, and its title."""
@@ -84,7 +85,7 @@ class ExchangeDesk(QObject):
         if self._window.workbench.editor.write_all():
             return True
         self._window.notices.show_notice(
-            "The last edits are not saved yet.", "See that the study can be reached, then try again."
+            tr("The last edits are not saved yet."), tr("See that the study can be reached, then try again.")
         )
         return False
 
@@ -142,9 +143,9 @@ class ExchangeDesk(QObject):
                     progress(done, len(preview.ready))
                 return loaded
 
-            dialog.work(load, lambda loaded: self._take_in(loaded, reader_id, how), "the study")
+            dialog.work(load, lambda loaded: self._take_in(loaded, reader_id, how), tr("the study"))
         else:
-            dialog.work(lambda progress: self._write(preview, reader, how, progress), self._tell, "the study")
+            dialog.work(lambda progress: self._write(preview, reader, how, progress), self._tell, tr("the study"))
 
     def _take_in(self, loaded: Loaded, reader_id: int, how: How) -> None:
         """As edits of the person at work: shown at once, saved one after the other, each to be undone."""
@@ -155,7 +156,7 @@ class ExchangeDesk(QObject):
         counts: Counter[str] = Counter()
         failed = 0
         if reader_id != editor.reader_id:
-            self._window.notices.show_notice("Nothing was imported: somebody else is reading by now.")
+            self._window.notices.show_notice(tr("Nothing was imported: somebody else is reading by now."))
             return
         for file, found in loaded:
             assert file.recording is not None and file.imported is not None
@@ -171,7 +172,7 @@ class ExchangeDesk(QObject):
                 counts.update(counted[0])
             except EditError:
                 failed += 1
-        self._tell((len(loaded) - failed, failed, counts, "Each recording's import can be undone there (Ctrl+Z)."))
+        self._tell((len(loaded) - failed, failed, counts, tr("Each recording's import can be undone there (Ctrl+Z).")))
 
     def _write(self, preview: ImportPreview, name: str, how: How, progress: Progress) -> tuple[int, int, Any, str]:
         """Another reader's, straight into the study."""
@@ -188,15 +189,23 @@ class ExchangeDesk(QObject):
             failed += result.failure is not None
             counts.update(merge_counts(result.merge) if result.merge is not None else {})
             progress(done, len(preview.ready))
-        return len(preview.ready) - failed, failed, counts, f"They are {reader.name}'s: be that reader to see them."
+        return (
+            len(preview.ready) - failed,
+            failed,
+            counts,
+            tr("They are {name}'s: be that reader to see them.", name=reader.name),
+        )
 
     def _tell(self, result: tuple[int, int, Counter[str], str]) -> None:
         from app.dialogs.imports import count_words
 
         imported, failed, counts, more = result
-        text = f"{imported} file{'s' if imported != 1 else ''} imported: {count_words(counts)}."
+        text = tr(
+            "%n file imported: {what}.", "", imported, many="%n files imported: {what}.", what=count_words(counts)
+        )
         if failed:
-            self._window.notices.show_notice(f"{text} {failed} could not be.", "Import those once more.")
+            not_all = tr("{done} {count} could not be.", done=text, count=failed)
+            self._window.notices.show_notice(not_all, tr("Import those once more."))
         else:
             self._window.notices.show_done(f"{text} {more}")
 
@@ -220,19 +229,26 @@ class ExchangeDesk(QObject):
         if self._saved():
             source = self._source()
             dialog.work(
-                lambda progress: export(source, wish, progress), lambda done: self._exported(wish, *done), "the export"
+                lambda progress: export(source, wish, progress),
+                lambda done: self._exported(wish, *done),
+                tr("the export"),
             )
 
     def _exported(self, wish: ExportWish, done: Exported, left_out: Sequence[LeftOut]) -> None:
         from app.dialogs.work import show_file
         from app.exchange.work import told
 
-        count = done.recordings
-        text = f"{count} recording{'s' if count != 1 else ''} exported to {wish.out}."
-        missing = told([*left_out, *done.left_out])
+        text = tr(
+            "%n recording exported to {place}.",
+            "",
+            done.recordings,
+            many="%n recordings exported to {place}.",
+            place=wish.out,
+        )
+        words = [text, told([*left_out, *done.left_out])]
         if wish.key is not None and wish.new_key:
-            missing += f" The key is in {wish.key}: keep it."
-        self._window.notices.show_done(f"{text} {missing}".strip(), "Show folder", lambda: show_file(wish.out))
+            words.append(tr("The key is in {place}: keep it.", place=wish.key))
+        self._window.notices.show_done(" ".join(filter(None, words)), tr("Show folder"), lambda: show_file(wish.out))
 
     # -- report
 
@@ -254,12 +270,16 @@ class ExchangeDesk(QObject):
 
         if self._saved():
             source = self._source()
-            dialog.work(lambda _: report(source, wish), lambda count: self._reported(wish, count), "the report")
+            dialog.work(lambda _: report(source, wish), lambda count: self._reported(wish, count), tr("the report"))
 
     def _reported(self, wish: ReportWish, count: int) -> None:
         from app.dialogs.work import show_file
 
-        recordings = f"{count} recording{'s' if count != 1 else ''}"
-        self._window.notices.show_done(
-            f"The report on {recordings} is in {wish.out}.", "Open", lambda: show_file(wish.out)
+        text = tr(
+            "The report on %n recording is in {place}.",
+            "",
+            count,
+            many="The report on %n recordings is in {place}.",
+            place=wish.out,
         )
+        self._window.notices.show_done(text, tr("Open"), lambda: show_file(wish.out))

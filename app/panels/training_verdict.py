@@ -257,7 +257,7 @@ def _number(value: Value, *, signed: bool = False) -> str:
 
 
 def _about(result: GateResult) -> str:
-    numbers = {"recordings": result.recordings, "patients": result.patients}
+    numbers: dict[str, Any] = {"recordings": result.recordings, "patients": result.patients}
     if result.about.get(UNKNOWN):
         both = tr("Both heard {recordings:,} recordings of {patients:,} patients.", **numbers)
     else:
