@@ -128,7 +128,8 @@ def keyboard_sheet(
 
 def _lead_on(dialog: QDialog, buttons: QDialogButtonBox, title: str, show: Callable[[], object]) -> None:
     """A button that leads from the keys to the guide."""
-    button = buttons.addButton("&Guide: {} (F1)".format(title.replace("&", "&&")), QDialogButtonBox.ButtonRole.HelpRole)
+    words = "&Guide: {} (F1)".format(title.replace("&", "&&"))
+    button = buttons.addButton(words, QDialogButtonBox.ButtonRole.ResetRole)  # on the left
     button.setAutoDefault(False)
 
     def leave() -> None:

@@ -38,6 +38,7 @@ class GuideDesk(QObject):
         guide.show()
         guide.raise_()
         guide.activateWindow()
+        guide.text.setFocus()  # the keys that scroll go there
 
     def show_for(self, widget: QWidget | None) -> None:
         """Open it at what it says about ``widget``."""
