@@ -122,9 +122,11 @@ class Entry:
             raise ValueError("the id of a model, and of its parent, has letters, digits, dots, hyphens and underscores")
         texts = (self.made, self.name, self.version, self.data_fingerprint, self.configuration_hash, self.author)
         if not all(_is_plain(text, 200) for text in texts):
-            raise ValueError("the texts of a model's entry have up to 200 letters, none of them hidden")
+            raise ValueError(tr("the texts of a model's entry have up to 200 letters, none of them hidden"))
         if not _is_plain(self.note, _LONGEST_NOTE, lines=True):
-            raise ValueError(f"the note on a model has up to {_LONGEST_NOTE} letters, none of them hidden")
+            raise ValueError(
+                tr("the note on a model has up to {count} letters, none of them hidden", count=_LONGEST_NOTE)
+            )
         if not _are_scores(self.metrics):
             raise ValueError("the scores of a model are numbers from 0 to 1")
         if not (self.gate is None or isinstance(self.gate, Mapping)):

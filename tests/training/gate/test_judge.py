@@ -12,10 +12,9 @@ import pytest
 
 from prs_core.bundle import Bundle, load_bundle
 from prs_core.event_metrics import event_scores
-from prs_core.gate import UNKNOWN, GateResult, Row, Value, Verdict
+from prs_core.gate import UNKNOWN, GateResult, Verdict
 from prs_core.labels import Task
 from prs_core.retraining import Job
-from prs_core.translation import speak
 from tests.support import recording, tiny_bundle
 from tests.training.gate.answers import answers, made_up
 from training.data import Recording, Split
@@ -188,16 +187,3 @@ def test_going_on_after_a_kill_is_no_further_question(tmp_path: Path) -> None:
     for _ in range(2):
         run = _Run(Job(tmp_path), *([None] * 4), plan, *([None] * 2))  # type: ignore[list-item]
         assert run._asked() == 1
-
-
-def test_that_models_answer_alike_is_known_in_every_language() -> None:
-    alike = Value(0.0, (0.0, 0.0))
-    rows = [
-        Row(name, name, "", Value(0.5), Value(0.5), difference, 60, Verdict.CANNOT_TELL)
-        for name, difference in (("total", alike), ("edits", alike))
-    ]
-    speak(lambda text, _comment, _n: "gleich" if text.startswith("There is no difference") else "")
-    try:
-        assert overall(rows, 60) == (Verdict.CANNOT_TELL, "gleich")
-    finally:
-        speak(None)
