@@ -44,6 +44,10 @@ _LEAST_SEEN_S = 2.0
 _SPARE_S = 0.004
 _SETTLED_S = 1.0  # until both devices have found their pace
 _CHANNELS = (2, 1)
+#: An output that asks for nothing for so long was moved or taken away without a word: it is opened anew.
+STALL_S = 3.0
+#: No more is ever laid ready: while an output takes a second to begin, or stops for one, all that follows gets late.
+_MOST_READY_S = 0.2
 
 
 class Hearing(StrEnum):
@@ -83,6 +87,7 @@ class OutputRing:
     def __init__(self, rate: int, channels: int) -> None:
         self.rate, self.channels = rate, channels
         self.missing = 0  # frames that were not there when they were wanted
+        self.calls = 0
         self.dry = 0  # times that the device was not served in time
         self.ended = False
         self._size = round(_RING_S * rate)
@@ -114,6 +119,7 @@ class OutputRing:
         outdata[count:] = 0
         self._read += count
         self.missing += frames - count
+        self.calls += 1
 
     def finished(self) -> None:
         self.ended = True
@@ -150,6 +156,7 @@ class Monitor:
         self._began = 0.0
         self._latency_s = LATENCY_S
         self._dry = 0.0, 0  # when it was looked at, and how often it had run dry by then
+        self._alive = 0.0, 0  # when the output asked last, and how often by then
         self._thread: threading.Thread | None = None
         self._ending = threading.Event()
 
@@ -214,11 +221,18 @@ class Monitor:
             self._latency_s = min(2 * self._latency_s, MOST_LATENCY_S)
             self._close()  # and opened anew with the next step
             return
+        if self._is_stuck(self._out):
+            self._close()
+            return
         if self._out.ended:
             raise SoundError(tr("The headphones are gone."), tr("Connect them, then switch listening on again."))
         block = self._tap.read()
         if len(block):
-            self._out.write(self._fitted(self._prepared(block, wanted), self._out))
+            samples = self._fitted(self._prepared(block, wanted), self._out)
+            if self._out.waiting < _MOST_READY_S * self._out.rate:
+                self._out.write(samples)
+            else:
+                self._left_out += len(samples)
         self._tell()
 
     def _is_too_busy(self, out: OutputRing) -> bool:
@@ -226,6 +240,12 @@ class Monitor:
         if now - self._dry[0] >= _DRY_S:
             self._dry = now, out.dry
         return out.dry - self._dry[1] >= _DRY_TIMES and self._latency_s < MOST_LATENCY_S
+
+    def _is_stuck(self, out: OutputRing) -> bool:
+        now = self._clock()
+        if out.calls != self._alive[1]:
+            self._alive = now, out.calls
+        return now - self._alive[0] > STALL_S
 
     def _prepared(self, block: np.ndarray, wanted: Input) -> np.ndarray:
         block = np.nan_to_num(block, posinf=0.0, neginf=0.0)
@@ -275,7 +295,7 @@ class Monitor:
             self._resample = soxr.ResampleStream(capture.rate, out.rate, 1, dtype="float32", quality="MQ")
         self._lows.clear()
         self._left_out, self._began = 0, self._clock()
-        self._dry = self._began, 0
+        self._dry = self._alive = self._began, 0
 
     def _opened(self, rate: int) -> tuple[OutputRing, Any]:
         """The output at the microphone's rate, or at its own. Raises SoundError."""

@@ -84,7 +84,8 @@ def tour(look: Looker) -> None:
     headphones._monitor = SimpleNamespace(  # type: ignore[assignment] - there is nothing to hear it by
         heard=Heard(Hearing.HOWLED, "Scope"), start=lambda: None, stop=lambda: None
     )
-    headphones._monitor.set_band = headphones._monitor.set_volume = lambda _: None  # type: ignore[method-assign]
+    for name in ("set_band", "set_volume", "set_output"):
+        setattr(headphones._monitor, name, lambda _: None)
     headphones.set_on(True)
     look.picture("3-headphones")
     panel.tabs.setCurrentIndex(0)

@@ -12,7 +12,7 @@ import pytest
 from app.sound import portaudio
 from app.sound.capture import Capture, Tap
 from app.sound.howling import TEST_S
-from app.sound.monitoring import Hearing, Monitor, OutputRing
+from app.sound.monitoring import STALL_S, Hearing, Monitor, OutputRing
 from app.sound.portaudio import Microphones
 from app.sound.recorder import Recorder
 from app.sound.recording import Channel, Input
@@ -307,3 +307,31 @@ def test_the_headphones_are_chosen_by_name() -> None:
     ears.monitor.set_output("Mic")
     ears.monitor.step()
     assert str(ears.monitor.heard.problem).startswith("“Mic” is not connected.")
+
+
+def test_an_output_that_was_moved_away_without_a_word_is_opened_anew() -> None:
+    ears = Ears()
+    ears.hear_all(noise(0.5))
+    first = ears.head.streams[-1]
+    for _ in range(round((STALL_S + 0.5) * RATE / BLOCK)):  # nobody asks for sound any more
+        ears.now += BLOCK / RATE
+        ears.sound.stream.speak(np.zeros((BLOCK, 2), np.float32))
+        ears.recorder.step()
+        ears.monitor.step()
+    assert first.closed and len(ears.head.streams) == 2
+    assert ears.monitor.heard.state is Hearing.ON
+    assert ears.hear_all(noise(0.5, seed=1)).any()
+    assert len(ears.head.streams) == 2
+
+
+def test_headphones_that_are_slow_to_begin_are_not_late_for_it() -> None:
+    """They ask once or twice, and then for nothing for a second."""
+    ears = Ears()
+    ears.head.streams[-1].listen(BLOCK)
+    for _ in range(100):
+        ears.now += BLOCK / RATE
+        ears.sound.stream.speak(np.zeros((BLOCK, 2), np.float32))
+        ears.recorder.step()
+        ears.monitor.step()
+    heard = ears.hear_all(noise(0.5))
+    assert np.flatnonzero(np.abs(heard) > 0.01)[0] < 0.25 * RATE
