@@ -24,7 +24,7 @@ from prs_core.resources import resource_path
 from prs_core.translation import tr
 
 if TYPE_CHECKING:
-    from prs_core.recordings import NotFound, Recording
+    from prs_core.recordings import NotFound
     from prs_core.study import ReaderLabel, RecordingRow
 
 
@@ -73,26 +73,24 @@ class Session(QObject):
         """Add files, and folders recursively; show the first of them. A demo study gives way."""
         named = [Path(p) for p in paths]
 
-        def search(token: Token) -> list[Recording | NotFound]:
-            # Imports the decoders: on this thread, while the window is being shown.
-            from prs_core.recordings import find_recordings
+        def search(token: Token) -> list[Item | NotFound]:
+            # Imports the decoders, and reads thousands of names: on this thread, while the window is in use.
+            from prs_core.recordings import NotFound, find_recordings
 
             found = []
             for each in find_recordings(named):
                 if token.is_cancelled():
                     break
-                found.append(each)
+                found.append(each if isinstance(each, NotFound) else Item.of(self._key(), each.path))
             return found
 
-        def add(found: list[Recording | NotFound]) -> None:
-            from prs_core.recordings import NotFound
-
+        def add(found: list[Item | NotFound]) -> None:
+            items = [each for each in found if isinstance(each, Item)]
             for each in found:
-                if isinstance(each, NotFound):
+                if not isinstance(each, Item):
                     self.notice.emit(each.failure.message, each.failure.advice)
-            recordings = [Item.of(self._key(), each.path) for each in found if not isinstance(each, NotFound)]
-            if recordings:
-                self._add(recordings)
+            if items:
+                self._add(items)
 
         self._tasks.run(search, add, failed=lambda error: self.tell(error, tr("the folder")))
 
@@ -112,8 +110,9 @@ class Session(QObject):
         if paths:
             self._add([Item.of(self._key(), path) for path in paths])
 
-    def add_rows(self, rows: Sequence[RecordingRow]) -> None:
-        """Show the recordings of a study. What is analysed already, as far as is known yet, is not analysed again."""
+    def add_rows(self, rows: Sequence[RecordingRow], *, show: bool = True) -> None:
+        """Take in the recordings of a study; ``show`` the first. What is analysed already, as far as is known yet, is
+        not analysed again."""
         there = {item.path.absolute(): item for item in self.items.values()}
         found = []
         for row in rows:
@@ -126,7 +125,7 @@ class Session(QObject):
                     item.state, item.stored = ItemState.DONE, True
             item.know(row)
             found.append(item)
-        self._add(found)
+        self._add(found, show=show)
 
     def refresh_rows(self, rows: Sequence[RecordingRow]) -> None:
         """Recordings as the study has them by now; those that are new to it join the worklist."""
@@ -141,11 +140,8 @@ class Session(QObject):
                     self._move(item, row.path)
                 elif changed:
                     self.item_changed.emit(item.key)
-        if missing:
-            current = self.current
-            self.add_rows(missing)
-            if current is not None:
-                self.select(current.key)
+        if missing:  # one's own, too, that are just on their way into the study
+            self.add_rows(missing, show=self.current is None)
 
     def _move(self, item: Item, path: Path) -> None:
         """What could not be read before is read now; what can be seen stays as it is."""
@@ -169,7 +165,7 @@ class Session(QObject):
     def _key(self) -> str:
         return str(next(self._numbers))
 
-    def _add(self, items: Sequence[Item]) -> None:
+    def _add(self, items: Sequence[Item], *, show: bool = True) -> None:
         if self.is_demo and any(item.demo is None for item in items):
             self.clear()
         known = {item.path: item for item in self.items.values()}
@@ -179,7 +175,7 @@ class Session(QObject):
                 item.state, item.stored = ItemState.DONE, True
         self.items.update((item.key, item) for item in fresh)
         self.items_changed.emit()
-        first = known[items[0].path] if items else None
+        first = known[items[0].path] if items and show else None
         if first is not None:
             self.select(first.key)
         for item in fresh:

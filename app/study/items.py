@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +15,8 @@ from prs_core.labels import SITE_NAMES, RecordLabel, parse_record_label
 from prs_core.patients import Person
 from prs_core.results import Analysis
 from prs_core.study.records import ReaderLabel, RecordingRow
+
+_DIGITS = re.compile("([0-9]+)")
 
 
 @dataclass(frozen=True)
@@ -126,17 +129,9 @@ def display_name(item: Item) -> str:
 
 def natural_key(text: str) -> list[tuple[int, int, str]]:
     """Sorts "take 9" before "take 10"."""
-    parts: list[tuple[int, int, str]] = []
-    number = ""
-    for char in text.casefold() + "\0":
-        if char.isdecimal() and char.isascii():
-            number += char
-            continue
-        if number:
-            parts.append((0, int(number), ""))
-            number = ""
-        parts.append((1, 0, char))
-    return parts
+    # Every other run of the split is a number.
+    runs = enumerate(_DIGITS.split(text.casefold()))
+    return [(0, int(run), "") if place % 2 else (1, 0, run) for place, run in runs if run]
 
 
 def read_demo(folder: Path) -> list[tuple[Path, str, Demo]]:

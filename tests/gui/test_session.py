@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import random
 from pathlib import Path
 
 import numpy as np
@@ -11,10 +13,11 @@ from app.analysis_jobs import GIVEN_UP
 from app.session import Session
 from app.sound.decoded import ReadAhead
 from app.study.items import ItemState, age_text, natural_key, patient_line
-from app.tasks import SynchronousPool, Tasks
+from app.tasks import SynchronousPool, Tasks, Token
 from prs_core import jobs
 from prs_core.formats.sprsound import parse_name
 from prs_core.schema import analysis_to_dict
+from prs_core.study import RecordingRow
 from tests.gui.fake_worker import make_analysis
 
 
@@ -204,12 +207,53 @@ def test_reading_ahead_reports_what_went_wrong(qapp, engine, tmp_path):
     assert session.current.state is ItemState.FAILED
 
 
+def test_recordings_that_join_the_study_do_not_open_what_is_open_anew(session, engine, make_sound, tmp_path):
+    paths = [make_sound(f"{n}.wav") for n in range(3)]
+    session.open_paths(paths[:2])
+    sound, opened = session.sound, []
+    session.current_changed.connect(lambda: opened.append(session.current))
+    session.refresh_rows([RecordingRow(n, path, "", 2.0) for n, path in enumerate(paths, 1)])
+    assert [item.recording_id for item in session.items.values()] == [1, 2, 3]
+    assert opened == [] and session.sound is sound
+    assert engine.submitted[-1][0].path == str(paths[2]), "what is new is analysed nevertheless"
+
+
+def by_letters(text: str) -> list[tuple[int, int, str]]:
+    """As natural_key should sort: letter by letter, but numbers as numbers, before letters."""
+    parts, rest = [], text.casefold()
+    while rest:
+        digits = next((n for n, c in enumerate(rest) if c not in "0123456789"), len(rest))
+        parts.append((0, int(rest[:digits]), "") if digits else (1, 0, rest[0]))
+        rest = rest[max(digits, 1) :]
+    return parts
+
+
+def test_names_of_files_are_read_off_the_windows_thread(engine, make_sound, tmp_path):
+    """Of thousands it would hold the window up."""
+
+    class Later(SynchronousPool):
+        def start(self, runnable):
+            started.append(runnable)
+
+    started: list[object] = []
+    session = Session(Tasks(Later()), engine, tmp_path)
+    make_sound("40638274_9.7_1_p1_1.wav")
+    session.open_paths([tmp_path])
+    (job,) = started
+    found = job._function(Token())  # what runs on the pool's thread
+    assert [item.person.patient for item in found] == ["40638274"]
+
+
 def test_file_names_in_words():
     assert patient_line(parse_name("40638274_9.7_1_p1_1696")) == "9.7 years, girl, left posterior (p1)"
     assert patient_line(parse_name("1_0.5_0_p7_1")) == "6 months, boy, p7"
     assert patient_line(None) == ""
     assert age_text(1 / 12) == "1 month"
     assert sorted(["take 10", "Take 9", "take"], key=natural_key) == ["take", "Take 9", "take 10"]
+    rng = random.Random(4)
+    names = ["".join(rng.choices("aB1207-_ ٣é", k=rng.randrange(7))) for _ in range(300)]
+    for a, b in itertools.pairwise(names):
+        assert (natural_key(a) < natural_key(b)) == (by_letters(a) < by_letters(b)), (a, b)
 
 
 def test_while_the_engine_starts_again_no_model_is_called_ready(session, qtbot):
