@@ -154,16 +154,6 @@ def accept(document: AnnotationDocument, proposals: Iterable[Proposal], label: E
     return Edit(f"Accept {what}" + (f" as {label}" if other else ""), tuple(changes))
 
 
-def accept_as(document: AnnotationDocument, proposal: Proposal, start_s: float, end_s: float) -> Edit:
-    """A proposal as an event with other borders, as far as there is room. Raises EditError where there is none."""
-    part = largest_part(free_parts(document, Layer.EVENTS, start_s, end_s))
-    if part is None:
-        raise EditError(tr("Events lie here already."))
-    return Edit(
-        f"Correct {proposal.label}", (Change(None, Event(new_id(), *part, proposal.label, origin=proposal.origin)),)
-    )
-
-
 def reject(proposals: Iterable[Proposal]) -> Edit:
     """Proposals refused. Raises EditError if there are none."""
     proposals = tuple(proposals)

@@ -71,9 +71,3 @@ def intersection(first: Times, second: Times) -> Times:
 def overlap_s(a: Timed, b: Timed) -> float:
     """Seconds that two events share."""
     return max(0.0, min(a.end_s, b.end_s) - max(a.start_s, b.start_s))
-
-
-def iou(a: Timed, b: Timed) -> float:
-    """What two events share, by what they cover together: 0 apart, 1 the same."""
-    common = overlap_s(a, b)
-    return common / (a.end_s - a.start_s + b.end_s - b.start_s - common) if common > 0 else 0.0

@@ -62,12 +62,6 @@ class AdjudicateDialog(WorkDialog):
         else:
             self.set_missing(tr("Choose two different readers.") if one == other else "")
 
-    def start_with(self, a: Side, b: Side) -> None:
-        """Choose these two and begin."""
-        self.first.setCurrentIndex(self._sides.index(a))
-        self.second.setCurrentIndex(self._sides.index(b))
-        self.begin()
-
     def begin(self) -> None:
         study, by = self._study, self._by
         a, b = in_order(self._sides[self.first.currentIndex()], self._sides[self.second.currentIndex()])

@@ -240,10 +240,6 @@ class LanesView(QWidget):
         """Magnify the waveform's picture."""
         self.waveform.set_gain(db)
 
-    def set_max_frequency(self, hz: float) -> None:
-        """Highest frequency of the spectrogram, up to 4 kHz."""
-        self.spectrogram.set_max_hz(hz)
-
     def set_lane_visible(self, name: str, visible: bool) -> None:
         """Show or hide a lane by its name in ``lanes``."""
         if name == "windows":

@@ -48,4 +48,3 @@ def test_overlap_of_two_events(a: tuple[int, int], b: tuple[int, int]) -> None:
     one, other = (Stretch(start / 1000, (start + length) / 1000) for start, length in (a, b))
     first, second = (on_grid([(e.start_s, e.end_s)]) for e in (one, other))
     assert overlap_s(one, other) == pytest.approx(len(first & second) / 1000)
-    assert iou(one, other) == pytest.approx(len(first & second) / len(first | second), abs=1e-9)
