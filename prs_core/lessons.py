@@ -116,21 +116,21 @@ def survey(
             continue
         reviewed = [each for each in finished if each.label is not None]
         if not reviewed:
-            left_out.append((row.name, tr("nothing is marked in it, and nobody chose its label")))
+            left_out.append((row.name, tr("nothing is marked, and nobody chose a label")))
             continue
         state = states.get(row.id, FileState.MISSING)
         if state is not FileState.THERE:
             gone = (
-                tr("its file is gone")
+                tr("the file is gone")
                 if state is FileState.MISSING
-                else tr("its file holds another sound than was annotated")
+                else tr("the file holds another sound than was annotated")
             )
             left_out.append((row.name, gone))
             continue
         document = _agreed(study, row, reviewed)
         label = document.label if document is not None else None
         if document is None or label is None:
-            left_out.append((row.name, tr("its readers contradict each other")))
+            left_out.append((row.name, tr("the readers contradict each other")))
             continue
         by_hand += document.labels_disagree
         lessons.append(_lesson(row, document, label, held_out))

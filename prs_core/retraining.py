@@ -132,6 +132,15 @@ class Request:
             raise ValueError("a retraining needs a model to start from")
 
 
+    def learns_from(self, study: str) -> bool:
+        """Whether it learns from this study, given by its file or URL; from trees alone, it is anybody's."""
+        return not self.study or _place(self.study) == _place(study)
+
+
+def _place(study: str) -> str:
+    return study if "://" in study else str(Path(study).resolve())
+
+
 @dataclass(frozen=True)
 class Curve:
     """What is drawn of one phase: of each epoch that is done the ``loss``, and the ``score`` where there is one."""
@@ -231,6 +240,13 @@ class Job:
         # Last: a folder without a request is no job.
         job.write(replace(request, created=request.created or now.isoformat(timespec="seconds")))
         return job
+
+    def learns_from(self, study: str) -> bool:
+        """As Request.learns_from; of one that cannot be read nobody knows: True."""
+        try:
+            return self.read(Request).learns_from(study)
+        except JobError:
+            return True
 
     @property
     def id(self) -> str:

@@ -26,21 +26,30 @@ def sound_of(root: Path, name: str) -> Path | None:
     return next((path for folder in folders for s in SUFFIXES if (path := folder / (name + s)).is_file()), None)
 
 
+def check_tree(root: Path) -> None:
+    """Raises LessonsError where the folder is not of that layout; nothing in it is read."""
+    if not _folders(root):
+        raise LessonsError(
+            tr("“{name}” is not laid out like SPRSound.", name=root.name),
+            tr("Choose the folder that holds train_wav (the sounds) and train_json (their annotations)."),
+        )
+
+
+def _folders(root: Path) -> list[tuple[Path, Path]]:
+    """Folders of sound and of annotations."""
+    pairs = [(root / sub / wav, root / sub / notes) for sub in SUBFOLDERS for wav, notes in TRAIN]
+    return [(wav, notes) for wav, notes in pairs if notes.is_dir()]
+
+
 def tree_lessons(root: Path, held_out: Callable[[str], bool]) -> tuple[list[Lesson], int]:
     """The train part's recordings, and how many could not be used: without sound, label, or patient in their name.
 
     Raises LessonsError where the folder is not of that layout, or nothing in it can be used.
     """
-    pairs = [(root / sub / wav, root / sub / notes) for sub in SUBFOLDERS for wav, notes in TRAIN]
-    pairs = [(wav, notes) for wav, notes in pairs if notes.is_dir()]
-    if not pairs:
-        raise LessonsError(
-            tr("“{name}” is not laid out like SPRSound.", name=root.name),
-            tr("Choose the folder that holds train_wav (the sounds) and train_json (their annotations)."),
-        )
+    check_tree(root)
     lessons: list[Lesson] = []
     unusable = 0
-    for wav, notes in pairs:
+    for wav, notes in _folders(root):
         for path in sorted(notes.rglob("*.json")):
             lesson = _lesson(wav, path, held_out)
             if lesson is None:

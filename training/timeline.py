@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 import torch
 
@@ -122,9 +123,11 @@ class Timeline:
         return min(1.0, sum(self.parts[name] * share for name, share in self.done.items()) / self.total)
 
     def reach(self, name: str, share: float) -> None:
-        """So much of a part is done now; unknown parts are passed over."""
+        """So much of a part is done now; unknown parts are passed over. Parts come one after the other: those before it
+        are done, by an earlier process where not by this one."""
         if name not in self.parts:
             return
+        self.done |= dict.fromkeys(takewhile(lambda part: part != name, self.parts), 1.0)
         self.done[name] = max(share, self.done.get(name, 0.0))
         work = self.fraction * self.total
         if self._since is None:

@@ -89,11 +89,11 @@ def verify_all(registry: Registry) -> str:
 
 
 def row_of(model: Model) -> tuple[str, ...]:
-    """A row of the table: in use, id, kind, from, made, by, Scores of the tasks 11, 12, 21 and 22."""
+    """A row of the table: in use, id, kind, from, made, by, Scores of the tasks, each with its number."""
     entry = model.entry
     state = tr("damaged", "a model") if model.problem else tr("in use", "a model") if model.is_current else ""
     scores = next(iter(entry.metrics.values()), None)
-    numbers = "  ".join(f"{score:.2f}" for score in scores.values()) if isinstance(scores, Mapping) else ""
+    numbers = "  ".join(f"{task}: {score:.2f}" for task, score in scores.items()) if isinstance(scores, Mapping) else ""
     return (
         state,
         entry.id,

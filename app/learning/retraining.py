@@ -14,8 +14,9 @@ from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.learning.starting import is_over, start_detached, why_it_ended
 from prs_core.gate import GateResult
 from prs_core.retraining import (
     WORKING,
@@ -64,18 +65,6 @@ def train_command() -> tuple[str, ...]:
     return (sys.executable, "-m", "app", "--worker", "train")
 
 
-def start_detached(command: Sequence[str]) -> bool:
-    """Start a process that nothing ends but itself. What it prints goes nowhere: it keeps a log in its folder."""
-    process = QProcess()
-    process.setProgram(command[0])
-    process.setArguments(list(command[1:]))
-    process.setStandardInputFile(QProcess.nullDevice())
-    process.setStandardOutputFile(QProcess.nullDevice())
-    process.setStandardErrorFile(QProcess.nullDevice())
-    started = process.startDetached()  # newer versions of PySide add the process's number
-    return bool(started[0] if isinstance(started, tuple) else started)
-
-
 class RetrainingClient(QObject):
     """Follows one job at a time. ``start`` stands in for starting a process, in tests."""
 
@@ -89,7 +78,7 @@ class RetrainingClient(QObject):
         command: Sequence[str] | None = None,
         parent: QObject | None = None,
         *,
-        start: Callable[[Sequence[str]], bool] = start_detached,
+        start: Callable[[Sequence[str]], int] = start_detached,
         clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__(parent)
@@ -100,6 +89,7 @@ class RetrainingClient(QObject):
         self.progress = Progress()
         self.state = State.NONE
         self._started: float | None = None
+        self._number = 0  # of the process that was started
         self._again = False  # start a worker as soon as the one that is about to leave has left
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -107,9 +97,12 @@ class RetrainingClient(QObject):
 
     # -- which job
 
-    def find(self) -> Job | None:
-        """The job to be shown: one that goes on, else one whose model nobody has decided about. Looks at the disk."""
-        jobs = find_jobs(self.root)
+    def find(self, study: str = "") -> Job | None:
+        """The job to be shown: one that goes on, else one whose model nobody has decided about. Looks at the disk.
+
+        ``study``: the one that is open; of another's, only a job that is at work is shown then.
+        """
+        jobs = [job for job in find_jobs(self.root) if not study or job.learns_from(study) or job.is_running()]
         going_on = next((job for job in jobs if job.is_unfinished()), None)
         return going_on or next((job for job in jobs if is_undecided(job)), None)
 
@@ -121,6 +114,11 @@ class RetrainingClient(QObject):
         self.changed.emit()
         if job is not None and self.progress.picture:
             self.picture_changed.emit()
+
+    def is_due(self, study: str) -> bool:
+        """Whether the job that is followed is the one to be shown, with this study open ("": none)."""
+        job = self.job
+        return job is not None and (not study or self.state in BUSY or job.learns_from(study))
 
     def take_up(self, job: Job) -> None:
         """Follow a job that was found, and go on with it where it was at work and is wanted to be."""
@@ -202,7 +200,8 @@ class RetrainingClient(QObject):
 
     def _start_worker(self) -> bool:
         assert self.job is not None
-        if not self._start([*self._command, str(self.job.folder)]):
+        self._number = self._start([*self._command, str(self.job.folder)])
+        if not self._number:
             self.problem.emit(
                 tr("The retraining could not be started."), tr("Start PRS Studio again, and try once more.")
             )
@@ -238,6 +237,9 @@ class RetrainingClient(QObject):
     def _state(self, job: Job) -> State:
         phase = self.progress.phase
         running = job.is_running()
+        if not running and self._is_starting() and self._is_dead():
+            self._write_down_death(job)
+            phase = self.progress.phase
         if not running and self._is_starting():
             return State.CANCELLING if job.wanted() is Wanted.CANCEL else State.STARTING
         if not running:
@@ -259,6 +261,22 @@ class RetrainingClient(QObject):
         if heard and not alive(self.progress, self._clock()):
             return False
         return self._clock() - self._started < START_S
+
+    def _is_dead(self) -> bool:
+        """Whether the process that was started ended without a word. A ``start`` that gives no number stays alive."""
+        heard = self._started is not None and self.progress.heartbeat > self._started
+        return not heard and self._number is not True and is_over(self._number)
+
+    def _write_down_death(self, job: Job) -> None:
+        self._started = None
+        message, advice = why_it_ended(job.folder)
+        try:
+            with job.lock():
+                phase = Phase.CANCELLED if job.wanted() is Wanted.CANCEL else Phase.FAILED
+                self.progress = replace(job.progress(), phase=phase, message=message, advice=advice)
+                job.write(self.progress)
+        except (JobError, OSError) as error:
+            log.warning("why a retraining did not begin could not be written down: %s", type(error).__name__)
 
 
 def in_brief(client: RetrainingClient) -> str:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.dialogs.work import explain_nameless
-from app.learning.models_desk import AGAIN
 from app.preferences import settings
 from app.tasks import Tasks
 from prs_core.translation import tr
@@ -19,12 +18,12 @@ from prs_core.translation import tr
 if TYPE_CHECKING:
     from app.learning.retraining import RetrainingClient
     from app.learning.retraining_survey import Look
+    from app.learning.training_decision import Decision
     from app.learning.training_estimate import Estimate
     from app.learning.training_listening import SideBySide
     from app.main_window import MainWindow
     from app.panels.training import TrainingDialog
     from app.sound.player import Player
-    from prs_core.gate import GateResult
     from prs_core.registry import Registry
     from prs_core.retraining import Job
 
@@ -38,7 +37,7 @@ class TrainingSetup:
     root: Path | None = None
     models: Path | None = None
     model: Path | None = None
-    start: Callable[[Sequence[str]], bool] | None = None
+    start: Callable[[Sequence[str]], int] | None = None
     estimate: tuple[str, ...] | None = None
     player: Callable[[QObject], Player] | None = None
 
@@ -55,15 +54,17 @@ class TrainingDesk(QObject):
         self.setup = TrainingSetup()  # before anything else is asked of it
         self.dialog: TrainingDialog | None = None
         self._study = ""  # the open study's file or URL
-        self._gate: GateResult | None = None
+        self.decision: Decision | None = None  # made with the dialog
         self._shown: Job | None = None  # whose verdict is shown
+        self._told = ""  # the notice that leads to it
         window.study_desk.opened.connect(lambda where: setattr(self, "_study", str(where)))
 
     # -- the parts
 
     @cached_property
     def client(self) -> RetrainingClient:
-        from app.learning.retraining import RetrainingClient, start_detached
+        from app.learning.retraining import RetrainingClient
+        from app.learning.starting import start_detached
         from prs_core.retraining import default_root
 
         client = RetrainingClient(
@@ -123,10 +124,12 @@ class TrainingDesk(QObject):
         dialog = self.dialog or self._make_dialog()
         self._shown = None
 
-        if self.client.job is None:
-            found = self.client.find()
+        if not self.client.is_due(self._study_place):
+            found = self.client.find(self._study_place)
             if found is not None:
                 self.client.take_up(found)
+            else:
+                self.client.follow(None)
         if self.client.state in (State.NONE, State.CANCELLED):
             self._first_page()
         else:
@@ -134,8 +137,12 @@ class TrainingDesk(QObject):
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+        if self._told:
+            self._window.notices.withdraw(self._told)
+            self._told = ""
 
     def _make_dialog(self) -> TrainingDialog:
+        from app.learning.training_decision import Decision
         from app.panels.training import TrainingDialog
 
         window = self._window
@@ -153,10 +160,15 @@ class TrainingDesk(QObject):
         run.cancel_wanted.connect(self.client.cancel)
         run.again.clicked.connect(self._begin_another)
         verdict = dialog.verdict
-        verdict.use_wanted.connect(self._use)
-        verdict.keep_wanted.connect(self._keep)
-        verdict.delete_wanted.connect(self._delete)
-        verdict.back_wanted.connect(self._roll_back)
+        self.decision = Decision(
+            dialog,
+            self.client,
+            self._tasks,
+            by=lambda: self._by,
+            registry=self._registry,
+            in_use=self.model_changed.emit,
+            fail=self._fail,
+        )
         for view in (verdict.better, verdict.worse):
             view.play_wanted.connect(self.beside.play)
             view.open_wanted.connect(self.beside.open)
@@ -196,6 +208,7 @@ class TrainingDesk(QObject):
 
     def _first_page(self) -> None:
         assert self.dialog is not None
+        self.dialog.tell_whose("")
         self.client.follow(None)
         self.dialog.show_page(self.dialog.material)
         self._look()
@@ -306,6 +319,8 @@ class TrainingDesk(QObject):
             self._shown = None
         if client.job is None:
             return
+        if dialog is not None:
+            dialog.tell_whose(self._of_another(client.job))
         if client.state is State.DONE and self._shown != client.job:
             self._finished(client.job)
         elif dialog is not None and client.state is not State.DONE:
@@ -313,6 +328,17 @@ class TrainingDesk(QObject):
                 dialog.show_page(dialog.run)
                 self._show_picture()
             dialog.run.show_state(client.state, client.progress)
+
+    def _of_another(self, job: Job) -> str:
+        """The study that a job learns from, where that is not the one that is open; "" where it is."""
+        from prs_core.retraining import JobError, Request
+
+        try:
+            request = job.read(Request)
+        except JobError:
+            return ""
+        here = bool(self._study_place) and request.learns_from(self._study_place)
+        return "" if here or not request.study else request.study.rpartition("/")[2]
 
     def _show_picture(self) -> None:
         from app.panels.training_plots import read_picture
@@ -326,86 +352,21 @@ class TrainingDesk(QObject):
         from prs_core.errors import PRSError
 
         try:
-            self._gate = result_of(job)[1]
+            gate = result_of(job)[1]
         except PRSError as error:
             self._tell(error.message, error.advice)
             return
         self._shown = job
         if self.dialog is None or not self.dialog.isVisible():
-            title = TITLES[self._gate.verdict if self._gate is not None else None]
+            title = TITLES[gate.verdict if gate is not None else None]
             done = tr("The retraining is done. {title}.", title=title)
             self._window.notices.show_done(done, tr("Look", "at what came of it"), self.show)
+            self._told = done
         if self.dialog is not None:
-            self.dialog.verdict.show_result(self._gate)
+            assert self.decision is not None
+            self.decision.gate = gate
+            self.dialog.verdict.show_result(gate)
             self.dialog.show_page(self.dialog.verdict)
-
-    # -- the decision
-
-    def _use(self, confirmed: bool) -> None:
-        from app.learning.training_work import promote
-
-        gate, by = self._gate, self._by
-        self._decide(lambda registry, job: promote(registry, job, gate, by, confirmed=confirmed), self._used)
-
-    def _used(self, model_id: str) -> None:
-        assert self.dialog is not None
-        self.client.forget()
-        in_use = tr("“{model}” is in use now.", model=model_id)
-        self.dialog.verdict.show_done(f"{in_use} {AGAIN}", can_go_back=True)
-        self.model_changed.emit(model_id)
-
-    def _keep(self) -> None:
-        from app.learning.training_work import keep
-
-        def kept(model_id: str) -> None:
-            assert self.dialog is not None
-            self.client.forget()
-            stays = tr("The model in use stays in use.")
-            is_kept = tr("The new one is kept among the models, as “{model}”.", model=model_id)
-            self.dialog.verdict.show_done(f"{stays} {is_kept}")
-
-        gate = self._gate
-        self._decide(lambda registry, job: keep(registry, job, gate), kept)
-
-    def _decide(self, what: Callable[[Registry, Job], str], then: Callable[[str], None]) -> None:
-        job, dialog = self.client.job, self.dialog
-        if job is None or dialog is None:
-            return
-        dialog.verdict.set_busy()
-        dialog.tell("")
-
-        def failed(error: BaseException) -> None:
-            dialog.verdict.show_done("")
-            self._fail(error)
-
-        self._tasks.run(lambda _: what(self._registry(), job), then, failed=failed, key="retraining decision")
-
-    def _delete(self) -> None:
-        from app.learning.training_work import delete
-
-        def deleted(kept: str) -> None:
-            assert self.dialog is not None
-            self.client.forget()
-            if kept:
-                self.dialog.verdict.show_done(
-                    tr("The new model is kept: “{model}” was taken in among the models elsewhere.", model=kept)
-                )
-            else:
-                self.dialog.verdict.show_done(tr("The new model is deleted. The model in use stays in use."))
-
-        self._decide(delete, deleted)
-
-    def _roll_back(self) -> None:
-        by = self._by
-
-        def back(model_id: str) -> None:
-            assert self.dialog is not None
-            self.dialog.verdict.show_done(
-                tr("“{model}” is in use again. The new one is kept among the models.", model=model_id)
-            )
-            self.model_changed.emit(model_id)
-
-        self._tasks.run(lambda _: self._registry().rollback(by).id, back, failed=self._fail, key="retraining decision")
 
     # -- what is said
 

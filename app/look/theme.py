@@ -315,6 +315,7 @@ QSlider::handle:horizontal:focus { border-color: $text; }
 #welcome { background: $surface; }
 #notice { background: $selection; border-radius: 5px; }
 #warningNote { background: $warning_surface; color: $warning; border-radius: 5px; padding: 4px 9px; }
+#doneNote { background: $selection; color: $text; border-radius: 5px; padding: 4px 9px; }
 #dangerNote { background: $danger_surface; color: $danger; border-radius: 5px; padding: 4px 9px; }
 """)
 

@@ -34,6 +34,7 @@ class TrainingDialog(QDialog):
         top.addWidget(self.steps, 1)
         top.addWidget(help_button(self))
         self.trouble = note(self, tr("What went wrong"), danger=True)
+        self.whose = note(self, tr("Which study it learns from"))
         self.material = MaterialPage(self)
         self.way = WayPage(self)
         self.run = RunPage(self)
@@ -45,24 +46,36 @@ class TrainingDialog(QDialog):
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(8)
         layout.addLayout(top)
+        layout.addWidget(self.whose)
         layout.addWidget(self.trouble)
         layout.addWidget(self.pages, 1)
         for page in (self.material, self.run, self.verdict):
             page.closed.connect(self.close)
         self.apply_theme(theme)
         self.show_page(self.material)
-        self.material.classes.setFocus()  # and not the way to the guide, which is read first
         room = parent.screen().availableGeometry()
         self.resize(min(1000, room.width() - 40), min(740, room.height() - 60))
 
     def show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
+        # What the page is about has the focus, and not the way to the guide, which is read first.
+        firsts: dict[QWidget, QWidget] = {
+            self.material: self.material.classes,
+            self.way: self.way.refine,
+            self.run: self.run.close_,
+            self.verdict: self.verdict.keep,
+        }
+        firsts[page].setFocus()
         self.tell("")
         here = self.pages.currentIndex()
         self.steps.setText(
             "&nbsp;&nbsp;›&nbsp;&nbsp;".join(f"<b>{step}</b>" if i == here else step for i, step in enumerate(STEPS))
         )
         self.steps.setAccessibleName(tr("Step {here} of {count}", here=here + 1, count=len(STEPS)))
+
+    def tell_whose(self, study: str) -> None:
+        """Whose retraining is shown, where it is not of the study that is open; "": it is."""
+        say(self.whose, tr("This retraining learns from “{study}”, which is not open.", study=study) if study else "")
 
     def tell(self, message: str, advice: str = "") -> None:
         """Something that went wrong; "" for nothing any more."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
 
 from app.dialogs.files import file_dialog
@@ -12,8 +13,11 @@ from app.learning.retraining_survey import Look
 from app.look.theme import Theme
 from app.panels.training_parts import button, class_icon, fill, footer, heading, note, say, table, words
 from prs_core.label_words import said
+from prs_core.retraining import Counts
 from prs_core.translation import tr
 
+#: Of the page's height, at most.
+_NOTES_SHARE = 0.35
 _LOOKING = tr("Looking at what was reviewed …")
 _RULE = tr(
     "Only recordings that a person has marked as reviewed count; what the model proposed never does. "
@@ -76,7 +80,6 @@ class MaterialPage(QWidget):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMaximumHeight(150)
         inside = QWidget(area)
         notes = QVBoxLayout(inside)
         notes.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +87,7 @@ class MaterialPage(QWidget):
         notes.addWidget(self.warnings)
         notes.addStretch(1)
         area.setWidget(inside)
-        self._area = area
+        self._area, self._inside = area, inside
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(9)
@@ -113,17 +116,7 @@ class MaterialPage(QWidget):
     def show_look(self, found: Look) -> None:
         self._look = found
         counts = found.counts
-        self.summary.setText(
-            tr(
-                "{recordings:,} reviewed recordings of {patients:,} patients with {events:,} events to learn from; "
-                "{other_recordings:,} of {other_patients:,} other patients to judge by.",
-                recordings=counts.recordings,
-                patients=counts.patients,
-                events=counts.events,
-                other_recordings=counts.held_out_recordings,
-                other_patients=counts.held_out_patients,
-            )
-        )
+        self.summary.setText(_summary(counts))
         rows = [[said(c.type), f"{c.events:,}", f"{c.patients:,}", f"{c.judging:,}", c.remark] for c in found.classes]
         fill(self.classes, rows, (1, 2, 3))
         use = {True: tr("kept for judging"), False: tr("learnt from")}
@@ -153,6 +146,19 @@ class MaterialPage(QWidget):
         self.next.setEnabled(self._look is not None and self._look.refusal is None)
         self.remove.setEnabled(bool(self.folders.selectedItems()))
         self._area.setVisible(bool(self.refusal.text() or self.warnings.text()))
+        self._fit_notes()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_notes()
+
+    def _fit_notes(self) -> None:
+        """Notes are as high as they are long; very long ones are scrolled through, and leave the tables their room."""
+        inside = self._inside.layout()
+        assert inside is not None
+        inside.activate()
+        wanted = inside.totalHeightForWidth(max(200, self.width()))
+        self._area.setFixedHeight(min(wanted, max(120, round(_NOTES_SHARE * self.height()))))
 
     # -- folders
 
@@ -176,3 +182,26 @@ class MaterialPage(QWidget):
     def _remove(self) -> None:
         gone = {item.text() for item in self.folders.selectedItems()}
         self.set_trees([path for path in self.trees if str(path) not in gone])
+
+
+def _summary(counts: Counts) -> str:
+    """What there is, in a sentence."""
+    teaching = tr(
+        "{recordings} of {patients} with {events} to learn from",
+        "“12 reviewed recordings” of “3 patients” with “40 events”",
+        recordings=tr("%n reviewed recording", "", counts.recordings, many="%n reviewed recordings"),
+        patients=_patients(counts.patients),
+        events=tr("%n event", "", counts.events, many="%n events"),
+    )
+    if not counts.held_out_recordings:
+        return tr("{teaching}; nobody to judge by.", teaching=teaching)
+    return tr(
+        "{teaching}; {recordings} of {patients} to judge by.",
+        teaching=teaching,
+        recordings=tr("%n other recording", "", counts.held_out_recordings, many="%n other recordings"),
+        patients=_patients(counts.held_out_patients),
+    )
+
+
+def _patients(n: int) -> str:
+    return tr("%n patient", "", n, many="%n patients")

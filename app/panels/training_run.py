@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -46,6 +48,7 @@ _EXPLAINED = {
 }
 
 
+_WARNINGS = 3
 _LOST = tr("What was learnt so far would be lost; paused, it can go on any day. Cancel the retraining?")
 
 
@@ -124,7 +127,7 @@ class RunPage(QWidget):
         self.bar.setVisible(state not in (State.CANCELLED, State.NONE))
         self.left.setText(_time(state, progress))
         say(self.trouble, f"{progress.message} {progress.advice}".strip() if state is State.FAILED else "")
-        say(self.warnings, "\n".join(f"• {warning}" for warning in progress.warnings[:3]))
+        say(self.warnings, _listed(progress.warnings))
         self.losses.show_curves(progress.curves)
         self.scores.show_curves(progress.curves)
         self.pause.setVisible(state in BUSY)
@@ -153,6 +156,15 @@ class RunPage(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         for plot in (self.losses, self.scores, self.embedding, self.confusion):
             plot.apply_theme(theme)
+
+
+def _listed(warnings: Sequence[str]) -> str:
+    """The first ones: the first page has them all."""
+    lines = [f"• {warning}" for warning in warnings[:_WARNINGS]]
+    more = len(warnings) - len(lines)
+    if more > 0:
+        lines.append(tr("• and %n more, as on the first page", "", more))
+    return "\n".join(lines)
 
 
 def _time(state: State, progress: Progress) -> str:

@@ -76,7 +76,10 @@ class VerdictPage(QWidget):
             (self.worse, tr("Got worse")),
         ):
             self.tabs.addTab(widget, name)
+        self.numbers.setWordWrap(True)  # why a verdict cannot be told is a sentence
+        self.numbers.horizontalHeader().sectionResized.connect(lambda *_: self.numbers.resizeRowsToContents())
         self.done = note(self, tr("What was done"))
+        self.done.setObjectName("doneNote")
         self._build_buttons()
         self._lay_out()
 
@@ -105,7 +108,8 @@ class VerdictPage(QWidget):
         layout.setSpacing(8)
         for widget in (self.title, self.reason, self.about):
             layout.addWidget(widget)
-        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.tabs, 1000)
+        layout.addStretch(1)
         layout.addWidget(self.done)
         layout.addWidget(self.question)
         asked = QHBoxLayout()
@@ -126,6 +130,7 @@ class VerdictPage(QWidget):
         make_primary(self.use, self.verdict is Verdict.BETTER)
         make_primary(self.keep, self.verdict is not Verdict.BETTER)
         self.reason.setText(result.reason if result is not None else _UNJUDGED)
+        self.tabs.setVisible(result is not None)  # unjudged, there is nothing in them
         self.about.setText(_about(result) if result is not None else "")
         self._fill()
         better, worse = (result.better, result.worse) if result is not None else ((), ())
@@ -144,6 +149,8 @@ class VerdictPage(QWidget):
         self.undo.setVisible(bool(text) and can_go_back)
         self.close_.setVisible(bool(text))
         self._ask("")
+        if text:
+            self.close_.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_busy(self) -> None:
         """A decision is being carried out."""
@@ -243,17 +250,22 @@ def _cells(row: Row) -> list[str]:
 def _number(value: Value, *, signed: bool = False) -> str:
     if value.value is None:
         return "–"
-    numbers: dict[str, Any] = {"number": value.value}
+    numbers: dict[str, Any] = {"number": _rounded(value.value)}
     if value.interval_95 is None:
         text = tr("{number:+.2f}", **numbers) if signed else tr("{number:.2f}", **numbers)
     else:
-        numbers["low"], numbers["high"] = value.interval_95
+        numbers["low"], numbers["high"] = map(_rounded, value.interval_95)
         text = (
             tr("{number:+.2f} ({low:+.2f} to {high:+.2f})", **numbers)
             if signed
             else tr("{number:.2f} ({low:.2f} to {high:.2f})", **numbers)
         )
     return text.replace("-", "−")
+
+
+def _rounded(number: float) -> float:
+    """As it is shown: nothing is less than nothing."""
+    return round(number, 2) + 0.0
 
 
 def _about(result: GateResult) -> str:

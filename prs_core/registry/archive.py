@@ -74,6 +74,8 @@ def unpack(path: Path, folder: Path) -> Entry:
     Raises RegistryError or BundleError with the reason why the file is refused, OSError.
     """
     refuse_held(path, RegistryError, _FOREIGN)
+    if path.exists() and not path.is_file() and not path.is_dir():  # a device, which may never come to an end
+        raise RegistryError(tr("“{name}” is not an exported model.", name=path.name), _FOREIGN)
     try:
         with zipfile.ZipFile(path) as archive:
             infos = _checked(archive.infolist(), path.name)
@@ -84,9 +86,14 @@ def unpack(path: Path, folder: Path) -> Entry:
             for name, promised in manifest["files"].items():
                 _extract(archive, infos[name], folder / name, promised["sha256"], path.name)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, UnicodeDecodeError) as error:
-        if not zipfile.is_zipfile(path):
+        if not zipfile.is_zipfile(path) and not _begins_like_one(path):
             raise RegistryError(tr("“{name}” is not an exported model.", name=path.name), _FOREIGN) from error
         raise RegistryError(tr("“{name}” is damaged.", name=path.name), _DAMAGED) from error
+    except MemoryError as error:
+        raise RegistryError(
+            tr("There is not enough memory to read “{name}”.", name=path.name),
+            tr("Close other programs and try again."),
+        ) from error
     except RuntimeError as error:  # how zipfile says that a file is encrypted
         raise RegistryError(tr("“{name}” is encrypted.", name=path.name), tr("Have it exported again.")) from error
     card = load_bundle(folder).card
@@ -97,6 +104,12 @@ def unpack(path: Path, folder: Path) -> Entry:
         )
     check_foreign_files(card, entry.sha256)
     return entry
+
+
+def _begins_like_one(path: Path) -> bool:
+    """Whether it has at least the beginning of what is exported; what tells that it is a ZIP stands at its end."""
+    with path.open("rb") as file:
+        return file.read(4) == b"PK\x03\x04"
 
 
 def check_foreign_files(card: Card, names: Iterable[str]) -> None:

@@ -67,7 +67,7 @@ def test_silence_teaches_nothing_and_a_label_by_hand_without_events_does(study: 
     review(study, 3, by="Bob")  # says nothing, and so contradicts nobody
     found = survey(study)
     assert [x.label for x in found.lessons] == [RecordLabel.NORMAL, RecordLabel.POOR_QUALITY, RecordLabel.CAS]
-    assert found.left_out == ((study.rows()[0].name, "nothing is marked in it, and nobody chose its label"),)
+    assert found.left_out == ((study.rows()[0].name, "nothing is marked, and nobody chose a label"),)
     assert found.counts.records["Poor Quality"] == 1
 
 
@@ -78,8 +78,8 @@ def test_readers_who_contradict_each_other_are_left_out_until_they_agree(study: 
     review(study, 1, (0.6, 1.1, WHEEZE), (2.0, 2.5, WHEEZE), by="Bob")
     found = survey(study)
     assert [len(x.events) for x in found.lessons] == [2]  # who came last, where nothing contradicts
-    assert found.left_out == ((study.rows()[0].name, "its readers contradict each other"),)
-    assert "One recording left out: its readers contradict each other." in found.warnings
+    assert found.left_out == ((study.rows()[0].name, "the readers contradict each other"),)
+    assert "One recording left out: the readers contradict each other." in found.warnings
     review(study, 0, (0.5, 1.0, WHEEZE), by="Both", kind=CONSENSUS)
     assert [len(x.events) for x in survey(study).lessons] == [1, 2]
     assert [len(x.events) for x in survey(study, ["ann"]).lessons] == [1, 1]
@@ -94,8 +94,8 @@ def test_recordings_that_are_gone_or_changed_are_left_out_and_told(study: Study)
     found = survey(study)
     assert [lesson.recording_id for lesson in found.lessons] == [rows[2].id]
     assert sorted(reason for _, reason in found.left_out) == [
-        "its file holds another sound than was annotated",
-        "its file is gone",
+        "the file holds another sound than was annotated",
+        "the file is gone",
     ]
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.learning.retraining import RetrainingClient, State, start_detached, train_command
+from app.learning.retraining import RetrainingClient, State, train_command
+from app.learning.starting import LAST_WORDS_NAME, is_over, start_detached
 from prs_core.gate import Verdict
 from prs_core.retraining import Job, JobError, Phase, Request, Wanted
 from tests.gui.retraining_data import COUNTS, REQUEST, Worker, finish, gate
@@ -126,6 +127,31 @@ def test_a_worker_that_never_says_anything(client: RetrainingClient, worker: Wor
     assert client.state is State.STOPPED
 
 
+@pytest.mark.parametrize(
+    ("last", "words"),
+    [
+        ("ImportError: libtorch.so: failed to map segment from shared object", "not enough memory"),
+        ("", "before it began"),
+    ],
+)
+def test_a_worker_that_dies_before_it_says_anything_is_told_of_at_once(
+    client: RetrainingClient, worker: Worker, monkeypatch: pytest.MonkeyPatch, last: str, words: str
+) -> None:
+    over: list[int] = []
+    monkeypatch.setattr("app.learning.retraining.is_over", lambda number: number in over)
+    client._start = lambda command: worker(command) and 77
+    job = begun(client)
+    client.poll()
+    assert client.state is State.STARTING
+    (job.folder / LAST_WORDS_NAME).write_text(last)
+    over.append(77)
+    client.poll()
+    assert client.state is State.FAILED and words in client.progress.message
+    over.clear()
+    client.resume()
+    assert client.state is State.STARTING and len(worker.started) == 2
+
+
 def test_a_failure_has_its_reason_and_can_be_tried_again(client: RetrainingClient, worker: Worker) -> None:
     job = begun(client)
     worker.work(job)
@@ -190,8 +216,12 @@ def test_a_damaged_result_is_refused_in_words(client: RetrainingClient, worker: 
 
 def test_a_process_is_started_that_is_nobodys_child(qapp: object, tmp_path: Path, qtbot: QtBot) -> None:
     made = tmp_path / "made"
-    assert start_detached([sys.executable, "-c", f"import pathlib; pathlib.Path({str(made)!r}).touch()"])
+    program = f"import pathlib, sys; pathlib.Path({str(made)!r}).touch(); sys.exit('last words')"
+    number = start_detached([sys.executable, "-c", program, str(tmp_path)])
+    assert number > 1
     qtbot.waitUntil(made.exists, timeout=60_000)
+    qtbot.waitUntil(lambda: is_over(number), timeout=60_000)
+    assert (tmp_path / LAST_WORDS_NAME).read_text().strip() == "last words"
     assert not start_detached([str(tmp_path / "no program")])
 
 

@@ -105,7 +105,9 @@ class Window(QWidget):
         self.workbench = SimpleNamespace(editor=SimpleNamespace(reader="Ann", write_all=lambda: self.saved))
         self.saved = True
         self.playback = SimpleNamespace(stop=lambda: None)
-        self.notices = SimpleNamespace(show_done=self._note, show_notice=self._note)
+        self.notices = SimpleNamespace(
+            show_done=self._note, show_notice=self._note, withdraw=lambda text: self.noted.append(f"not {text}")
+        )
         self.noted: list[str] = []
         self.session = SimpleNamespace(
             of_recording=lambda recording_id: SimpleNamespace(key=str(recording_id), path=Path("1.wav")),
@@ -353,6 +355,24 @@ def test_closing_the_window_ends_nothing_and_the_next_one_finds_it(
     assert job.wanted() is Wanted.RUN and desk.client.state is State.WORKING
 
 
+def test_what_another_study_left_does_not_stand_in_the_way(
+    desk: TrainingDesk, worker: Worker, open_reviewed: Callable[..., None], tmp_path: Path
+) -> None:
+    job = Job.create(tmp_path / "jobs", replace(REQUEST, study=str(tmp_path / "other.prs-study")))
+    worker.say(job, Phase.PAUSED)
+    desk.look_for_left()  # no study is open yet
+    desk.show()
+    dialog = desk.dialog
+    assert dialog is not None and dialog.pages.currentWidget() is dialog.run
+    assert "“other.prs-study”, which is not open" in dialog.whose.text() and dialog.whose.isVisible()
+    open_reviewed()
+    desk.show()
+    assert dialog.pages.currentWidget() is dialog.material and not dialog.whose.isVisible()
+    worker.work(job)
+    desk.show()  # at work, it is shown all the same, and whose it is
+    assert dialog.pages.currentWidget() is dialog.run and "other.prs-study" in dialog.whose.text()
+
+
 def test_a_failure_is_said_with_what_to_do(desk: TrainingDesk, worker: Worker) -> None:
     desk.show()
     desk.client.begin(REQUEST)
@@ -380,6 +400,7 @@ def test_from_scratch_is_not_offered_where_it_would_be_refused(
     assert desk.dialog is not None
     desk.dialog.material.next.click()
     way = desk.dialog.way
+    assert desk.dialog.focusWidget() is way.refine
     assert not way.scratch.isEnabled() and "too few to train a model from nothing" in way.refused.text()
     way.refuse_scratch("")
     assert way.scratch.isEnabled() and not way.refused.isVisible()
@@ -564,6 +585,8 @@ def test_one_that_ended_while_nobody_looked_is_told_of(
     assert desk.in_brief == "A new model is ready"
     desk.show()
     assert desk.dialog is not None and desk.dialog.pages.currentWidget() is desk.dialog.verdict
+    told, withdrawn = desk._window.noted[-2:]
+    assert told.startswith("The retraining is done") and withdrawn == f"not {told}"
 
 
 def test_listening_side_by_side(desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path], tmp_path: Path) -> None:

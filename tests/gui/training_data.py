@@ -26,7 +26,7 @@ def made_look() -> Look:
     patients = tuple(OfPatient(f"clinic-{n:03d}", 2 + n % 4, 6 + 3 * (n % 5), n % 3 == 0) for n in range(1, 33))
     warnings = (
         "Three stridor events: too few to learn from.",
-        "Two recordings left out: its file is gone.",
+        "Two recordings left out: the file is gone.",
         "Four recordings left out: begun, but not marked as reviewed.",
         "3 recordings do not say whose they are: they are learnt from, but cannot judge. "
         "The File menu takes patients from a table.",

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from prs_core.registry import Registry
-from prs_core.retraining import Counts, Job, Phase, Progress, Request, Result, Way, find_jobs
+from prs_core.retraining import Counts, Job, Phase, Progress, Request, Result, Settings, Way, find_jobs
 from tests.support import tiny_bundle
 from tests.training.studies import reviewed_study
 from training.cli import main
@@ -22,6 +22,7 @@ def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def arguments(study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setenv("PRS_MODELS", str(tmp_path / "models"))
+    monkeypatch.setattr("training.worker.give_way", lambda: None)  # of the tests' own process
     base = tiny_bundle(tmp_path / "base")
     return ["train", "--study", str(study), "--jobs", str(tmp_path / "jobs"), "--model", str(base)]
 
@@ -42,6 +43,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[Request]:
 def test_a_request_says_all_that_was_asked_for(
     arguments: list[str], asked: list[Request], study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    (tmp_path / "train_json").mkdir()
     more = [
         "--way",
         "scratch",
@@ -56,12 +58,33 @@ def test_a_request_says_all_that_was_asked_for(
         "--note",
         "n",
     ]
-    assert main([*arguments, *more, "--epochs", "0.5"]) == 2
+    numbers = ["--epochs", "0.5", "--learning-rate", "2", "--keep", "0.3", "--seed", "7", "--unjudged"]
+    assert main([*arguments, *more, *numbers]) == 2
     assert "No. Try." in capsys.readouterr().err
     (request,) = asked
     assert (request.study, request.way, request.base_id) == (str(study.resolve()), Way.SCRATCH, "tiny-4-0")
     assert (request.readers, request.trees, request.author, request.note) == (("Ann",), (str(tmp_path),), "A", "n")
-    assert (request.settings.members, request.settings.epochs, request.settings.threads) == (1, 0.5, 1)
+    assert request.settings == Settings(0.5, 2.0, members=1, keep=0.3, threads=1, seed=7, judge=False)
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        (["--tree", "nonexistent"], "“nonexistent” is not laid out like SPRSound"),
+        (["--reader", "Nobody"], "“Nobody” is no reader of this study. Its readers are: Ann."),
+        (["--study", "nonexistent.prs-study"], "nonexistent.prs-study"),
+    ],
+)
+def test_what_was_mistyped_begins_nothing(
+    arguments: list[str],
+    asked: list[Request],
+    typed: list[str],
+    words: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main([*arguments, *typed]) == 2
+    assert words in capsys.readouterr().err and not find_jobs(tmp_path / "jobs")
 
 
 def test_resume_takes_the_unfinished_one_of_this_study(
@@ -87,7 +110,7 @@ def test_the_estimate_tells_what_there_is_and_both_times(
     arguments: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("prs_core.lessons.SCRATCH_PATIENTS", 5)
-    monkeypatch.setattr("prs_core.lessons.SCRATCH_EVENTS", 10)
+    monkeypatch.setattr("prs_core.lessons.SCRATCH_EVENTS", 5)
     assert main([*arguments, "--estimate"]) == 0
     said = capsys.readouterr()
     assert "refine: about" in said.out and "scratch: about" in said.out and "recordings of" in said.out

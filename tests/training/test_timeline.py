@@ -37,6 +37,16 @@ def test_the_pace_is_the_middle_one_of_what_was_timed() -> None:
     assert found == pytest.approx(2.0 / (32 * 16))
 
 
+def test_what_an_earlier_process_finished_is_counted() -> None:
+    now = 0.0
+    line = Timeline({"a": 60.0, "b": 40.0}, clock=lambda: now)
+    line.reach("b", 0.25)
+    assert line.fraction == pytest.approx(0.7)
+    now = 10.0
+    line.reach("b", 0.5)
+    assert line.fraction == pytest.approx(0.8) and line.seconds_left == pytest.approx(20)  # at this one's own pace
+
+
 def test_time_left_is_guessed_from_the_pace_then_measured() -> None:
     now = 0.0
     line = Timeline({"a": 60.0, "b": 40.0}, pace_s=2.0, clock=lambda: now)

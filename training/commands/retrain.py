@@ -27,26 +27,32 @@ def add_study_arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--author", default="", help="who is to stand in the new model's card")
     group.add_argument("--note", default="", help="what else is to stand there")
     group.add_argument("--epochs", type=float, default=1.0, help="so many times the usual length")
+    group.add_argument("--learning-rate", type=float, default=1.0, help="so many times the usual one")
+    group.add_argument("--keep", type=float, help="how much of the old model stays, 0 to 1 (refining only)")
+    group.add_argument("--seed", type=int, default=2023, help="the same one and recordings give the same model")
+    group.add_argument("--unjudged", action="store_true", help="do not compare the new model with the one in use")
     group.add_argument("--members", type=int, help="pairs of networks that learn (default: all)")
     group.add_argument("--estimate", action="store_true", help="only say what there is and how long it would take")
 
 
 def retrain_study(arguments: argparse.Namespace, report: Report) -> int:
     """Run the command. Raises PRSError."""
-    import torch
-
     root = arguments.jobs or default_root()
     if arguments.estimate:
         return _estimate(arguments, report)
-    if arguments.threads > 1:
-        torch.set_num_threads(arguments.threads)
     job = _unfinished(root, arguments.study) if arguments.resume else Job.create(root, _request(arguments))
     job.want(Wanted.RUN)
     report(f"retraining {job.id} in {job.folder}")
+    # torch takes a while to import: not for a mistyped argument.
+    import torch
+
     from prs_core.registry import Registry, models_folder
     from training.retrain import Plan
-    from training.worker import work
+    from training.worker import give_way, work
 
+    if arguments.threads > 1:
+        torch.set_num_threads(arguments.threads)
+    give_way()
     result = work(job, report, Plan(count_gate=lambda: Registry(models_folder()).count_gate()))
     progress = job.progress()
     for warning in progress.warnings:
@@ -80,8 +86,9 @@ def _request(arguments: argparse.Namespace) -> Request:
     current = load_current(arguments.model)
     if current.warning:
         tell(current.warning)
+    settings = {name: getattr(arguments, name) for name in ("epochs", "learning_rate", "members", "keep", "seed")}
     try:
-        return Request(
+        request = Request(
             study=_place(arguments.study),
             base=str(current.bundle.folder.resolve()),
             base_id=current.bundle.card.id,
@@ -90,10 +97,27 @@ def _request(arguments: argparse.Namespace) -> Request:
             readers=tuple(arguments.reader),
             author=arguments.author,
             note=arguments.note,
-            settings=Settings(epochs=arguments.epochs, members=arguments.members, threads=arguments.threads),
+            settings=Settings(**settings, threads=arguments.threads, judge=not arguments.unjudged),
         )
     except ValueError as error:
         raise PRSError(f"That cannot be: {error}.") from error
+    _check(request)
+    return request
+
+
+def _check(request: Request) -> None:
+    """What was mistyped is said before anything is begun. Raises PRSError."""
+    from prs_core.study import open_study
+    from prs_core.trees import check_tree
+
+    for tree in request.trees:
+        check_tree(Path(tree))
+    with open_study(request.study) as study:
+        known = [reader.name for reader in study.readers()]
+    strangers = [name for name in request.readers if name.casefold() not in {each.casefold() for each in known}]
+    if strangers:
+        names = ", ".join(known) or "nobody"
+        raise PRSError(f"“{strangers[0]}” is no reader of this study.", f"Its readers are: {names}.")
 
 
 def _place(study: str) -> str:
@@ -112,6 +136,7 @@ def _unfinished(root: Path, study: str) -> Job:
 def _estimate(arguments: argparse.Namespace, report: Report) -> int:
     import tempfile
 
+    request = _request(arguments)
     import torch
 
     from prs_core.bundle import load_bundle
@@ -121,7 +146,6 @@ def _estimate(arguments: argparse.Namespace, report: Report) -> int:
     from training.retrain import estimate
 
     torch.set_num_threads(arguments.threads)
-    request = _request(arguments)
     with tempfile.TemporaryDirectory() as folder:
         lessons = collect(request, Path(folder))
     for warning in lessons.warnings:

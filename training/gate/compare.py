@@ -69,8 +69,8 @@ def _undecided(total: Row, numbers: str) -> str:
     """Why the total Scores tell nothing."""
     if total.patients < LEAST_PATIENTS or total.difference.interval_95 is None:
         return tr(
-            "Too few patients can tell: {least} with normal and {least} with adventitious sounds are needed, and of "
-            "one of the two there are {count}.",
+            "Too few patients can tell: {least} with normal and {least} with adventitious sounds are needed; of the "
+            "rarer of the two there are only {count}.",
             least=LEAST_PATIENTS,
             count=total.patients,
         )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
+from unittest.mock import Mock
 
 import pytest
 
@@ -192,9 +194,20 @@ def test_links_doubles_and_encrypted_files_are_refused(here: Registry, exported:
 def test_a_file_that_was_cut_off_or_is_something_else_is_refused(here: Registry, exported: Path, kept: float) -> None:
     data = exported.read_bytes()
     exported.write_bytes(data[: round(kept * len(data)) if kept < 1 else int(kept)])
-    assert "not an exported model" in refused(here, exported) or kept
+    assert ("is damaged" if kept else "not an exported model") in refused(here, exported)
     exported.write_bytes(b"RIFF" + bytes(1000))
     assert "not an exported model" in refused(here, exported)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no such files")
+def test_what_never_ends_is_not_read(here: Registry, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "endless.zip")
+    assert "not an exported model" in refused(here, tmp_path / "endless.zip")
+
+
+def test_too_little_memory_is_said(here: Registry, exported: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("prs_core.registry.archive._extract", Mock(side_effect=MemoryError))
+    assert "not enough memory to read “model.zip”" in refused(here, exported)
 
 
 def test_every_flipped_byte_is_refused_or_changes_nothing(here: Registry, exported: Path) -> None:
