@@ -113,9 +113,7 @@ def _side_by_side(marks: Iterable[Mark], last_s: float) -> tuple[list[Mark], lis
             words = tr("{mark}, is left out: it reaches beyond the end of the recording", mark=_named(mark))
             left_out.append(LeftOut(mark, words))
         elif before is not None and mark.start_s < before.end_s - BORDER_S:
-            words = tr(
-                "{mark}, is left out: it overlaps {other}, in the file", mark=_named(mark), other=_named(before)
-            )
+            words = tr("{mark}, is left out: it overlaps {other}, in the file", mark=_named(mark), other=_named(before))
             left_out.append(LeftOut(mark, words))
         else:
             latest[mark.layer] = mark
