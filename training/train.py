@@ -17,6 +17,7 @@ from typing import Any
 
 from prs_core.bundle import Bundle, save_bundle
 from prs_core.errors import PRSError
+from prs_core.translation import tr
 from training.card import as_bundle, describe, draft_card, provenance
 from training.card_page import write_card_page
 from training.config import TrainingConfig
@@ -46,7 +47,9 @@ def train(
         report(note)
     clips = event_clips(split.recordings, config.features)
     if len(set(clips.labels)) < 2:
-        raise PRSError("There are events of fewer than two types: there is nothing to tell apart.", "Add recordings.")
+        raise PRSError(
+            tr("There are events of fewer than two types: there is nothing to tell apart."), tr("Add recordings.")
+        )
     data = split.fingerprint()
     rows = {"out_of_fold": config}
     if compare:
