@@ -14,7 +14,14 @@ from prs_core.translation import tr
 #: In the job's folder: what the worker says where nothing else can tell any more, its last words among it.
 LAST_WORDS_NAME = "worker.err"
 #: What the system, Python and the libraries say where there is no memory.
-_NO_MEMORY = ("MemoryError", "annot allocate memory", "failed to map segment", "bad_alloc", "not enough memory")
+_NO_MEMORY = (
+    "MemoryError",
+    "annot allocate memory",
+    "emory allocation",
+    "failed to map segment",
+    "bad_alloc",
+    "not enough memory",
+)
 _LAST_BYTES = 20_000
 
 

@@ -157,7 +157,7 @@ class MaterialPage(QWidget):
         inside = self._inside.layout()
         assert inside is not None
         inside.activate()
-        wanted = inside.totalHeightForWidth(max(200, self.width()))
+        wanted = max(inside.totalHeightForWidth(max(200, self.width())), inside.totalMinimumSize().height())
         self._area.setFixedHeight(min(wanted, max(120, round(_NOTES_SHARE * self.height()))))
 
     # -- folders

@@ -77,7 +77,7 @@ class VerdictPage(QWidget):
         ):
             self.tabs.addTab(widget, name)
         self.numbers.setWordWrap(True)  # why a verdict cannot be told is a sentence
-        self.numbers.horizontalHeader().sectionResized.connect(lambda *_: self.numbers.resizeRowsToContents())
+        self.numbers.horizontalHeader().sectionResized.connect(lambda *_: self._fit_rows())
         self.done = note(self, tr("What was done"))
         self.done.setObjectName("doneNote")
         self._build_buttons()
@@ -209,6 +209,17 @@ class VerdictPage(QWidget):
         fill(self.numbers, lines, (1, 2, 3, 4))
         for line, of in enumerate(rows):
             self._dress(line, of)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Two lines for the verdicts that are longer than their column; a style's padding is in no item's own hint."""
+        table, column = self.numbers, 5
+        line = table.verticalHeader().defaultSectionSize()
+        room = table.columnWidth(column) - 2 * table.fontMetrics().height()
+        for row in range(table.rowCount()):
+            item = table.item(row, column)
+            long = item is not None and table.fontMetrics().horizontalAdvance(item.text()) > room
+            table.setRowHeight(row, line + table.fontMetrics().lineSpacing() if long else line)
 
     def _dress(self, line: int, row: Row | None) -> None:
         first, last = self.numbers.item(line, 0), self.numbers.item(line, 5)

@@ -43,7 +43,7 @@ def judge(
     ]
     result = compare(kept, answers[0], answers[1])
     unknown = [card.id for card in (current.card, candidate.card) if seen_by(card) is None]
-    if candidate.card.id in unknown and result.verdict is Verdict.BETTER:
+    if seen_by(candidate.card) is None and result.verdict is Verdict.BETTER:
         result = replace(result, verdict=Verdict.CANNOT_TELL, reason=doubted(result.reason))
     return replace(
         result,
