@@ -22,10 +22,31 @@ from prs_core.agreement.kappa import Estimate
 from prs_core.agreement.of_study import Blindness, blind_words
 from prs_core.agreement.records import RecordAgreement
 from prs_core.agreement.tables import borders_words, read_by_both, words
+from prs_core.label_words import said
+from prs_core.translation import tr
 
-_RECORDS = ("Record label", "A", "B", "both", "kappa (95 %)", "positive agreement", "negative agreement")
-_EVENTS = ("Events", "A", "B", "both", "positive agreement", "any overlap", "A s", "B s", "both s", "kappa over time")
-_NOTHING = "Choose readers and compare them. What the numbers mean stands in the documentation (agreement)."
+_RECORDS = (
+    tr("Record label"),
+    "A",
+    "B",
+    tr("both"),
+    tr("kappa (95 %)"),
+    tr("positive agreement"),
+    tr("negative agreement"),
+)
+_EVENTS = (
+    tr("Events"),
+    "A",
+    "B",
+    tr("both"),
+    tr("positive agreement"),
+    tr("any overlap"),
+    tr("A s", "seconds by A"),
+    tr("B s", "seconds by B"),
+    tr("both s", "seconds by both"),
+    tr("kappa over time"),
+)
+_NOTHING = tr("Choose readers and compare them. What the numbers mean stands in the documentation (agreement).")
 
 
 @dataclass(frozen=True)
@@ -44,11 +65,11 @@ class AgreementTables(QWidget):
         super().__init__(parent)
         self.summary = QLabel(_NOTHING, self, wordWrap=True)
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.summary.setAccessibleName("What was compared")
-        self.records = _table("Agreement on record labels", _RECORDS, self)
-        self.events = _table("Agreement on events and over time", _EVENTS, self)
+        self.summary.setAccessibleName(tr("What was compared"))
+        self.records = _table(tr("Agreement on record labels"), _RECORDS, self)
+        self.events = _table(tr("Agreement on events and over time"), _EVENTS, self)
         self.notes = QLabel(self, wordWrap=True)
-        self.notes.setAccessibleName("Notes on these numbers")
+        self.notes.setAccessibleName(tr("Notes on these numbers"))
         self.notes.setProperty("muted", True)
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QVBoxLayout(self)
@@ -62,12 +83,16 @@ class AgreementTables(QWidget):
         pair = result.comparisons[number]
         records, events = pair.records, pair.events
         lines = [
-            f"A: {pair.a}. B: {pair.b}. {read_by_both(records.recordings, records.patients)}; "
-            f"{pair.left_out:,} by one of them only."
+            tr("A: {a}. B: {b}.", a=pair.a, b=pair.b),
+            tr(
+                "{read_by_both}; {count:,} by one of them only.",
+                read_by_both=read_by_both(records.recordings, records.patients),
+                count=pair.left_out,
+            ),
         ]
         if len(result.comparisons) > 1:
-            alpha = "undefined" if result.alpha is None else f"{result.alpha:.2f}"
-            lines.append(f"Krippendorff's alpha of the record labels, all readers together: {alpha}.")
+            alpha = tr("undefined") if result.alpha is None else tr("{number:.2f}", number=result.alpha)
+            lines.append(tr("Krippendorff's alpha of the record labels, all readers together: {alpha}.", alpha=alpha))
         blind = blind_words({name: counts for name, counts in result.blind.items() if name in (pair.a, pair.b)})
         self.summary.setText(" ".join([*lines, blind]).strip())
         _fill(self.records, list(_record_rows(records)))
@@ -102,27 +127,40 @@ Cell = Estimate | str | int | float
 
 def _record_rows(records: RecordAgreement) -> Iterator[list[Cell]]:
     for one in records.labels:
-        yield [str(one.label), one.a, one.b, one.both, one.kappa, one.positive, one.negative]
-    yield ["All five", "", "", int(records.confusion.trace()), records.kappa, "", f"agreement {words(records.raw)}"]
+        yield [said(one.label), one.a, one.b, one.both, one.kappa, one.positive, one.negative]
+    yield [
+        tr("All five"),
+        "",
+        "",
+        int(records.confusion.trace()),
+        records.kappa,
+        "",
+        tr("agreement {number}", number=words(records.raw)),
+    ]
 
 
 def _event_rows(events: EventAgreement, touching: EventAgreement) -> Iterator[list[Cell]]:
     for one, loose in zip(events.classes, touching.classes, strict=True):
         yield [
-            *(one.name, one.a, one.b, one.both, one.positive, loose.positive),
+            *(said(one.name), one.a, one.b, one.both, one.positive, loose.positive),
             *(one.a_s, one.b_s, one.both_s, one.kappa),
         ]
 
 
 def _notes(records: RecordAgreement, events: EventAgreement) -> Iterator[str]:
-    yield (
-        f"{events.agreed:,} events agreed, {events.other_type:,} of another type, {events.only_a:,} only A, "
-        f"{events.only_b:,} only B (the same event from {events.least_iou:.0%} of the union). "
-        f"{borders_words(events.borders)}."
+    counts = tr(
+        "{agreed:,} events agreed, {other_type:,} of another type, {only_a:,} only A, {only_b:,} only B (the same "
+        "event from {share:.0f}% of the union).",
+        agreed=events.agreed,
+        other_type=events.other_type,
+        only_a=events.only_a,
+        only_b=events.only_b,
+        share=100 * events.least_iou,
     )
+    yield f"{counts} {borders_words(events.borders)}."
     estimates = [records.kappa, *(one.kappa for one in records.labels)]
     for reason in dict.fromkeys(e.why_no_interval for e in estimates if e.value is not None and e.why_no_interval):
-        yield f"Without an interval: {reason}."
+        yield tr("Without an interval: {reason}.", reason=reason)
 
 
 def _fill(table: QTableWidget, rows: Sequence[Sequence[Cell]]) -> None:
@@ -137,7 +175,7 @@ def _item(cell: Cell, *, left: bool) -> QTableWidgetItem:
         item = QTableWidgetItem(words(cell))
         item.setToolTip(cell.why if cell.value is None else cell.why_no_interval)
     else:
-        item = QTableWidgetItem(f"{cell:.1f}" if isinstance(cell, float) else str(cell))
+        item = QTableWidgetItem(tr("{number:.1f}", number=cell) if isinstance(cell, float) else str(cell))
     side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
     item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     return item

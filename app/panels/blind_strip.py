@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.look import icons
 from app.look.theme import Theme
+from prs_core.translation import tr
 
-BLIND = "Blind reading"
-WHAT = "What others marked and what the model says are not shown. What you mark is kept as read blind."
+BLIND = tr("Blind reading")
+WHAT = tr("What others marked and what the model says are not shown. What you mark is kept as read blind.")
 
 
-SEEN = "You had seen this recording with proposals or others' readings before: it is marked so."
+SEEN = tr("You had seen this recording with proposals or others' readings before: it is marked so.")
 
 
 class BlindStrip(QFrame):
@@ -28,8 +29,8 @@ class BlindStrip(QFrame):
         self.title = QLabel(BLIND, self)
         self.title.setProperty("heading", True)
         self.text = QLabel(WHAT, self, wordWrap=True)
-        self.end = QPushButton("End blind reading …", self)
-        self.end.setAccessibleName("End blind reading")
+        self.end = QPushButton(tr("End blind reading …"), self)
+        self.end.setAccessibleName(tr("End blind reading"))
         self.end.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.end.clicked.connect(self.end_wanted)
         layout = QHBoxLayout(self)

@@ -13,8 +13,10 @@ from app.panels.labels import paint_badge
 from app.session import Session
 from app.study.items import Item, natural_key
 from app.study.listing import facts_of
+from prs_core.label_words import said, site_said
 from prs_core.labels import SITE_NAMES
 from prs_core.results import RecordVerdict
+from prs_core.translation import tr
 
 #: Of the diagram's size, as one looks at the back: the patient's left is on the left.
 PLACES = {"p1": (0.37, 0.50), "p2": (0.15, 0.66), "p3": (0.63, 0.50), "p4": (0.85, 0.66)}
@@ -56,15 +58,17 @@ def finding(recordings: Sequence[Item], reader: str) -> RecordVerdict | None:
 
 def site_words(site: str, recordings: Sequence[Item], reader: str) -> str:
     """For the tooltip and screen readers: "left posterior (p1): CAS; Normal?"."""
-    name = f"{SITE_NAMES[site]} ({site})" if site in SITE_NAMES else site or "site not known"
+    name = site or tr("site not known")
+    if site in SITE_NAMES:
+        name = tr("{place} ({site})", place=site_said(site), site=site)
     if not recordings:
-        return f"{name}: not recorded"
+        return tr("{site}: not recorded", site=name)
     words = []
     for item in recordings:
         facts = facts_of(item, reader)
-        label = f"{facts.label}{'?' if facts.guessed else ''}"
+        label = said(facts.label or "") + ("?" if facts.guessed else "")
         label = f"{label} ({facts.whose})" if facts.whose else label
-        words.append("not analysed yet" if facts.label is None else label)
+        words.append(tr("not analysed yet") if facts.label is None else label)
     return f"{name}: {'; '.join(words)}"
 
 
@@ -76,7 +80,7 @@ class ChestView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Sites on the chest, seen from the back")
+        self.setAccessibleName(tr("Sites on the chest, seen from the back"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -220,9 +224,9 @@ class ChestPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._reader = ""
-        self.setAccessibleName("Sites of the open patient")
+        self.setAccessibleName(tr("Sites of the open patient"))
         self.title = QLabel(self, textFormat=Qt.TextFormat.PlainText)
-        self.title.setAccessibleName("Patient")
+        self.title.setAccessibleName(tr("Patient"))
         self.title.setProperty("muted", True)
         self.view = ChestView(self)
         layout = QVBoxLayout(self)
@@ -257,7 +261,9 @@ class ChestPanel(QWidget):
             return
         sites = by_site(self._session.items.values(), patient)
         count = sum(map(len, sites.values()))
-        self.title.setText(f"Patient {patient} · {count} recording{'' if count == 1 else 's'}")
+        self.title.setText(
+            tr("Patient {patient} · %n recording", "", count, many="Patient {patient} · %n recordings", patient=patient)
+        )
         self.view.show_sites(sites, current, self._reader)
 
 

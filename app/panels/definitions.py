@@ -26,12 +26,14 @@ from app.panels.class_sign import ClassSign
 from app.sound.player import Player
 from prs_core.errors import PRSError
 from prs_core.feature_config import SAMPLE_RATE
+from prs_core.label_words import said
 from prs_core.labels import EventType
-from prs_core.reference import SYNTHESISED, Reference, references
+from prs_core.reference import Reference, references
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
-NOTICE = f"The sounds are {SYNTHESISED}: made by code from published acoustics; no person was recorded for them."
+NOTICE = tr("The sounds are synthesised: made by code from published acoustics; no person was recorded for them.")
 _ICON = QSize(20, 20)
 
 
@@ -56,7 +58,7 @@ class DefinitionsDialog(QDialog):
         """``player`` stands in for the dialog's own, in tests."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Event types and reference sounds")
+        self.setWindowTitle(tr("Event types and reference sounds"))
         self._player = player if player is not None else Player(self)
         self._playing: EventType | None = None
         self.buttons: dict[EventType, QToolButton] = {}
@@ -87,7 +89,7 @@ class DefinitionsDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        area.setAccessibleName("Event types")
+        area.setAccessibleName(tr("Event types"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         notice = QLabel(NOTICE, self, wordWrap=True)
         notice.setProperty("muted", True)
@@ -109,7 +111,7 @@ class DefinitionsDialog(QDialog):
         button.setIconSize(_ICON)
         button.setProperty("choice", True)
         button.clicked.connect(lambda: self.play(entry))
-        text = QLabel(f"<b>{str(entry.type).replace('&', '&amp;')}</b><br>{entry.definition}", self, wordWrap=True)
+        text = QLabel(f"<b>{said(entry.type).replace('&', '&amp;')}</b><br>{entry.definition}", self, wordWrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         sign = ClassSign(entry.type, self)
         self.buttons[entry.type], self._texts[entry.type], self._signs[entry.type] = button, text, sign
@@ -129,7 +131,7 @@ class DefinitionsDialog(QDialog):
             samples = read_reference(entry)
         except OSError as error:
             log.warning("a reference sound cannot be read: %s", error)
-            self.problem.emit("This reference sound cannot be read.", "Install PRS Studio again.")
+            self.problem.emit(tr("This reference sound cannot be read."), tr("Install PRS Studio again."))
             return
         self.about_to_play.emit()
         self._player.load(samples, SAMPLE_RATE)
@@ -162,7 +164,11 @@ class DefinitionsDialog(QDialog):
         for type_, button in self.buttons.items():
             playing = type_ is self._playing
             button.setIcon(icons.icon("stop" if playing else "play", self.palette()))
-            words = f"{'Stop' if playing else 'Play'} the {SYNTHESISED} sound: {type_}"
+            words = (
+                tr("Stop the synthesised sound: {label}", label=said(type_))
+                if playing
+                else tr("Play the synthesised sound: {label}", label=said(type_))
+            )
             button.setToolTip(words)
             button.setAccessibleName(words)
 

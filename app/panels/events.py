@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -25,8 +26,10 @@ from app.panels.events_table import EventsTable
 from app.panels.record_widgets import ElidedLabel, LinesLabel, restyle
 from app.panels.typed import WrittenAsTyped
 from prs_core.annotation import Event
+from prs_core.label_words import said
 from prs_core.labels import EventType, RecordLabel
 from prs_core.review import Evidence, Proposal
+from prs_core.translation import tr
 
 #: The thresholds are taken times 2 to the power of the slider's value over this.
 _PER_DOUBLING = 20
@@ -41,18 +44,18 @@ class RecordBox(QWidget):
         self._hand = hand
         self._theme: Theme = LIGHT
         self.label = QComboBox(self)
-        self.label.setAccessibleName("Record label")
-        self.label.setToolTip("The record's label: by hand, or as it follows from the events")
+        self.label.setAccessibleName(tr("Record label"))
+        self.label.setToolTip(tr("The record's label: by hand, or as it follows from the events"))
         self.label.addItem("", None)
         for each in RecordLabel:
-            self.label.addItem(str(each), each)
+            self.label.addItem(said(each), each)
         self.note = QLabel(self, wordWrap=True)
-        self.note.setAccessibleName("How the record label came about")
-        self.reviewed = QCheckBox("Reviewed", self)
-        self.uncertain = QCheckBox("Uncertain", self)
-        self.comment = QLineEdit(self, placeholderText="Comment on the recording")
-        self.comment.setAccessibleName("Comment on the recording")
-        title = QLabel("Record", self)
+        self.note.setAccessibleName(tr("How the record label came about"))
+        self.reviewed = QCheckBox(tr("Reviewed"), self)
+        self.uncertain = QCheckBox(tr("Uncertain"), self)
+        self.comment = QLineEdit(self, placeholderText=tr("Comment on the recording"))
+        self.comment.setAccessibleName(tr("Comment on the recording"))
+        title = QLabel(tr("Record", "heading"), self)
         title.setProperty("heading", True)
         layout = QGridLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
@@ -100,20 +103,22 @@ class RecordBox(QWidget):
             self.comment.setText("")
             return
         record, derived = document.record, document.derived_label
-        self.label.setItemText(0, "No label yet" if derived is None else f"From events: {derived}")
+        self.label.setItemText(
+            0, tr("No label yet") if derived is None else tr("From events: {label}", label=said(derived))
+        )
         self.label.setCurrentIndex(self.label.findData(record.label) if record.label is not None else 0)
         disagree = document.labels_disagree
         if self._hand.editor.locked:
             self.note.setText(self._hand.editor.locked)
         elif disagree:
-            self.note.setText(f"By hand. The events say {derived}.")
+            self.note.setText(tr("By hand. The events say {label}.", label=said(derived or "")))
         elif record.label is not None:
-            self.note.setText("By hand.")
+            self.note.setText(tr("By hand."))
         elif derived is not None:
-            self.note.setText("Follows from the events.")
+            self.note.setText(tr("Follows from the events."))
         else:
             self.note.setText(
-                "Nothing marked. Reviewed, but without a label." if record.reviewed else "Nothing marked."
+                tr("Nothing marked. Reviewed, but without a label.") if record.reviewed else tr("Nothing marked.")
             )
         colour = self._theme.warning if disagree else self._theme.muted
         restyle(self.note, f"color: {colour}; font-weight: {600 if disagree else 400};")
@@ -133,12 +138,17 @@ class ThresholdBar(QWidget):
         self.slider.setRange(-_REACH, _REACH)
         self.slider.setPageStep(5)
         self.slider.setFixedWidth(150)
-        self.slider.setAccessibleName("Threshold of proposals")
-        self.slider.setToolTip("Fewer, surer proposals to the right; more to the left. The middle is the model's own.")
+        self.slider.setAccessibleName(tr("Threshold of proposals"))
+        self.slider.setToolTip(
+            tr("Fewer, surer proposals to the right; more to the left. The middle is the model's own.")
+        )
         self.text = ElidedLabel(self)
         self.text.steady = True
         self.text.setProperty("muted", True)
-        few, many = QLabel("Proposals: more", self), QLabel("fewer", self)
+        few, many = (
+            QLabel(tr("Proposals: more", "proposals: more … fewer"), self),
+            QLabel(tr("fewer", "proposals: more … fewer"), self),
+        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (few, self.slider, many):
@@ -157,10 +167,14 @@ class ThresholdBar(QWidget):
     def refresh(self) -> None:
         hand = self._hand
         self.setEnabled(hand.can_scale)
-        text = f"{len(hand.proposals)} open" if hand.analysis is not None and hand.editor.document is not None else ""
+        known = hand.analysis is not None and hand.editor.document is not None
+        text = tr("%n open", "proposals", len(hand.proposals)) if known else ""
         if hand.scale != 1.0:
             come, gone = hand.compared()
-            text += f" at {hand.scale:.2f} × the model's thresholds: {come} more, {gone} fewer than its own"
+            numbers: dict[str, Any] = {"open": text, "scale": hand.scale, "come": come, "gone": gone}
+            text = tr(
+                "{open} at {scale:.2f} × the model's thresholds: {come} more, {gone} fewer than its own", **numbers
+            )
         self.text.set_full(text)
 
 
@@ -182,9 +196,9 @@ class EventsPanel(QWidget):
         self.evidence.setProperty("muted", True)
         self.evidence.setContentsMargins(6, 2, 6, 4)
         self.define = QToolButton(self)
-        self.define.setText("Definition")
+        self.define.setText(tr("Definition"))
         self.define.setProperty("choice", True)
-        self.define.setAccessibleName("Definition and sound of the selected type")
+        self.define.setAccessibleName(tr("Definition and sound of the selected type"))
         self.define.clicked.connect(self.definition_wanted)
         right = QVBoxLayout()
         right.setContentsMargins(0, 6, 0, 0)
@@ -221,7 +235,11 @@ class EventsPanel(QWidget):
         self.table.set_locked(bool(self._hand.editor.locked))
         label = self.selected_type
         self.define.setEnabled(label is not None)
-        tip = f"What a {label} is, with a synthesised sound" if label is not None else "Select events of one type first"
+        tip = (
+            tr("What a {label} is, with a synthesised sound", label=said(label))
+            if label is not None
+            else tr("Select events of one type first")
+        )
         self.define.setToolTip(tip)
         marks: list[Event | Proposal] = [*self._hand.chosen_proposals, *self._hand.editor.selected_events()]
         if len(marks) == 1:
@@ -229,13 +247,20 @@ class EventsPanel(QWidget):
             text = history(marks[0], self._hand.editor.reader)
             self.evidence.set_full(f"{explained(why)} {text}" if why is not None else text)
         else:
-            self.evidence.set_full(f"{len(marks)} selected" if marks else "")
+            self.evidence.set_full(tr("%n selected", "events", len(marks)) if marks else "")
 
 
 def explained(why: Evidence) -> str:
     """What a proposal rests on, in words."""
     first, last = float(why.times_s[0]), float(why.times_s[-1])
-    return (
-        f"{len(why)} positions, {first:.2f} to {last:.2f} s, agree: start {why.starts_s.min():.2f} to "
-        f"{why.starts_s.max():.2f} s, end {why.ends_s.min():.2f} to {why.ends_s.max():.2f} s, averaged by probability."
+    return tr(
+        "{count} positions, {first:.2f} to {last:.2f} s, agree: start {start_low:.2f} to {start_high:.2f} s, end "
+        "{end_low:.2f} to {end_high:.2f} s, averaged by probability.",
+        count=len(why),
+        first=first,
+        last=last,
+        start_low=float(why.starts_s.min()),
+        start_high=float(why.starts_s.max()),
+        end_low=float(why.ends_s.min()),
+        end_high=float(why.ends_s.max()),
     )

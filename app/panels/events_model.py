@@ -12,11 +12,22 @@ from app.editing.differences import differences
 from app.editing.hand import Hand
 from app.panels.labels import percent
 from prs_core.annotation import LAYER_LABELS, AnnotationDocument, Event, Layer
+from prs_core.label_words import said
 from prs_core.review import Proposal
+from prs_core.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 Row = Event | Proposal
-COLUMNS = ("Type", "Start", "End", "Length", "Confidence", "Decided", "Uncertain", "Comment")
+COLUMNS = (
+    tr("Type"),
+    tr("Start", "of an event"),
+    tr("End", "of an event"),
+    tr("Length"),
+    tr("Confidence"),
+    tr("Decided"),
+    tr("Uncertain"),
+    tr("Comment"),
+)
 TYPE, START, END, LENGTH, CONFIDENCE, DECIDED, UNCERTAIN, COMMENT = range(len(COLUMNS))
 TIMES = (START, END, LENGTH)
 #: What a cell's editor begins with.
@@ -31,29 +42,40 @@ _FLAGS |= dict.fromkeys((TYPE, *TIMES, COMMENT), _PLAIN | Qt.ItemFlag.ItemIsEdit
 _FLAGS[UNCERTAIN] = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 
 
+def is_as_proposed(event: Event) -> bool:
+    """Whether a model proposed it just so."""
+    was = event.origin
+    same_times = was is not None and max(abs(event.start_s - was.start_s), abs(event.end_s - was.end_s)) < 1e-3
+    return was is not None and same_times and event.label is was.type
+
+
 def decided(row: Row) -> str:
     """In a word, what came of a proposal, or that there was none."""
     if isinstance(row, Proposal):
-        return "proposed"
+        return tr("proposed", "an event")
     if row.origin is None:
-        return "by hand"
-    origin = row.origin
-    same = (
-        row.label is origin.type and abs(row.start_s - origin.start_s) < 1e-3 and abs(row.end_s - origin.end_s) < 1e-3
-    )
-    return "accepted" if same else "corrected"
+        return tr("by hand")
+    same = is_as_proposed(row)
+    return tr("accepted", "a proposal") if same else tr("corrected", "a proposal")
 
 
 def history(row: Row, reader: str) -> str:
     """The same as a sentence, with who and which model."""
-    who = reader or "the reader"
+    who = reader or tr("the reader")
     if isinstance(row, Proposal):
-        return f"Proposed by {row.origin.model_id} with {percent(row.confidence)}; nobody decided yet."
+        return tr(
+            "Proposed by {model} with {percent}; nobody decided yet.",
+            model=row.origin.model_id,
+            percent=percent(row.confidence),
+        )
     if row.origin is None:
-        return f"Marked by {who}."
+        return tr("Marked by {reader}.", reader=who)
     was = row.origin
-    what = f"{was.type}, {was.start_s:.3f} to {was.end_s:.3f} s, {percent(was.confidence)}"
-    return f"{decided(row).capitalize()} by {who}; {was.model_id} proposed {what}."
+    values: dict[str, Any] = {"reader": who, "model": was.model_id, "label": said(was.type)}
+    values |= {"start": was.start_s, "end": was.end_s, "percent": percent(was.confidence)}
+    if is_as_proposed(row):
+        return tr("Accepted by {reader}; {model} proposed {label}, {start:.3f} to {end:.3f} s, {percent}.", **values)
+    return tr("Corrected by {reader}; {model} proposed {label}, {start:.3f} to {end:.3f} s, {percent}.", **values)
 
 
 def rows_of(document: AnnotationDocument | None, proposals: tuple[Proposal, ...]) -> list[Row]:
@@ -152,11 +174,11 @@ class EventsModel(QAbstractTableModel):
 
 def _text(row: Row, column: int) -> str:
     if column in TIMES:
-        return f"{_value(row, column):.3f}"
+        return tr("{number:.3f}", number=_value(row, column))
     if column == CONFIDENCE:
         sure = _confidence(row)
         return percent(sure) if sure is not None else ""
-    return {TYPE: str(row.label), DECIDED: decided(row), COMMENT: str(_value(row, COMMENT))}.get(column, "")
+    return {TYPE: said(row.label), DECIDED: decided(row), COMMENT: str(_value(row, COMMENT))}.get(column, "")
 
 
 def _confidence(row: Row) -> float | None:

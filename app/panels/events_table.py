@@ -28,7 +28,9 @@ from app.views.mark import style_of
 from app.views.marks import draw_shape
 from prs_core.annotation import Event, Layer
 from prs_core.editing import labels_of
+from prs_core.label_words import said
 from prs_core.labels import EventType
+from prs_core.translation import tr
 
 _SHAPE = 20  # pixels for a type's shape
 _ROW = 24
@@ -64,19 +66,20 @@ class EventsDelegate(QStyledItemDelegate):
         if index.column() == TYPE:
             row = self._model.rows[index.row()]
             box = QComboBox(parent)
-            box.setAccessibleName("Type of the event")
-            box.addItems([str(each) for each in labels_of(row.layer if isinstance(row, Event) else Layer.EVENTS)])
+            box.setAccessibleName(tr("Type of the event"))
+            for each in labels_of(row.layer if isinstance(row, Event) else Layer.EVENTS):
+                box.addItem(said(each), str(each))
             box.activated.connect(lambda _: self._commit(box))
             return box
         if index.column() in TIMES:
             field = QDoubleSpinBox(parent, decimals=3, minimum=0.0, maximum=1e6, singleStep=0.01)
-            field.setAccessibleName("Seconds")
+            field.setAccessibleName(tr("Seconds"))
             field.setFrame(False)
             return field
         row, line = self._model.rows[index.row()], QLineEdit(parent)
         self.line = row.id, line
         line.setFrame(False)
-        line.setAccessibleName("Comment on the event")
+        line.setAccessibleName(tr("Comment on the event"))
         if isinstance(row, Event):  # a proposal would be accepted by the first letter
             self.typed = WrittenAsTyped(
                 line,
@@ -115,7 +118,7 @@ class EventsDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         value: Any = index.data(EDIT_ROLE)
         if isinstance(editor, QComboBox):
-            editor.setCurrentText(value)
+            editor.setCurrentIndex(editor.findData(value))
         elif isinstance(editor, QDoubleSpinBox):
             editor.setValue(value)
         elif isinstance(editor, QLineEdit) and editor.text().strip() == value:
@@ -125,7 +128,7 @@ class EventsDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentText())
+            model.setData(index, editor.currentData())
         elif isinstance(editor, QDoubleSpinBox):
             editor.interpretText()
             model.setData(index, round(editor.value(), 3))
@@ -145,7 +148,7 @@ class EventsTable(QTableView):
         self._following = False
         self.setModel(self.rows)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Events and proposals")
+        self.setAccessibleName(tr("Events and proposals"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.set_locked(False)
@@ -175,11 +178,14 @@ class EventsTable(QTableView):
         header.setMinimumSectionSize(30)
         wide = self.fontMetrics().horizontalAdvance
         self._text_height = self.fontMetrics().height()
-        widths = {TYPE: wide("Wheeze & Crackle") + _SHAPE + 18, DECIDED: wide("corrected") + 22}
-        widths[UNCERTAIN] = wide("Uncertain") + 16
+        widths = {
+            TYPE: wide(said(EventType.WHEEZE_CRACKLE)) + _SHAPE + 18,
+            DECIDED: wide(tr("corrected", "a proposal")) + 22,
+        }
+        widths[UNCERTAIN] = wide(tr("Uncertain")) + 16
         for column in range(self.rows.columnCount()):
             header.resizeSection(
-                column, widths.get(column, wide("Confidence") + 16 if column == 4 else wide("0000.000") + 14)
+                column, widths.get(column, wide(tr("Confidence")) + 16 if column == 4 else wide("0000.000") + 14)
             )
         header.setSectionResizeMode(COMMENT, QHeaderView.ResizeMode.Stretch)
 

@@ -24,6 +24,7 @@ from app.preferences.shortcuts import set_words
 from app.views.expanded import SCALES_MM_S, ExpandedView
 from app.views.lanes import LanesView
 from prs_core.feature_config import SAMPLE_RATE
+from prs_core.translation import tr
 
 _HEIGHT, _MOST_HEIGHT = 140, 230
 _SHARE = 0.18  # of the window's height, when it is first wanted
@@ -34,7 +35,7 @@ class ExpandedDock(QDockWidget):
     """Hidden until it is wanted; ``toggle`` is the action that shows and hides it."""
 
     def __init__(self, lanes: LanesView, remembered: Settings, parent: QMainWindow) -> None:
-        super().__init__("Time-expanded waveform", parent)
+        super().__init__(tr("Time-expanded waveform"), parent)
         self.setObjectName("expandedDock")
         self.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea)
         self.setTitleBarWidget(QWidget(self))
@@ -45,9 +46,9 @@ class ExpandedDock(QDockWidget):
         remembered.changed.connect(self._setting_changed)
         self._build()
         self.toggle: QAction = self.toggleViewAction()
-        self.toggle.setText("Time-&expanded waveform")
+        self.toggle.setText(tr("Time-&expanded waveform"))
         self.toggle.setShortcut("X")
-        set_words(self.toggle, "Time-expanded waveform")
+        set_words(self.toggle, tr("Time-expanded waveform"))
         self.toggle.setIconVisibleInMenu(False)  # there the check mark says whether it is on
         self.toggle.triggered.connect(self._give_room)
         self.view.measured.connect(self._tell_measure)
@@ -59,7 +60,7 @@ class ExpandedDock(QDockWidget):
 
     def _build(self) -> None:
         inside = QWidget(self)
-        inside.setAccessibleName("Time-expanded waveform")
+        inside.setAccessibleName(tr("Time-expanded waveform"))
         self.scale = QToolButton(inside)
         self.scale.setProperty("choice", True)
         self.scale.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -67,16 +68,16 @@ class ExpandedDock(QDockWidget):
         self.scale.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.scale.setIconSize(QSize(12, 12))
         self.scale.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.scale.setToolTip("Millimetres on this screen for a second, as far as the screen tells its size")
+        self.scale.setToolTip(tr("Millimetres on this screen for a second, as far as the screen tells its size"))
         self.scale.setMenu(self._scales())
         self.title = QLabel(inside)
         self.measure = QLabel(inside)
         self.measure.setProperty("heading", True)
-        self.measure.setAccessibleName("Measured")
+        self.measure.setAccessibleName(tr("Measured"))
         self.readout = QLabel(inside)
         self.readout.setProperty("muted", True)
         self.bar = QScrollBar(Qt.Orientation.Horizontal, inside)
-        self.bar.setAccessibleName("Scroll the time-expanded waveform")
+        self.bar.setAccessibleName(tr("Scroll the time-expanded waveform"))
         self.bar.valueChanged.connect(lambda value: self.view.scroll_to(value / _SCROLL_STEPS))
         head = QHBoxLayout()
         head.setContentsMargins(8, 3, 10, 1)
@@ -106,10 +107,10 @@ class ExpandedDock(QDockWidget):
             QTimer.singleShot(0, self, lambda: self._window.resizeDocks([self], [height], Qt.Orientation.Vertical))
 
     def _scales(self) -> QMenu:
-        menu = QMenu("Scale", self)
+        menu = QMenu(tr("Scale"), self)
         group = QActionGroup(menu)
         for mm_s in SCALES_MM_S:
-            action = QAction(f"{mm_s} mm/s", menu, checkable=True, checked=mm_s == self.view.scale)
+            action = QAction(tr("{scale:g} mm/s", scale=mm_s), menu, checkable=True, checked=mm_s == self.view.scale)
             action.triggered.connect(lambda _, mm_s=mm_s: self.set_scale(mm_s))
             group.addAction(action)
             menu.addAction(action)
@@ -137,11 +138,17 @@ class ExpandedDock(QDockWidget):
         """Words and scroll bar as the view is."""
         view = self.view
         extent = view.extent
-        what = "Selection" if view.timeline.selection is not None else "About the cursor"
         length = extent.end_s - extent.start_s
-        self.title.setText(f"{what}, {length:.3g} s from {extent.start_s:.3f} s" if length > 0 else "")
-        self.scale.setText(f"{view.scale} mm/s")
-        self.scale.setAccessibleName(f"Scale: {view.scale} mm a second")
+        if length <= 0:
+            self.title.setText("")
+        elif view.timeline.selection is not None:
+            self.title.setText(tr("Selection, {length:.3g} s from {start:.3f} s", length=length, start=extent.start_s))
+        else:
+            self.title.setText(
+                tr("About the cursor, {length:.3g} s from {start:.3f} s", length=length, start=extent.start_s)
+            )
+        self.scale.setText(tr("{scale:g} mm/s", scale=view.scale))
+        self.scale.setAccessibleName(tr("Scale: {scale} mm a second", scale=view.scale))
         self.bar.blockSignals(True)
         self.bar.setRange(0, round(view.hidden_s * _SCROLL_STEPS))
         self.bar.setPageStep(max(1, round(view.visible_s * _SCROLL_STEPS)))
@@ -152,7 +159,7 @@ class ExpandedDock(QDockWidget):
 
     def _tell_measure(self, text: str) -> None:
         self.measure.setText(text)
-        self.view.setAccessibleDescription(text or "Arrow keys move the crosshair, with Shift they measure.")
+        self.view.setAccessibleDescription(text or tr("Arrow keys move the crosshair, with Shift they measure."))
 
     def apply_theme(self, theme: Theme) -> None:
         self.view.apply_theme(theme)

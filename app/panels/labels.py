@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,8 +11,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 from app.look.icons import sine_path
 from app.look.palette import class_styles
 from app.look.theme import Theme
+from prs_core.label_words import said
 from prs_core.labels import POOR_QUALITY, EventType, RecordLabel
 from prs_core.results import RecordVerdict
+from prs_core.translation import tr
 
 
 @dataclass(frozen=True)
@@ -33,25 +36,19 @@ _LIKE: dict[RecordLabel, str] = {
     RecordLabel.POOR_QUALITY: POOR_QUALITY,
 }
 
-CAS_MEANS = "CAS: continuous adventitious sounds: wheeze, rhonchi, stridor."
-DAS_MEANS = "DAS: discontinuous adventitious sounds: fine and coarse crackles."
+CAS_MEANS = tr("CAS: continuous adventitious sounds: wheeze, rhonchi, stridor.")
+DAS_MEANS = tr("DAS: discontinuous adventitious sounds: fine and coarse crackles.")
 MEANINGS: dict[RecordLabel, tuple[str, str]] = {
-    RecordLabel.NORMAL: ("Breath sounds without added sounds", "Normal: nothing but breath sounds was heard."),
-    RecordLabel.CAS: (
-        "Continuous added sounds",
-        CAS_MEANS,
+    RecordLabel.NORMAL: (
+        tr("Breath sounds without added sounds"),
+        tr("Normal: nothing but breath sounds was heard."),
     ),
-    RecordLabel.DAS: (
-        "Discontinuous added sounds",
-        DAS_MEANS,
-    ),
-    RecordLabel.CAS_DAS: (
-        "Continuous and discontinuous added sounds",
-        f"{CAS_MEANS}\n{DAS_MEANS}",
-    ),
+    RecordLabel.CAS: (tr("Continuous added sounds"), CAS_MEANS),
+    RecordLabel.DAS: (tr("Discontinuous added sounds"), DAS_MEANS),
+    RecordLabel.CAS_DAS: (tr("Continuous and discontinuous added sounds"), f"{CAS_MEANS}\n{DAS_MEANS}"),
     RecordLabel.POOR_QUALITY: (
-        "Not fit to be judged",
-        "Poor Quality: noise, crying or contact sounds hide the breath sounds. Record again if you can.",
+        tr("Not fit to be judged"),
+        tr("Poor Quality: noise, crying or contact sounds hide the breath sounds. Record again if you can."),
     ),
 }
 
@@ -67,16 +64,25 @@ def explain(verdict: RecordVerdict) -> str:
     if not verdict.unsure:
         return MEANINGS[verdict.label][1]
     if not verdict.possible:
-        return (
-            f"Unsure: the recording resembles none of the labels as the model knows them; {verdict.label} is only its "
-            "best guess.\nLook and listen for yourself."
+        return tr(
+            "Unsure: the recording resembles none of the labels as the model knows them; {label} is only its best "
+            "guess.\nLook and listen for yourself.",
+            label=said(verdict.label),
         )
-    rest = [label for label in verdict.candidates if label is not verdict.label]
-    what = " and ".join(rest) if len(rest) < 3 else f"{', '.join(rest[:-1])} and {rest[-1]}"
-    return (
-        f"Unsure: {verdict.label} is the model's best guess, but it cannot rule out {what}.\nLook and listen for "
-        "yourself. The model's card says how often the true label is among those named."
+    rest = [said(label) for label in verdict.candidates if label is not verdict.label]
+    return tr(
+        "Unsure: {label} is the model's best guess, but it cannot rule out {others}.\nLook and listen for yourself. "
+        "The model's card says how often the true label is among those named.",
+        label=said(verdict.label),
+        others=_all_of(rest),
     )
+
+
+def _all_of(words: Sequence[str]) -> str:
+    """ "CAS", "CAS and DAS", "Normal, CAS and DAS"."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{several} and {last}", "labels", several=", ".join(words[:-1]), last=words[-1])
 
 
 def paint_badge(painter: QPainter, rect: QRectF, verdict: RecordVerdict, theme: Theme) -> None:
@@ -139,4 +145,4 @@ _SIGNS: dict[RecordLabel, tuple[QPainterPath, ...]] = {
 
 
 def percent(fraction: float) -> str:
-    return f"{100 * fraction:.0f} %"
+    return tr("{percent:.0f} %", percent=100 * fraction)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QToolButton, QWidget
 
 from app.look.theme import Theme
 from app.panels.record_widgets import ElidedLabel, Note
+from prs_core.translation import tr
 
 
 class LineNote(Note):
@@ -22,7 +23,7 @@ class LineNote(Note):
         self.more.setCheckable(True)
         self.more.setProperty("choice", True)
         self.waiting = QLabel(self)
-        self.waiting.setToolTip("Shown once this is answered or dismissed")
+        self.waiting.setToolTip(tr("Shown once this is answered or dismissed"))
         self.waiting.setVisible(False)
         layout = self.layout()
         assert isinstance(layout, QBoxLayout)
@@ -47,7 +48,7 @@ class LineNote(Note):
 
     def show_waiting(self, count: int) -> None:
         """How many others wait until this one is answered."""
-        self.waiting.setText(f"{count} more")
+        self.waiting.setText(tr("%n more", "notices", count, many="%n more"))
         self.waiting.setVisible(count > 0)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -57,7 +58,7 @@ class LineNote(Note):
     def _fold(self) -> None:
         unfolded = self.more.isChecked()
         self.more.setVisible(unfolded or self.line.is_elided)
-        self.more.setText("Less" if unfolded else "More")
-        self.more.setAccessibleName("Show less of it" if unfolded else "Show all of it")
+        self.more.setText(tr("Less", "button") if unfolded else tr("More", "button"))
+        self.more.setAccessibleName(tr("Show less of it") if unfolded else tr("Show all of it"))
         self.line.setVisible(not unfolded)
         self._text.setVisible(unfolded)

@@ -12,6 +12,7 @@ from app.look.theme import Theme
 from app.preferences.choices import FILTERS
 from app.sound.listening import Listening
 from prs_core.listening import HIGHEST_HZ, LOWEST_HZ
+from prs_core.translation import tr
 
 _ICON = QSize(20, 20)
 
@@ -22,12 +23,12 @@ class ListeningBar(QWidget):
     def __init__(self, listening: Listening, actions: ListeningActions, expand: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._listening, self._actions = listening, actions
-        self.setAccessibleName("Listening")
-        self.speed = self._chooser("Speed of playback (comma: slower, full stop: faster)", actions.speeds)
-        self.lead = self._chooser("Pre-roll: playing begins so much before the selection (R)", actions.leads)
-        self.filter = self._chooser("Listening filter (B)", actions.filters)
-        self.low = self._corner("Lower corner of the band-pass")
-        self.high = self._corner("Upper corner of the band-pass")
+        self.setAccessibleName(tr("Listening"))
+        self.speed = self._chooser(tr("Speed of playback (comma: slower, full stop: faster)"), actions.speeds)
+        self.lead = self._chooser(tr("Pre-roll: playing begins so much before the selection (R)"), actions.leads)
+        self.filter = self._chooser(tr("Listening filter (B)"), actions.filters)
+        self.low = self._corner(tr("Lower corner of the band-pass"))
+        self.high = self._corner(tr("Upper corner of the band-pass"))
         self._dash = QLabel("–", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +64,7 @@ class ListeningBar(QWidget):
         box = QSpinBox(self)
         box.setRange(round(LOWEST_HZ), round(HIGHEST_HZ))
         box.setSingleStep(10)
-        box.setSuffix(" Hz")
+        box.setSuffix(tr(" Hz"))
         box.setKeyboardTracking(False)  # not at every digit
         box.setAccelerated(True)
         box.setProperty("bare", True)  # arrow keys and wheel change it; there is no room for buttons
@@ -88,11 +89,12 @@ class ListeningBar(QWidget):
         listening = self._listening
         self._actions.refresh()
         self.speed.setText(speed_text(listening.speed))
-        self.speed.setAccessibleName(f"Speed: {self.speed.text()}")
-        self.lead.setText(f"Pre-roll {lead_text(listening.lead_s).lower()}")
+        self.speed.setAccessibleName(tr("Speed: {speed}", speed=self.speed.text()))
+        lead_s = listening.lead_s
+        self.lead.setText(tr("Pre-roll {length}", length=lead_text(lead_s)) if lead_s else tr("Pre-roll none"))
         self.lead.setAccessibleName(self.lead.text())
         self.filter.setText(FILTERS[listening.filter])
-        self.filter.setAccessibleName(f"Listening filter: {self.filter.text()}")
+        self.filter.setAccessibleName(tr("Listening filter: {filter}", filter=self.filter.text()))
         free = listening.filter == "band"
         for box, value in ((self.low, listening.free.low_hz), (self.high, listening.free.high_hz)):
             box.blockSignals(True)

@@ -18,18 +18,19 @@ from prs_core.errors import PRSError
 from prs_core.live_window import RECENT_S, LiveWindow
 from prs_core.quality import QualityWarning
 from prs_core.takes.info import TakeInfo
+from prs_core.translation import tr
 
-_WAITING = "Listening …"
+_WAITING = tr("Listening …")
 #: A verdict on less would be on one breath or none: a child of this age breathes in and out in two to three seconds.
 ENOUGH_S = 6.0
-_FIRST = "The first verdict comes when six seconds, some two breaths, were heard."
+_FIRST = tr("The first verdict comes when six seconds, some two breaths, were heard.")
 _STATES = {
-    State.OPENING: "Opening the microphone …",
-    State.RECORDING: "Recording",
-    State.PAUSED: "Paused",
-    State.LOST: "Microphone gone: waiting for it",
-    State.LISTENING: "Recorded",
-    State.CLOSED: "Recorded",
+    State.OPENING: tr("Opening the microphone …"),
+    State.RECORDING: tr("Recording", "now"),
+    State.PAUSED: tr("Paused"),
+    State.LOST: tr("Microphone gone: waiting for it"),
+    State.LISTENING: tr("Recorded", "state of a recording"),
+    State.CLOSED: tr("Recorded", "state of a recording"),
 }
 _NARROW, _NARROWEST = 860, 640
 
@@ -41,18 +42,22 @@ class LiveBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self.setAccessibleName("Live verdict")
+        self.setAccessibleName(tr("Live verdict"))
         self.sign = Sign(self)
-        self.whole = VerdictWords("Whole recording", "Verdict on the whole recording so far", 2.2, _WAITING, self)
-        self.now = VerdictWords(f"Now: last {RECENT_S:g} s", "Verdict on the last seconds", 1.45, "–", self)
+        self.whole = VerdictWords(
+            tr("Whole recording"), tr("Verdict on the whole recording so far"), 2.2, _WAITING, self
+        )
+        self.now = VerdictWords(
+            tr("Now: last {seconds:g} s", seconds=RECENT_S), tr("Verdict on the last seconds"), 1.45, "–", self
+        )
         self.trend = Trend(self)
         self.doing = QLabel(self)
         self.doing.setProperty("heading", True)
-        self.doing.setAccessibleName("State of the recording")
+        self.doing.setAccessibleName(tr("State of the recording"))
         self.device = ElidedLabel(self)
         self.device.setProperty("muted", True)
         self.lost = QLabel(self)
-        self.lost.setAccessibleName("Sound that was lost")
+        self.lost.setAccessibleName(tr("Sound that was lost"))
         for widget in (self.doing, self.device, self.lost):
             widget.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.notes = [Note("warning", self), Note("warning", self)]
@@ -114,7 +119,7 @@ class LiveBanner(QFrame):
         opening = status.state is State.OPENING  # the time is of the take before
         _set(self.doing, _STATES[status.state] if opening else f"{_STATES[status.state]}  {time}")
         device = status.device or (info.device if info is not None else "")
-        rate = f"{status.rate / 1000:g} kHz" if status.rate else ""
+        rate = tr("{frequency:g} kHz", frequency=status.rate / 1000) if status.rate else ""
         about = " · ".join(part for part in (device, rate) if part)
         if about != self.device.full():
             self.device.set_full(about)
@@ -138,7 +143,9 @@ class LiveBanner(QFrame):
         if problem is not None:
             self.model.set_text(problem.message, problem.advice)
         elif loading:
-            self.model.set_text("The model is being loaded.", "Nothing is lost: it catches up with the recording.")
+            self.model.set_text(
+                tr("The model is being loaded."), tr("Nothing is lost: it catches up with the recording.")
+            )
 
     # --- looks
 
@@ -167,6 +174,9 @@ def _lost(info: TakeInfo | None) -> str:
     """What was lost because the computer was too slow; empty where nothing was."""
     if info is None or not info.overruns:
         return ""
-    frames = f"{info.lost_frames:,} frames" if info.lost_frames else "some sound"
-    places = "once" if len(info.overruns) == 1 else f"{len(info.overruns)} times"
-    return f"Lost {frames}, {places}"
+    times = len(info.overruns)
+    if info.lost_frames and times == 1:
+        return tr("Lost {frames:,} frames, once", frames=info.lost_frames)
+    if info.lost_frames:
+        return tr("Lost {frames:,} frames, %n times", "", times, frames=info.lost_frames)
+    return tr("Lost some sound, once") if times == 1 else tr("Lost some sound, %n times", "", times)

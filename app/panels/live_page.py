@@ -12,6 +12,7 @@ from app.panels.live_banner import LiveBanner
 from app.views.live_lanes import LiveLanes
 from prs_core.errors import PRSError
 from prs_core.live_window import LiveWindow
+from prs_core.translation import tr
 
 
 class LivePage(QWidget):
@@ -22,10 +23,10 @@ class LivePage(QWidget):
     def __init__(self, desk: LiveDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setAccessibleName("Live recording")
+        self.setAccessibleName(tr("Live recording"))
         self.banner = LiveBanner(self)
         self.lanes = LiveLanes(self)
-        self.back = QPushButton("Follow the sound again", self.lanes)
+        self.back = QPushButton(tr("Follow the sound again"), self.lanes)
         self.back.setToolTip("End")
         self.back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.back.hide()

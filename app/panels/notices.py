@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from app.look.theme import Theme, enlarge
 from app.panels.line_note import LineNote
 from app.panels.record_widgets import ElidedLabel
 from app.session import Session
+from prs_core.translation import tr
 
 #: A button's words, and what it does.
 Answer = tuple[str, Callable[[], object]]
@@ -40,12 +42,12 @@ class NoticeBar(QWidget):
         super().__init__(parent)
         self._said: list[_Said] = []  # questions, and above them at most one sentence; the last is shown
         self.note = LineNote("warning", self)
-        self.note.button.setText("Dismiss")
+        self.note.button.setText(tr("Dismiss"))
         self.note.button.setVisible(True)
         self.note.button.clicked.connect(self.hide)
         self.done = LineNote("notice", self)
         self.done.button.clicked.connect(lambda: self._answer(self._said[-1].one if self._said else None))
-        self.dismiss = QPushButton("Dismiss", self.done)
+        self.dismiss = QPushButton(tr("Dismiss"), self.done)
         self.dismiss.clicked.connect(lambda: self._answer(self._said[-1].other if self._said else None))
         inside = self.done.layout()
         assert inside is not None
@@ -54,7 +56,7 @@ class NoticeBar(QWidget):
         layout.setContentsMargins(10, 6, 10, 6)
         layout.addWidget(self.note)
         layout.addWidget(self.done)
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(tr("Notice"))
         self.setVisible(False)
 
     def show_notice(self, message: str, advice: str = "") -> None:
@@ -62,7 +64,7 @@ class NoticeBar(QWidget):
 
     def show_done(self, message: str, button: str = "", then: Callable[[], object] | None = None) -> None:
         """Something went well; ``button`` leads on to ``then``."""
-        self._add(_Said(message, "", (button, then or self.hide), ("Dismiss", self.hide)))
+        self._add(_Said(message, "", (button, then or self.hide), (tr("Dismiss"), self.hide)))
 
     def show_choice(self, message: str, one: Answer, other: Answer) -> None:
         """A question with two answers, each a button's words and what it does; one without words is not shown. What
@@ -138,14 +140,14 @@ class StatusLine(QStatusBar):
         self.progress_text = QLabel(self)
         self.progress = QProgressBar(self, textVisible=False)
         self.progress.setFixedWidth(130)
-        self.progress.setAccessibleName("Progress of the analyses")
+        self.progress.setAccessibleName(tr("Progress of the analyses"))
         self.cancel = QToolButton(self, autoRaise=True)
-        self.cancel.setToolTip("Cancel the analyses that still wait or run")
-        self.cancel.setAccessibleName("Cancel analyses")
+        self.cancel.setToolTip(tr("Cancel the analyses that still wait or run"))
+        self.cancel.setAccessibleName(tr("Cancel analyses"))
         self.cancel.clicked.connect(self.cancel_requested)
         self.pause = QToolButton(self, autoRaise=True)
         self.pause.setCheckable(True)
-        self.pause.setAccessibleName("Pause analyses")
+        self.pause.setAccessibleName(tr("Pause analyses"))
         self.pause.toggled.connect(self.pause_requested)
         self._shown_icon = ""
         self.model = QLabel(self)
@@ -175,15 +177,19 @@ class StatusLine(QStatusBar):
             part = sum(item.fraction for item in session.items.values() if item.state.value == "working")
             self.progress.setRange(0, 1000 * total)
             self.progress.setValue(round(1000 * (total - waiting + part)))
-            doing = f"{'Paused at' if session.paused else 'Analysing'} {total - waiting + 1:,} of {total:,}"
-            self.progress_text.setText(doing if session.model else "Waiting")
+            place: dict[str, Any] = {"number": total - waiting + 1, "all": total}
+            if session.paused:
+                doing = tr("Paused at {number:,} of {all:,}", **place)
+            else:
+                doing = tr("Analysing {number:,} of {all:,}", **place)
+            self.progress_text.setText(doing if session.model else tr("Waiting"))
         self._show_pause()
         if session.engine_failure is not None:
-            self.model.setText("No model")
+            self.model.setText(tr("No model"))
         elif session.model is None:
-            self.model.setText("Starting the model …")
+            self.model.setText(tr("Starting the model …"))
         else:
-            self.model.setText("Model ready")
+            self.model.setText(tr("Model ready"))
 
     def _show_pause(self) -> None:
         paused = self._session.paused
@@ -194,14 +200,16 @@ class StatusLine(QStatusBar):
         if icon != self._shown_icon:  # drawing one takes milliseconds, and this comes with every recording
             self._shown_icon = icon
             self.pause.setIcon(icons.icon(icon, self.palette()))
-        self.pause.setToolTip("Go on analysing" if paused else "Pause the analyses; what is opened is analysed still")
+        self.pause.setToolTip(
+            tr("Go on analysing") if paused else tr("Pause the analyses; what is opened is analysed still")
+        )
 
 
 class DropVeil(QLabel):
     """Covers the window while files are held over it."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Drop to open", parent, alignment=Qt.AlignmentFlag.AlignCenter)
+        super().__init__(tr("Drop to open"), parent, alignment=Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         enlarge(self, 2)
         self.hide()

@@ -32,26 +32,32 @@ from app.study.items import Item, display_name, patient_line
 from app.tasks import Tasks
 from app.views.pair import ZOOM, PairView
 from prs_core.feature_config import SAMPLE_RATE
+from prs_core.label_words import site_said
 from prs_core.listening import Filtered
+from prs_core.translation import tr
 
 UPPER, LOWER = 0, 1
-NO_OTHER = "No other recording of this patient is open. Open their folder, or say whose recordings they are by a table."
-NOBODY = "Whose recording this is, nobody said: a table can (File menu), or a name like PATIENT_AGE_SEX_SITE_NUMBER."
-KEYS = "Space plays the upper one, Shift+Space the lower one · N, P another recording below · X swaps · Esc closes"
+NO_OTHER = tr(
+    "No other recording of this patient is open. Open their folder, or say whose recordings they are by a table."
+)
+NOBODY = tr(
+    "Whose recording this is, nobody said: a table can (File menu), or a name like PATIENT_AGE_SEX_SITE_NUMBER."
+)
+KEYS = tr("Space plays the upper one, Shift+Space the lower one · N, P another recording below · X swaps · Esc closes")
 
 
 def site_of(item: Item) -> str:
     """Where it was recorded, in words that begin a line."""
-    name = item.person.site_name
-    return name[:1].upper() + name[1:] if name else "Place not known"
+    name = site_said(item.person.site)
+    return name[:1].upper() + name[1:] if name else tr("Place not known")
 
 
 class Head(QWidget):
     """Over each half: where it was recorded, which recording it is, and its play button."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, upper: bool) -> None:
         super().__init__(parent)
-        self.words = words
+        self.upper = upper
         self.play = QToolButton(self)
         self.play.setProperty("choice", True)
         self.site = QLabel(self)
@@ -68,15 +74,18 @@ class Head(QWidget):
         self.row.addWidget(self.about, 1)
 
     def dress(self, playing: bool) -> None:
-        words = f"{'Stop' if playing else 'Play'} the {self.words} recording"
+        if self.upper:
+            words = tr("Stop the upper recording") if playing else tr("Play the upper recording")
+        else:
+            words = tr("Stop the lower recording") if playing else tr("Play the lower recording")
         self.play.setIcon(icons.icon("stop" if playing else "play", self.palette()))
-        self.play.setToolTip(f"{words} ({'Space' if self.words == 'upper' else 'Shift+Space'})")
+        self.play.setToolTip(f"{words} ({'Space' if self.upper else 'Shift+Space'})")
         self.play.setAccessibleName(words)
 
     def show_item(self, shown: Shown | None) -> None:
         item = shown.item if shown is not None else None
         self.site.setText(site_of(item) if item is not None else "")
-        self.about.set_full(_about(shown, named=self.words == "upper") if shown is not None else "")
+        self.about.set_full(_about(shown, named=self.upper) if shown is not None else "")
         self.play.setEnabled(shown is not None and shown.sound is not None)
 
 
@@ -84,7 +93,9 @@ def _about(shown: Shown, *, named: bool) -> str:
     """Which recording it is, unless that is said already, how long, and of whom; or why it cannot be seen."""
     if shown.failure is not None:
         return f"{shown.failure.message} {shown.failure.advice}".strip()
-    length = f"{shown.sound.duration_s:.1f} s" if shown.sound is not None else "reading the sound …"
+    length = (
+        tr("{seconds:.1f} s", seconds=shown.sound.duration_s) if shown.sound is not None else tr("reading the sound …")
+    )
     if not named:
         return length
     parts = (display_name(shown.item), patient_line(replace(shown.item.person, site="")), length)
@@ -112,14 +123,14 @@ class PairDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.setWindowTitle("Left and right side by side")
+        self.setWindowTitle(tr("Left and right side by side"))
         self._playback = playback
         # Of its own, and over when it closes: nothing comes back to lanes that are gone.
         self._tasks = tasks if tasks is not None else Tasks(QThreadPool(self), self)
         self.pairing = Pairing(session, hand, self._tasks, self)
         self._player = player if player is not None else Player(self, tasks=playback.listening.tasks)
         self.playing: int | None = None
-        self.heads = Head("upper", self), Head("lower", self)
+        self.heads = Head(self, upper=True), Head(self, upper=False)
         self.view = PairView(self._tasks, self.heads, self)
         self.others = QComboBox(self)
         self.swap = QToolButton(self)
@@ -132,11 +143,11 @@ class PairDialog(QDialog):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        self.others.setAccessibleName("Which recording is shown below")
+        self.others.setAccessibleName(tr("Which recording is shown below"))
         self.others.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.swap.setText("Swap")
+        self.swap.setText(tr("Swap"))
         self.swap.setProperty("choice", True)
-        self.swap.setToolTip("Open the lower recording, and show this one below it (X)")
+        self.swap.setToolTip(tr("Open the lower recording, and show this one below it (X)"))
         lower = self.heads[LOWER].row
         lower.insertWidget(2, self.others)
         lower.addWidget(self.swap)
@@ -211,7 +222,7 @@ class PairDialog(QDialog):
         self.view.setVisible(some)
         self.empty.setVisible(not some)
         known = upper is not None and bool(upper.item.person.patient)
-        self.empty.setText("No recording is open." if upper is None else NO_OTHER if known else NOBODY)
+        self.empty.setText(tr("No recording is open.") if upper is None else NO_OTHER if known else NOBODY)
 
     def _show_upper(self) -> None:
         self._show_sounds()

@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from app.editing.editor import Editor
+from prs_core.translation import tr
 
-WHO = "Who is reading? Every decision is kept with the name of who made it."
-WHOSE = "Whose reading do you want to see? Nothing is kept in a study that can only be looked at."
-NOT_KEPT = "Not saved: open or make a study"
+WHO = tr("Who is reading? Every decision is kept with the name of who made it.")
+WHOSE = tr("Whose reading do you want to see? Nothing is kept in a study that can only be looked at.")
+NOT_KEPT = tr("Not saved: open or make a study")
 _LONGEST = 60
 
 
@@ -24,12 +25,12 @@ class ReaderBar(QFrame):
         super().__init__(parent)
         self._wanted = self._covered = False
         self.setObjectName("notice")
-        self.setAccessibleName("Who is reading?")
-        self.name = QLineEdit(self, placeholderText="Name or initials", maxLength=_LONGEST)
-        self.name.setAccessibleName("Name of the reader")
+        self.setAccessibleName(tr("Who is reading?"))
+        self.name = QLineEdit(self, placeholderText=tr("Name or initials"), maxLength=_LONGEST)
+        self.name.setAccessibleName(tr("Name of the reader"))
         self.name.setMaximumWidth(260)
-        self.use = QPushButton("That is me", self)
-        self.later = QPushButton("Later", self)
+        self.use = QPushButton(tr("That is me"), self)
+        self.later = QPushButton(tr("Later"), self)
         self.words = QLabel(WHO, self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 12, 5)
@@ -46,8 +47,8 @@ class ReaderBar(QFrame):
     def ask(self, name: str = "", *, at_once: bool = False, looking: bool = False) -> None:
         """Show the question; the focus stays where it is unless ``at_once``. ``looking``: nothing can be decided."""
         self.words.setText(WHOSE if looking else WHO)
-        self.use.setText("Show it" if looking else "That is me")
-        self.setAccessibleName(self.words.text().split("?")[0] + "?")
+        self.use.setText(tr("Show it") if looking else tr("That is me"))
+        self.setAccessibleName(tr("Whose reading do you want to see?") if looking else tr("Who is reading?"))
         if not self._wanted:
             self.name.setText(name)
         self._wanted = True
@@ -91,9 +92,9 @@ class ReaderStatus(QWidget):
         self._role = ""
         self._opening = False
         self.saved = QLabel(self)
-        self.saved.setAccessibleName("Whether everything is saved")
+        self.saved.setAccessibleName(tr("Whether everything is saved"))
         self.reader = QToolButton(self, autoRaise=True)
-        self.reader.setToolTip("Who is reading; click to change")
+        self.reader.setToolTip(tr("Who is reading; click to change"))
         self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.reader.clicked.connect(self.clicked)
         layout = QHBoxLayout(self)
@@ -119,17 +120,19 @@ class ReaderStatus(QWidget):
         editor = self._editor
         waiting = editor.saver.unsaved
         if self._opening:
-            text = "Opening the study …"
+            text = tr("Opening the study …")
         elif waiting and editor.saver.failing:
-            text = f"{waiting} edit{'s' if waiting > 1 else ''} not saved yet"
+            text = tr("%n edit not saved yet", "", waiting, many="%n edits not saved yet")
         elif editor.saver.store.read_only:
-            text = "Read-only: to be looked at"
+            text = tr("Read-only: to be looked at")
         elif not editor.is_kept:
-            text = NOT_KEPT if editor.undo_group.canUndo() else "No study is open"
+            text = NOT_KEPT if editor.undo_group.canUndo() else tr("No study is open")
         elif not editor.reader:
-            text = "To mark something, say who is reading"
+            text = tr("To mark something, say who is reading")
         else:
-            text = "Saving …" if waiting else "Saved"
+            text = tr("Saving …") if waiting else tr("Saved")
         self.saved.setText(text)
-        self.reader.setText(self._role or (f"Reader: {editor.reader}" if editor.reader else "Reader: ?"))
+        self.reader.setText(
+            self._role or (tr("Reader: {name}", name=editor.reader) if editor.reader else tr("Reader: ?"))
+        )
         self.reader.setAccessibleName(self.reader.text())

@@ -12,6 +12,7 @@ from app.session import Session
 from app.tasks import Tasks
 from app.views.lanes import LanesView
 from prs_core.failures import Failure
+from prs_core.translation import tr
 
 SLOW_MS = 150
 
@@ -52,7 +53,7 @@ class ReadingPane(QWidget):
         self.picture.setCurrentWidget(self.lanes)
 
     def _show_reading(self) -> None:
-        self.unread.show_waiting("Reading the sound …")
+        self.unread.show_waiting(tr("Reading the sound …"))
         self._turn_to_unread()
 
     def show_unread(self, failure: Failure) -> None:

@@ -12,11 +12,13 @@ from app.panels.line_note import LineNote
 from app.panels.record_widgets import ElidedLabel, LabelBars, Sign, restyle
 from app.session import Session
 from app.study.items import Item, ItemState, patient_line
+from prs_core.label_words import said, verdict_said
 from prs_core.results import Analysis, RecordVerdict
+from prs_core.translation import tr
 
-RESEARCH_ONLY = "Research use only, not a medical device"
-DEMO_NOTICE = "A synthesised demo sound: no person was recorded."
-PAPER_RULE = (
+RESEARCH_ONLY = tr("Research use only, not a medical device")
+DEMO_NOTICE = tr("A synthesised demo sound: no person was recorded.")
+PAPER_RULE = tr(
     "The paper's rule: two consecutive windows of the same added sound make the recording positive, only poor windows "
     "make it Poor Quality. The label above comes from a classifier over all windows."
 )
@@ -32,7 +34,7 @@ class RecordPanel(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self.setAccessibleName("Verdict on the recording")
+        self.setAccessibleName(tr("Verdict on the recording"))
         self._session = session
         self._theme: Theme = LIGHT
         self._build()
@@ -52,14 +54,14 @@ class RecordPanel(QFrame):
     def _build(self) -> None:
         self.sign = Sign(self)
         self.label = QLabel(self)
-        self.label.setAccessibleName("Record label")
+        self.label.setAccessibleName(tr("Record label"))
         self.meaning = ElidedLabel(self)
         self.meaning.setProperty("muted", True)
         self.confidence = QLabel(self)
-        self.confidence.setAccessibleName("Confidence")
+        self.confidence.setAccessibleName(tr("Confidence"))
         self.confidence.setContentsMargins(0, 0, 0, 3)  # to the base line of the larger label beside it
         self.rule = QLabel(self)
-        self.rule.setAccessibleName("Verdict of the paper's rule")
+        self.rule.setAccessibleName(tr("Verdict of the paper's rule"))
         self.rule.setToolTip(PAPER_RULE)
         self.bars = LabelBars(self)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -76,7 +78,7 @@ class RecordPanel(QFrame):
         self.research.set_full(RESEARCH_ONLY)
         self.research.setProperty("muted", True)
         self.failure = LineNote("danger", self)
-        self.failure.button.setText("Try again")
+        self.failure.button.setText(tr("Try again"))
         self.failure.button.clicked.connect(self._retry)
         self.warnings = LineNote("warning", self)
         self.demo = LineNote("notice", self)
@@ -126,13 +128,17 @@ class RecordPanel(QFrame):
         item = self._session.current
         self._show_facts(item)
         if self._session.blind and item is not None:
-            self._headline("Blind reading", "What others marked and what the model says are not shown.", "blind")
+            self._headline(
+                tr("Blind reading"), tr("What others marked and what the model says are not shown."), "blind"
+            )
         elif item is None:
-            self._headline("No recording is open", "Open a file or a folder, or drop one on the window.", "lungs")
+            self._headline(
+                tr("No recording is open"), tr("Open a file or a folder, or drop one on the window."), "lungs"
+            )
         elif item.analysis is not None:
             self._show_analysis(item.analysis)
         elif item.state is ItemState.FAILED:
-            self._headline("No result", "This recording could not be judged.", "failed")
+            self._headline(tr("No result"), tr("This recording could not be judged."), "failed")
         else:
             self._show_waiting(item)
         self._show_notes(item)
@@ -165,46 +171,60 @@ class RecordPanel(QFrame):
 
     def _show_waiting(self, item: Item) -> None:
         if self._session.engine_failure is not None:
-            self._headline("No analysis", "The model is not available; the recording can be seen and heard.", "waiting")
+            self._headline(
+                tr("No analysis"), tr("The model is not available; the recording can be seen and heard."), "waiting"
+            )
         elif self._session.model is None:
-            self._headline("Starting the model …", "The recording can be seen and heard meanwhile.", "waiting")
+            self._headline(tr("Starting the model …"), tr("The recording can be seen and heard meanwhile."), "waiting")
         elif item.state is ItemState.WORKING:
-            self._headline(f"Listening … {percent(item.fraction)}", "The model judges window after window.")
+            self._headline(
+                tr("Listening … {percent}", percent=percent(item.fraction)), tr("The model judges window after window.")
+            )
             self.sign.show_progress(item.fraction)
         else:
-            self._headline("Waiting", "The analysis begins in a moment.", "waiting")
+            self._headline(tr("Waiting"), tr("The analysis begins in a moment."), "waiting")
 
     def _show_analysis(self, analysis: Analysis) -> None:
         verdict = analysis.verdict
         style = label_style(verdict.label, self._theme)
         self.sign.show_verdict(verdict)
         self.sign.setToolTip(explain(verdict))
-        self._set_label(f"{verdict.label}?" if verdict.unsure else str(verdict.label), style.text)
+        self._set_label(f"{said(verdict.label)}?" if verdict.unsure else said(verdict.label), style.text)
         self.label.setToolTip(explain(verdict))
-        self._set_meaning(verdict.words if verdict.unsure else style.meaning, explain(verdict), strong=verdict.unsure)
-        self.confidence.setText(percent(verdict.confidence) + ("" if verdict.unsure else " sure"))
-        self.confidence.setToolTip(f"How probable the model finds {verdict.label} for the whole recording.")
+        self._set_meaning(
+            verdict_said(verdict.words) if verdict.unsure else style.meaning, explain(verdict), strong=verdict.unsure
+        )
+        self.confidence.setText(
+            percent(verdict.confidence) if verdict.unsure else tr("{percent} sure", percent=percent(verdict.confidence))
+        )
+        self.confidence.setToolTip(
+            tr("How probable the model finds {label} for the whole recording.", label=said(verdict.label))
+        )
         self.bars.set_verdict(verdict)
         self._show_rule(analysis.paper_verdict, verdict)
 
     def _show_rule(self, paper: RecordVerdict, verdict: RecordVerdict) -> None:
         self.rule.setVisible(True)
         if paper.label is verdict.label and not verdict.unsure:
-            self.rule.setText("The paper's rule agrees")
+            self.rule.setText(tr("The paper's rule agrees"))
             restyle(self.rule, f"color: {self._theme.muted};")
         else:
-            self.rule.setText(f"The paper's rule says {paper.label}")
+            self.rule.setText(tr("The paper's rule says {label}", label=said(paper.label)))
             colour = f"color: {self._theme.warning}; font-weight: 600;"
             restyle(self.rule, f"color: {self._theme.muted};" if paper.label in verdict.candidates else colour)
 
     def _show_facts(self, item: Item | None) -> None:
         model = self._session.model
-        self.model.set_full(f"Model: {model.model_name} {model.model_version}" if model is not None else "Model: …")
+        self.model.set_full(
+            tr("Model: {name} {version}", name=model.model_name, version=model.model_version)
+            if model is not None
+            else tr("Model: …")
+        )
         shown = self._session.current.analysis if self._session.current is not None else None
         if shown is not None and model is not None and shown.model_id != model.model_id:
-            self.model.set_full(f"By {shown.model_id} (not in use)")
+            self.model.set_full(tr("By {model} (not in use)", model=shown.model_id))
         if self._session.engine_failure is not None:
-            self.model.set_full("Model: not available")
+            self.model.set_full(tr("Model: not available"))
         self.title.set_full(item.title if item is not None else "")
         self.patient.set_full(_facts(item, self._session) if item is not None else "")
 
@@ -247,10 +267,12 @@ def _facts(item: Item, session: Session) -> str:
 
 def _duration(seconds: float) -> str:
     if seconds < 60:
-        return f"{seconds:.1f} s"
+        return tr("{seconds:.1f} s", seconds=seconds)
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02d}:{rest:02d} h" if hours else f"{minutes}:{rest:02d} min"
+    if hours:
+        return tr("{hours}:{minutes:02d}:{seconds:02d} h", hours=hours, minutes=minutes, seconds=rest)
+    return tr("{minutes}:{seconds:02d} min", minutes=minutes, seconds=rest)
 
 
 def _warnings(item: Item | None, session: Session) -> list[str]:
@@ -273,6 +295,8 @@ def _made_as(item: Item) -> str:
         return ""
     made = item.demo.made_as
     if item.analysis is None:
-        return f"It was made to be {made}."
+        return tr("It was made to be {label}.", label=said(made))
     heard = item.analysis.verdict.label
-    return f"It was made to be {made}; the model hears {'that' if heard is made else f'{heard}, a miss'}."
+    if heard is made:
+        return tr("It was made to be {label}; the model hears that.", label=said(made))
+    return tr("It was made to be {label}; the model hears {heard}, a miss.", label=said(made), heard=said(heard))

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from app.look import icons
 from app.look.theme import LIGHT, Theme
 from app.panels.labels import label_style, paint_badge, percent
+from prs_core.label_words import said
 from prs_core.labels import RecordLabel
 from prs_core.results import RecordVerdict
+from prs_core.translation import tr
 
 
 def restyle(widget: QWidget, sheet: str) -> None:
@@ -154,7 +156,7 @@ class Sign(QWidget):
         self._icon = "lungs"
         self._fraction: float | None = None
         self.setFixedSize(54, 54)
-        self.setAccessibleName("Sign of the record label")
+        self.setAccessibleName(tr("Sign of the record label"))
 
     def show_verdict(self, verdict: RecordVerdict) -> None:
         self._verdict, self._fraction = verdict, None
@@ -197,14 +199,16 @@ class LabelBars(QWidget):
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self._verdict: RecordVerdict | None = None
-        self.setAccessibleName("Probability of each record label")
+        self.setAccessibleName(tr("Probability of each record label"))
 
     def set_verdict(self, verdict: RecordVerdict | None) -> None:
         self._verdict = verdict if verdict is not None and verdict.probabilities else None
         if self._verdict is not None:
-            words = ", ".join(f"{label} {percent(p)}" for label, p in self._verdict.probabilities.items())
+            words = ", ".join(f"{said(label)} {percent(p)}" for label, p in self._verdict.probabilities.items())
             self.setAccessibleDescription(words)
-            self.setToolTip("How probable the model finds each label of the whole recording:\n" + words)
+            self.setToolTip(
+                tr("How probable the model finds each label of the whole recording:\n{labels}", labels=words)
+            )
         else:
             self.setAccessibleDescription("")
             self.setToolTip("")
@@ -226,8 +230,8 @@ class LabelBars(QWidget):
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         row = self.height() / len(RecordLabel)
-        names = max(metrics.horizontalAdvance(label) for label in RecordLabel) + 8
-        numbers = metrics.horizontalAdvance("100 %") + 6
+        names = max(metrics.horizontalAdvance(said(label)) for label in RecordLabel) + 8
+        numbers = metrics.horizontalAdvance(percent(1.0)) + 6
         for i, label in enumerate(RecordLabel):
             probability = self._verdict.probabilities.get(label, 0.0)
             self._row(painter, QRectF(0, i * row, self.width(), row), label, probability, names, numbers)
@@ -241,7 +245,7 @@ class LabelBars(QWidget):
         chosen = label in self._verdict.candidates
         painter.setPen(QColor(theme.text if chosen else theme.muted))
         centre = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | centre, label)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | centre, said(label))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | centre, percent(probability))
         bar = QRectF(rect.left() + names, rect.center().y() - 3, rect.width() - names - numbers, 6)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -10,12 +10,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from app.look.theme import Theme
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.live.room import LiveRoom
     from app.sound.recording import Status
 
-_DOING = {"recording": "● Recording", "paused": "‖ Paused", "lost": "▲ Microphone gone"}
+_DOING = {"recording": tr("● Recording"), "paused": tr("‖ Paused"), "lost": tr("▲ Microphone gone")}
 
 
 class TakeSign(QFrame):
@@ -27,10 +28,10 @@ class TakeSign(QFrame):
         super().__init__(parent)
         self._runs = False
         self.setObjectName("takeSign")
-        self.setAccessibleName("Recording now")
-        self.doing = self._button("", "Show what is being recorded", room.show_page)
-        self.pause = self._button("Pause", "Pause the recording, or go on", pause.trigger)
-        self.stop = self._button("Stop", "Stop the recording", record.trigger)
+        self.setAccessibleName(tr("Recording now"))
+        self.doing = self._button("", tr("Show what is being recorded"), room.show_page)
+        self.pause = self._button(tr("Pause"), tr("Pause the recording, or go on"), pause.trigger)
+        self.stop = self._button(tr("Stop"), tr("Stop the recording"), record.trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 2, 4, 2)
         row.setSpacing(3)
@@ -51,11 +52,11 @@ class TakeSign(QFrame):
         runs = status.take is not None
         if runs:
             seconds = int(status.duration_s)
-            text = f"{_DOING.get(status.state, '● Recording')}  {seconds // 60}:{seconds % 60:02d}"
+            text = f"{_DOING.get(status.state, tr('● Recording'))}  {seconds // 60}:{seconds % 60:02d}"
             if text != self.doing.text():
                 self.doing.setText(text)
                 self.setAccessibleDescription(text[2:])
-            going_on = "Go on" if status.paused else "Pause"
+            going_on = tr("Go on") if status.paused else tr("Pause")
             if going_on != self.pause.text():
                 self.pause.setText(going_on)
         if runs != self._runs:

@@ -11,15 +11,22 @@ from PySide6.QtWidgets import QWidget
 
 from app.look.theme import LIGHT, Theme
 from app.panels.labels import label_style
+from prs_core.label_words import said
 from prs_core.labels import POOR_QUALITY, WINDOW_CLASSES, EventType, RecordLabel
 from prs_core.live_window import LiveWindow
 from prs_core.results import RecordVerdict
+from prs_core.translation import tr
 
 SPAN_S = 60.0
 _CAS = (EventType.RHONCHI, EventType.WHEEZE, EventType.STRIDOR, EventType.WHEEZE_CRACKLE)
 _DAS = (EventType.COARSE_CRACKLE, EventType.FINE_CRACKLE, EventType.WHEEZE_CRACKLE)
 _TYPES = list(EventType)
-_ROWS = ((RecordLabel.CAS, "CAS"), (RecordLabel.DAS, "DAS"), (RecordLabel.POOR_QUALITY, "Poor"))
+_ROWS = (
+    (RecordLabel.CAS, said(RecordLabel.CAS)),
+    (RecordLabel.DAS, said(RecordLabel.DAS)),
+    (RecordLabel.POOR_QUALITY, tr("Poor", "quality, for little room")),
+)
+_NOW = tr("now")
 _STRIP = 6.0
 
 
@@ -36,10 +43,13 @@ class Trend(QWidget):
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self.points: deque[tuple[float, tuple[float, float, float], RecordVerdict]] = deque()
-        self.setAccessibleName("The last minute")
+        self.setAccessibleName(tr("The last minute"))
         self.setToolTip(
-            "The last minute, window by window: how probable continuous (CAS) and discontinuous (DAS) added sounds and "
-            "poor quality were. The line below is the verdict on the recording as it was then; pale while unsure."
+            tr(
+                "The last minute, window by window: how probable continuous (CAS) and discontinuous (DAS) added sounds "
+                "and poor quality were. The line below is the verdict on the recording as it was then; pale while "
+                "unsure."
+            )
         )
 
     def clear(self) -> None:
@@ -52,9 +62,10 @@ class Trend(QWidget):
             self.points.popleft()
         last = np.array([point[1] for point in self.points])
         words = ", ".join(
-            f"{name} {100 * value:.0f} %" for (_, name), value in zip(_ROWS, last.max(axis=0), strict=True)
+            tr("{name} {percent:.0f} %", name=name, percent=100 * value)
+            for (_, name), value in zip(_ROWS, last.max(axis=0), strict=True)
         )
-        self.setAccessibleDescription(f"At most, in the last minute: {words}")
+        self.setAccessibleDescription(tr("At most, in the last minute: {numbers}", numbers=words))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -68,8 +79,8 @@ class Trend(QWidget):
         font = self.font()
         font.setPointSizeF(max(6.0, font.pointSizeF() * 0.82))
         painter.setFont(font)
-        names = QFontMetricsF(font).horizontalAdvance("Poor") + 8
-        right = QFontMetricsF(font).horizontalAdvance("now") + 4
+        names = QFontMetricsF(font).horizontalAdvance(tr("Poor")) + 8
+        right = QFontMetricsF(font).horizontalAdvance(_NOW) + 4
         plot = QRectF(names, 0, max(1.0, self.width() - names - right), self.height() - _STRIP - 2)
         row = plot.height() / len(_ROWS)
         for index, (label, name) in enumerate(_ROWS):
@@ -79,7 +90,7 @@ class Trend(QWidget):
             painter.fillRect(box, QColor(self.theme.raised))
             self._bars(painter, box, index, QColor(label_style(label, self.theme).fill))
         painter.setPen(QColor(self.theme.muted))
-        painter.drawText(QRectF(plot.right() + 4, 0, right, row - 3), Qt.AlignmentFlag.AlignVCenter, "now")
+        painter.drawText(QRectF(plot.right() + 4, 0, right, row - 3), Qt.AlignmentFlag.AlignVCenter, _NOW)
         self._strip(painter, QRectF(plot.left(), self.height() - _STRIP, plot.width(), _STRIP))
         painter.end()
 

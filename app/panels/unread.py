@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.look.theme import enlarge
 from prs_core.failures import Failure
+from prs_core.translation import tr
 
 _WIDEST = 720
 
@@ -19,16 +20,16 @@ class UnreadPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Why no lanes are shown")
+        self.setAccessibleName(tr("Why no lanes are shown"))
         centre = Qt.AlignmentFlag.AlignCenter
         plain = Qt.TextFormat.PlainText  # names of files are no mark-up
         self.message = QLabel(self, alignment=centre, wordWrap=True, textFormat=plain)
         self.advice = QLabel(self, alignment=centre, wordWrap=True, textFormat=plain)
         self.advice.setProperty("muted", True)
         enlarge(self.message, 1.15)
-        self.find_it = QPushButton("&Find it …", self)
-        self.find_it.setToolTip("Look for the recording in another folder: it is known by what it holds")
-        self.retry = QPushButton("&Try again", self)
+        self.find_it = QPushButton(tr("&Find it …"), self)
+        self.find_it.setToolTip(tr("Look for the recording in another folder: it is known by what it holds"))
+        self.retry = QPushButton(tr("&Try again"), self)
         self.find_it.clicked.connect(self.find_wanted)
         self.retry.clicked.connect(self.retry_wanted)
         self._findable = False

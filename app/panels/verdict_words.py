@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.look.theme import LIGHT, Theme, enlarge
 from app.panels.labels import explain, label_style, percent
 from app.panels.record_widgets import ElidedLabel, restyle
+from prs_core.label_words import doubt_said, said, verdict_said
 from prs_core.results import RecordVerdict
+from prs_core.translation import tr
 
 _UNKNOWN = 1.4  # how large what is no verdict is, at most
 
@@ -50,14 +52,16 @@ class VerdictWords(QWidget):
         before, self._verdict = self._verdict, verdict
         meaning = label_style(verdict.label, self._theme).meaning
         if verdict.unsure:
-            meaning = verdict.words.removeprefix("Unsure: ")
+            meaning = doubt_said(verdict.words)
         elif verdict.probabilities:
-            meaning = f"{percent(verdict.confidence)} sure · {meaning}"  # where room is short the end is cut
+            meaning = tr(
+                "{percent} sure · {meaning}", percent=percent(verdict.confidence), meaning=meaning
+            )  # where room is short the end is cut
         if meaning != self.meaning.full():
             self.meaning.set_full(meaning)
         if before is None or before.words != verdict.words:
-            self.label.setText("Unsure" if verdict.unsure else str(verdict.label))
-            self.label.setAccessibleDescription(verdict.words)
+            self.label.setText(tr("Unsure") if verdict.unsure else said(verdict.label))
+            self.label.setAccessibleDescription(verdict_said(verdict.words))
             self.label.setToolTip(explain(verdict))
             self._dress()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.look import icons
 from app.look.theme import Theme, enlarge
 from app.panels.record import RESEARCH_ONLY
+from prs_core.translation import tr
 
 
 class WelcomePage(QWidget):
@@ -21,27 +22,27 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self.setObjectName("welcome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Nothing is open")
+        self.setAccessibleName(tr("Nothing is open"))
         centre = Qt.AlignmentFlag.AlignHCenter
         self._sign = QLabel(self, alignment=centre)
-        heading = QLabel("Drop lung sounds here", self, alignment=centre)
+        heading = QLabel(tr("Drop lung sounds here"), self, alignment=centre)
         enlarge(heading, 1.7)
-        hint = QLabel("WAV, FLAC, OGG, MP3 and AIFF files, or a folder of them", self, alignment=centre)
+        hint = QLabel(tr("WAV, FLAC, OGG, MP3 and AIFF files, or a folder of them"), self, alignment=centre)
         hint.setProperty("muted", True)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch(1)
         for text, signal, primary in (
-            ("Open files …", self.open_files, True),
-            ("Open a folder …", self.open_folder, False),
-            ("Open the demo study", self.open_demo, False),
+            (tr("Open files …"), self.open_files, True),
+            (tr("Open a folder …"), self.open_folder, False),
+            (tr("Open the demo study"), self.open_demo, False),
         ):
             button = QPushButton(text, self)
             button.setProperty("primary", primary)
             button.clicked.connect(signal)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        foot = QLabel(f"{RESEARCH_ONLY}. Everything stays on this computer.", self, alignment=centre)
+        foot = QLabel(tr("{notice}. Everything stays on this computer.", notice=RESEARCH_ONLY), self, alignment=centre)
         foot.setProperty("muted", True)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)

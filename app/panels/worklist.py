@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -27,6 +29,7 @@ from app.panels.worklist_model import ITEM_ROLE, WorklistModel
 from app.session import Session
 from app.study.items import ItemState
 from app.study.listing import ORDERS, TELLING_ORDERS, progress
+from prs_core.translation import tr
 
 _COUNT_MS = 250
 
@@ -47,12 +50,12 @@ class WorklistPanel(QWidget):
         self._build_filters(order)
         self._build_list()
         self.progress = QProgressBar(self, textVisible=False)
-        self.progress.setAccessibleName("Progress of the study")
+        self.progress.setAccessibleName(tr("Progress of the study"))
         self.progress_text = QLabel(self)
-        self.progress_text.setAccessibleName("Progress of the study in words")
+        self.progress_text.setAccessibleName(tr("Progress of the study in words"))
         self.foot = QLabel(self)
         self.foot.setObjectName("worklistFoot")
-        self.foot.setAccessibleName("Worklist summary")
+        self.foot.setAccessibleName(tr("Worklist summary"))
         self.chest = ChestPanel(session, self)
         self._lay_out()
         # Counting looks at every recording: once for many changes.
@@ -66,9 +69,9 @@ class WorklistPanel(QWidget):
         session.blind_changed.connect(self._show_blind)
 
     def _build_filters(self, order: str) -> None:
-        self.filter = QLineEdit(self, placeholderText="Filter", clearButtonEnabled=True)
-        self.filter.setAccessibleName("Filter the worklist")
-        self.filter.setToolTip("Words that a recording must have: name, patient, site, label, comment, annotator")
+        self.filter = QLineEdit(self, placeholderText=tr("Filter"), clearButtonEnabled=True)
+        self.filter.setAccessibleName(tr("Filter the worklist"))
+        self.filter.setToolTip(tr("Words that a recording must have: name, patient, site, label, comment, annotator"))
         self.filter.textChanged.connect(self._filter_changed)
         self.filter.installEventFilter(self)
         self.filters = FilterPanel(self)
@@ -76,12 +79,12 @@ class WorklistPanel(QWidget):
         self.filters.hide()
         self.more = QToolButton(self)
         self.more.setCheckable(True)
-        self.more.setAccessibleName("More filters")
-        self.more.setToolTip("Filter by status, label, confidence, disagreement, patient, site, quality, annotator")
+        self.more.setAccessibleName(tr("More filters"))
+        self.more.setToolTip(tr("Filter by status, label, confidence, disagreement, patient, site, quality, annotator"))
         self.more.toggled.connect(self.filters.setVisible)
         self.order = QComboBox(self)
-        self.order.setAccessibleName("Order of the worklist")
-        self.order.setToolTip("Order of the worklist")
+        self.order.setAccessibleName(tr("Order of the worklist"))
+        self.order.setToolTip(tr("Order of the worklist"))
         for key, text in ORDERS.items():
             self.order.addItem(text, key)
         self.order.setCurrentIndex(list(ORDERS).index(order))
@@ -89,7 +92,7 @@ class WorklistPanel(QWidget):
 
     def _build_list(self) -> None:
         self.list = QListView(self)
-        self.list.setAccessibleName("Worklist")
+        self.list.setAccessibleName(tr("Worklist"))
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
@@ -99,7 +102,7 @@ class WorklistPanel(QWidget):
         self.delegate = WorklistDelegate(self)
         self.list.setItemDelegate(self.delegate)
         self.list.selectionModel().currentChanged.connect(self._picked)
-        self.empty = QLabel("No recording is open.", self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.empty = QLabel(tr("No recording is open."), self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.empty.setProperty("muted", True)
 
     def _lay_out(self) -> None:
@@ -111,7 +114,7 @@ class WorklistPanel(QWidget):
         ordering = QHBoxLayout()
         ordering.setContentsMargins(8, 0, 8, 6)
         ordering.setSpacing(6)
-        by = QLabel("Order", self)
+        by = QLabel(tr("Order", "of a list"), self)
         by.setProperty("muted", True)
         by.setBuddy(self.order)
         ordering.addWidget(by)
@@ -179,7 +182,10 @@ class WorklistPanel(QWidget):
             self._session.select(key)
             return
         all_shown = self.model.rowCount() == len(self._session.items)
-        self.said.emit("No other recording is left to review" + ("." if all_shown else " among those shown."))
+        if all_shown:
+            self.said.emit(tr("No other recording is left to review."))
+        else:
+            self.said.emit(tr("No other recording is left to review among those shown."))
 
     def step(self, rows: int) -> None:
         """Open the recording that many rows further down."""
@@ -244,15 +250,18 @@ class WorklistPanel(QWidget):
         items = self._session.items.values()
         total, shown = len(items), self.model.rowCount()
         self.stack.setCurrentWidget(self.list if shown else self.empty)
-        self.empty.setText("No recording is open." if not total else "No recording fits the filter.")
+        self.empty.setText(tr("No recording is open.") if not total else tr("No recording fits the filter."))
         self._show_progress()
         failed = sum(item.state is ItemState.FAILED for item in items)
         waiting = self._session.counts[0]
-        parts = [f"{shown:,} of {total:,}" if shown != total else f"{total:,} recording{'' if total == 1 else 's'}"]
+        if shown != total:
+            parts = [tr("{shown:,} of {all:,}", shown=shown, all=total)]
+        else:
+            parts = [tr("{count:,} recordings", count=total) if total != 1 else tr("1 recording")]
         if waiting:
-            parts.append(f"{waiting:,} to analyse")
+            parts.append(tr("{count:,} to analyse", count=waiting))
         if failed:
-            parts.append(f"{failed:,} failed")
+            parts.append(tr("{count:,} failed", count=failed))
         self.foot.setText(" · ".join(parts))
         self.filters.offer(items)
 
@@ -262,7 +271,18 @@ class WorklistPanel(QWidget):
             widget.setVisible(bool(total) and not self._session.is_demo)
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(reviewed)
-        whose = f" by {self.model.reader}" if self.model.reader else ""
-        more = f", {in_work:,} in work" if in_work else ""
-        self.progress_text.setText(f"{reviewed:,} of {total:,} reviewed{more}")
-        self.progress_text.setToolTip(f"{reviewed:,} of {total:,} recordings reviewed{whose}, {in_work:,} in work")
+        numbers: dict[str, Any] = {"reviewed": reviewed, "all": total, "in_work": in_work}
+        if in_work:
+            text = tr("{reviewed:,} of {all:,} reviewed, {in_work:,} in work", **numbers)
+        else:
+            text = tr("{reviewed:,} of {all:,} reviewed", **numbers)
+        if self.model.reader:
+            more = tr(
+                "{reviewed:,} of {all:,} recordings reviewed by {reader}, {in_work:,} in work",
+                reader=self.model.reader,
+                **numbers,
+            )
+        else:
+            more = tr("{reviewed:,} of {all:,} recordings reviewed, {in_work:,} in work", **numbers)
+        self.progress_text.setText(text)
+        self.progress_text.setToolTip(more)

@@ -10,10 +10,12 @@ from app.look import icons
 from app.look.theme import LIGHT, Theme
 from app.panels.labels import label_style, paint_badge, percent
 from app.panels.worklist_model import FACTS_ROLE, ITEM_ROLE
-from app.study.items import Item, ItemState, display_name, short_patient_line
+from app.study.items import STATES, Item, ItemState, display_name, short_patient_line
 from app.study.listing import Facts
+from prs_core.label_words import said
 from prs_core.results import RecordVerdict
 from prs_core.study.records import Status
+from prs_core.translation import tr
 
 _MARGIN, _BADGE, _GAP = 10.0, 24.0, 9.0
 
@@ -92,7 +94,7 @@ class WorklistDelegate(QStyledItemDelegate):
         model's; a sign before it where somebody says otherwise."""
         if facts.label is None or (item.state is ItemState.FAILED and facts.own is None):
             return "", self.theme.muted
-        text = f"{facts.label}?" if facts.guessed else str(facts.label)
+        text = f"{said(facts.label)}?" if facts.guessed else said(facts.label)
         if facts.whose:
             text = f"{initials(facts.whose)}: {text}"
         return f"≠ {text}" if facts.disagreement else text, label_style(facts.label, self.theme).text
@@ -102,13 +104,13 @@ class WorklistDelegate(QStyledItemDelegate):
         used = self._status(painter, facts, rect)
         rect = rect.adjusted(0, 0, -used, 0)
         if item.state is ItemState.FAILED:
-            return used + _draw_right(painter, font, rect, "failed", theme.danger)
+            return used + _draw_right(painter, font, rect, STATES[ItemState.FAILED], theme.danger)
         if item.state is ItemState.WORKING:
             return used + _draw_right(painter, font, rect, percent(item.fraction), theme.accent)
         if facts.verdict is None and item.state is ItemState.DONE:
             return used
         if facts.verdict is None or item.state is ItemState.WAITING:
-            return used + _draw_right(painter, font, rect, "waiting", theme.muted)
+            return used + _draw_right(painter, font, rect, STATES[ItemState.WAITING], theme.muted)
         sure = "" if facts.whose else percent(facts.verdict.confidence)  # nobody else's label has the model's number
         mine = _draw_right(painter, font, rect, sure, theme.muted)
         if facts.warnings:
@@ -149,7 +151,7 @@ def initials(names: str) -> str:
 
 def _second_line(item: Item) -> str:
     if item.demo:
-        return "synthesised"
+        return tr("synthesised", "a recording")
     return short_patient_line(item.person) or item.path.parent.name
 
 

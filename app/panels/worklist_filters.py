@@ -9,25 +9,34 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSize
 
 from app.study.items import Item, natural_key
 from app.study.listing import CONFIDENCES, DISAGREEMENTS, NOBODY, QUALITIES, Criteria
-from prs_core.labels import SITE_NAMES, RecordLabel
+from prs_core.label_words import reader_said, said, site_said
+from prs_core.labels import RecordLabel
 from prs_core.study.records import CONSENSUS, Status
+from prs_core.translation import tr
 
-_ANY = "Any"
+_ANY = tr("Any", "filter")
+#: What each is called, and its choice for who cannot see where it stands.
 _NAMES = {
-    "status": "Status",
-    "label": "Label",
-    "confidence": "Confidence",
-    "disagreement": "Disagreement",
-    "patient": "Patient",
-    "site": "Site",
-    "quality": "Quality",
-    "annotator": "Annotator",
+    "status": (tr("Status"), tr("Filter by status")),
+    "label": (tr("Label"), tr("Filter by label")),
+    "confidence": (tr("Confidence"), tr("Filter by confidence")),
+    "disagreement": (tr("Disagreement"), tr("Filter by disagreement")),
+    "patient": (tr("Patient"), tr("Filter by patient")),
+    "site": (tr("Site"), tr("Filter by site")),
+    "quality": (tr("Quality"), tr("Filter by quality")),
+    "annotator": (tr("Annotator"), tr("Filter by annotator")),
 }
 #: What is said by others, or by models.
 TELLING = ("confidence", "disagreement", "quality", "annotator")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 _FIXED: dict[str, Mapping[str, str]] = {
-    "status": {str(status): str(status).capitalize() for status in Status},
-    "label": {str(label): str(label) for label in RecordLabel},
+    "status": {str(status): _capital(said(status)) for status in Status},
+    "label": {str(label): said(label) for label in RecordLabel},
     "confidence": CONFIDENCES,
     "disagreement": DISAGREEMENTS,
     "quality": QUALITIES,
@@ -41,7 +50,7 @@ class FilterPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Filters of the worklist")
+        self.setAccessibleName(tr("Filters of the worklist"))
         layout = QGridLayout(self)
         layout.setContentsMargins(8, 0, 8, 8)
         layout.setHorizontalSpacing(6)
@@ -49,9 +58,9 @@ class FilterPanel(QWidget):
         self._offered: tuple[set[str], ...] = ()
         self.choices: dict[str, QComboBox] = {}
         self._names: dict[str, QLabel] = {}
-        for number, (name, text) in enumerate(_NAMES.items()):
+        for number, (name, (text, spoken)) in enumerate(_NAMES.items()):
             combo = self.choices[name] = QComboBox(self)
-            combo.setAccessibleName(f"Filter by {text.lower()}")
+            combo.setAccessibleName(spoken)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(6)
             combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,7 +75,7 @@ class FilterPanel(QWidget):
             row, column = divmod(number, 2)
             layout.addWidget(label, 2 * row, column)
             layout.addWidget(combo, 2 * row + 1, column)
-        self.reset = QPushButton("Clear these filters", self)
+        self.reset = QPushButton(tr("Clear these filters"), self)
         self.reset.clicked.connect(self.clear)
         layout.addWidget(self.reset, 8, 0, 1, 2)
 
@@ -106,8 +115,8 @@ class FilterPanel(QWidget):
             return
         self._offered = patients, sites, readers
         self._fill("patient", {name: name for name in sorted(patients, key=natural_key)})
-        self._fill("site", {site: f"{SITE_NAMES.get(site, site)}".capitalize() for site in sorted(sites)})
-        self._fill("annotator", {NOBODY: "Nobody yet"} | {name: name for name in sorted(readers)})
+        self._fill("site", {site: _capital(site_said(site)) for site in sorted(sites)})
+        self._fill("annotator", {NOBODY: tr("Nobody yet")} | {name: reader_said(name) for name in sorted(readers)})
 
     def _fill(self, name: str, choices: Mapping[str, str]) -> None:
         combo = self.choices[name]

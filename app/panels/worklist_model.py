@@ -10,6 +10,8 @@ from app.panels.labels import explain
 from app.session import Session
 from app.study.items import Item, display_name, patient_line
 from app.study.listing import Criteria, Facts, facts_of, next_unreviewed, order_key, spoken, status_of
+from prs_core.label_words import reader_said, said, verdict_said
+from prs_core.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -191,10 +193,16 @@ def _ranges(rows: list[int]) -> list[tuple[int, int]]:
 
 
 def _tool_tip(item: Item, facts: Facts) -> str:
-    said = [
-        f"{label.reader.name}: {label.label or 'nothing marked yet'}, {label.status}"
-        + (f" – {label.comment}" if label.comment else "")
-        for label in item.labels
-    ]
-    model = "" if facts.verdict is None else explain(facts.verdict) if item.analysis is not None else facts.words
-    return "\n".join(part for part in (str(item.path), patient_line(item.person), model, *said) if part)
+    told = []
+    for label in item.labels:
+        what = said(label.label) if label.label else tr("nothing marked yet")
+        words = f"{reader_said(label.reader.name)}: {what}, {said(label.status)}"
+        told.append(f"{words} – {label.comment}" if label.comment else words)
+    model = (
+        ""
+        if facts.verdict is None
+        else explain(facts.verdict)
+        if item.analysis is not None
+        else verdict_said(facts.words)
+    )
+    return "\n".join(part for part in (str(item.path), patient_line(item.person), model, *told) if part)

@@ -17,13 +17,14 @@ from prs_core.annotation import AnnotationDocument, Edit, Event, new_id
 from prs_core.failures import explain
 from prs_core.labels import RecordLabel
 from prs_core.study.records import Reader
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.study.library import Study
 
 _SAME_S = 1e-3
-OWN_HINT = "Yours now: 1 to 7 set its type, arrows or the mouse its borders."
-UNLABELLED = "Nothing is left in this consensus: choose its record label, then mark it as reviewed."
+OWN_HINT = tr("Yours now: 1 to 7 set its type, arrows or the mouse its borders.")
+UNLABELLED = tr("Nothing is left in this consensus: choose its record label, then mark it as reviewed.")
 
 
 class ConsensusStore:
@@ -149,7 +150,9 @@ class Adjudicator(QObject):
             return
         found = self._neighbour(by, wanted=lambda other: bool(other.differences))
         if found is None:
-            self.said.emit(f"There is no {'further' if by > 0 else 'earlier'} disagreement.")
+            self.said.emit(
+                tr("There is no further disagreement.") if by > 0 else tr("There is no earlier disagreement.")
+            )
         else:
             self._enter = "first" if by > 0 else "last"
             self._open(found)
@@ -164,7 +167,7 @@ class Adjudicator(QObject):
         found = self._neighbour(1, wanted=lambda other: bool(other.left), around=True)
         if found is None:
             self.changed.emit()
-            self.said.emit("Every disagreement is decided.")
+            self.said.emit(tr("Every disagreement is decided."))
         else:
             self._enter = "open"
             self._open(found)
@@ -180,7 +183,9 @@ class Adjudicator(QObject):
     def _open(self, case: Case) -> None:
         item = next((i for i in self._session.items.values() if i.recording_id == case.recording_id), None)
         if item is None:
-            self.notice.emit("A recording that both read is not in the worklist.", "Close the study and open it again.")
+            self.notice.emit(
+                tr("A recording that both read is not in the worklist."), tr("Close the study and open it again.")
+            )
         elif item is self._session.current:
             self._recording_changed()
         else:
@@ -266,7 +271,7 @@ class Adjudicator(QObject):
             return
 
         def failed(error: BaseException) -> None:
-            failure = explain(error, "the study")
+            failure = explain(error, tr("the study"))
             self.notice.emit(failure.message, failure.advice)
 
         self._tasks.run(

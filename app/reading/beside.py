@@ -16,6 +16,7 @@ from prs_core.agreement.readings import document_of_analysis
 from prs_core.annotation import AnnotationDocument
 from prs_core.failures import explain
 from prs_core.study.records import Reader
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.study.library import Study
@@ -80,7 +81,7 @@ class Beside(QObject):
             return study.load(recording_id, reader.id)[0]
 
         def failed(error: BaseException) -> None:
-            failure = explain(error, "the study")
+            failure = explain(error, tr("the study"))
             self.notice.emit(failure.message, failure.advice)
 
         self._tasks.run(

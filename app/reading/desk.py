@@ -21,22 +21,23 @@ from prs_core.agreement.adjudication import MODEL, Case, Side
 from prs_core.agreement.disagreements import Disagreement, Kind
 from prs_core.failures import explain
 from prs_core.study.records import PERSON
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.dialogs.adjudicate import AdjudicateDialog
     from app.dialogs.agreement import AgreementDialog
     from app.main_window import MainWindow
 
-NO_STUDY = "Open a study first"
-NO_READER = "Say first who is reading"
-NOT_BLIND = "Not while reading blind"
-DECIDING = "End the adjudication first"
-BEGIN = (
+NO_STUDY = tr("Open a study first")
+NO_READER = tr("Say first who is reading")
+NOT_BLIND = tr("Not while reading blind")
+DECIDING = tr("End the adjudication first")
+BEGIN = tr(
     "You will see neither what others marked nor what the model says, in no list and no report, until you end it, also "
     "after the program was closed. Everything you mark meanwhile is kept as read blind. It can be ended at any time, "
     "but not begun again under this name."
 )
-END = (
+END = tr(
     "What others marked and what the model says will be shown from now on. What you marked so far stays marked as read "
     "blind; what you change afterwards does not. You cannot read blind again under this name."
 )
@@ -46,11 +47,15 @@ def seen_words(recordings: int) -> str:
     """What is said before a blind reading of what its reader has seen already; "" where that is nothing."""
     if not recordings:
         return ""
-    what = "one recording" if recordings == 1 else f"{recordings:,} recordings"
-    return (
-        f"In this study you have already seen {what} with the model's verdict or proposals or others' readings, be it "
-        "in the worklist alone. What you mark there will be kept as read blind but seen before, and agreement says of "
-        "how many that holds. "
+    return tr(
+        "In this study you have already seen one recording with the model's verdict or proposals or others' readings, "
+        "be it in the worklist alone. What you mark there will be kept as read blind but seen before, and agreement "
+        "says of how many that holds. ",
+        "",
+        recordings,
+        many="In this study you have already seen %n recordings with the model's verdict or proposals or others' "
+        "readings, be it in the worklist alone. What you mark there will be kept as read blind but seen before, and "
+        "agreement says of how many that holds. ",
     )
 
 
@@ -93,7 +98,7 @@ class ReadingDesk(QObject):
             return NO_READER
         if self._desk.study.read_only:
             return self._desk.study.read_only
-        return "You read blind already" if self._session.blind else DECIDING if self.adjudicator.active else ""
+        return tr("You read blind already") if self._session.blind else DECIDING if self.adjudicator.active else ""
 
     def why_not_compare(self) -> str:
         """Why others' readings cannot be looked at; "" if they can."""
@@ -132,7 +137,7 @@ class ReadingDesk(QObject):
         def ask(seen: frozenset[int]) -> None:
             if study is self._desk.study and reader == self._desk.reader and not self.why_not_blind():
                 text = f"{seen_words(len(seen))}{BEGIN}"
-                self._ask(f"Read blind as {reader.name}?", text, "Read blind", self._begin_blind)
+                self._ask(tr("Read blind as {name}?", name=reader.name), text, tr("Read blind"), self._begin_blind)
 
         shown = self.sightings.listed()
 
@@ -158,7 +163,9 @@ class ReadingDesk(QObject):
         """Ask, then show everything."""
         reader = self._desk.reader
         if self._session.blind and reader is not None:
-            self._ask(f"End the blind reading of {reader.name}?", END, "End blind reading", self._end_blind)
+            self._ask(
+                tr("End the blind reading of {name}?", name=reader.name), END, tr("End blind reading"), self._end_blind
+            )
 
     def _end_blind(self) -> None:
         study, reader = self._desk.study, self._desk.reader
@@ -178,7 +185,7 @@ class ReadingDesk(QObject):
 
     def _ask(self, question: str, text: str, yes: str, then: Callable[[], None]) -> None:
         box = QMessageBox(self._window)
-        box.setWindowTitle("Blind reading")
+        box.setWindowTitle(tr("Blind reading"))
         box.setText(question)
         box.setInformativeText(text)
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
@@ -193,11 +200,14 @@ class ReadingDesk(QObject):
         """Somebody else wants to read."""
         window, reader = self._window, self._desk.reader
         if self._session.blind and reader is not None:
-            window.status.showMessage(f"{reader.name} reads blind.", 6000)
-            words = f"{reader.name} reads blind. End the blind reading, or close the study, before somebody else reads."
-            window.notices.show_done(words, "End blind reading …", self.end_blind)
+            window.status.showMessage(tr("{name} reads blind.", name=reader.name), 6000)
+            words = tr(
+                "{name} reads blind. End the blind reading, or close the study, before somebody else reads.",
+                name=reader.name,
+            )
+            window.notices.show_done(words, tr("End blind reading …"), self.end_blind)
         elif self.adjudicator.active:
-            window.notices.show_notice("The adjudication is under way.", "End it before somebody else reads.")
+            window.notices.show_notice(tr("The adjudication is under way."), tr("End it before somebody else reads."))
         else:
             window.reader_bar.ask(window.workbench.editor.reader, at_once=True)
 
@@ -274,8 +284,8 @@ class ReadingDesk(QObject):
             self._desk.edit_consensus(None)
             self._saved()
             return
-        self._window.lanes.events.rename("Consensus")
-        self._window.reader.set_role(f"Deciding: {work.by.name}")
+        self._window.lanes.events.rename(tr("Consensus"))
+        self._window.reader.set_role(tr("Deciding: {name}", name=work.by.name))
         self._window.record.hide()
         self._window.events.threshold.hide()
         self._window.lanes.setFocus()
@@ -290,7 +300,7 @@ class ReadingDesk(QObject):
     def _end(self) -> None:
         self.adjudicator.stop()
         self.beside.quiet = False
-        self._window.lanes.events.rename("Events")
+        self._window.lanes.events.rename(tr("Events"))
         self._window.lanes.show_others()
         self._window.reader.set_role("")
         self._window.record.show()
@@ -335,10 +345,10 @@ class ReadingDesk(QObject):
         if self._window.workbench.editor.write_all():
             return True
         self._window.notices.show_notice(
-            "The last edits are not saved yet.", "See that the study can be reached, then try again."
+            tr("The last edits are not saved yet."), tr("See that the study can be reached, then try again.")
         )
         return False
 
     def _tell(self, error: BaseException) -> None:
-        failure = explain(error, "the study")
+        failure = explain(error, tr("the study"))
         self._window.notices.show_notice(failure.message, failure.advice)

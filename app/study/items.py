@@ -11,10 +11,12 @@ from pathlib import Path
 from prs_core.failures import Failure
 from prs_core.formats.sprsound import RecordingName, parse_name
 from prs_core.jobs import Mfcc
+from prs_core.label_words import site_said
 from prs_core.labels import SITE_NAMES, RecordLabel, parse_record_label
 from prs_core.patients import Person
 from prs_core.results import Analysis
 from prs_core.study.records import ReaderLabel, RecordingRow
+from prs_core.translation import tr
 
 _DIGITS = re.compile("([0-9]+)")
 
@@ -32,6 +34,15 @@ class ItemState(StrEnum):
     WORKING = "working"
     DONE = "done"
     FAILED = "failed"
+
+
+#: What is said of it.
+STATES = {
+    ItemState.WAITING: tr("waiting", "recording, to be analysed"),
+    ItemState.WORKING: tr("working", "analysis of a recording"),
+    ItemState.DONE: tr("done", "analysis of a recording"),
+    ItemState.FAILED: tr("failed", "analysis of a recording"),
+}
 
 
 @dataclass
@@ -93,7 +104,7 @@ def patient_line(who: RecordingName | Person | None) -> str:
     if who is None:
         return ""
     age = "" if who.age_years is None else age_text(who.age_years)
-    site = f"{who.site_name} ({who.site})" if who.site in SITE_NAMES else who.site
+    site = tr("{place} ({site})", place=site_said(who.site), site=who.site) if who.site in SITE_NAMES else who.site
     return ", ".join(part for part in (age, _child(who.sex), site) if part)
 
 
@@ -102,21 +113,26 @@ def short_patient_line(who: RecordingName | Person | None) -> str:
     if who is None:
         return ""
     years = who.age_years
-    age = "" if years is None else f"{years:.3g} y" if years >= 2 else f"{round(years * 12)} mo"
+    age = (
+        ""
+        if years is None
+        else tr("{years:.3g} y", years=years)
+        if years >= 2
+        else tr("{months} mo", months=round(years * 12))
+    )
     child = " ".join(part for part in (age, _child(who.sex)) if part)
-    return " · ".join(part for part in (child, who.site_name or who.site) if part)
+    return " · ".join(part for part in (child, site_said(who.site)) if part)
 
 
 def _child(sex: str) -> str:
-    return {"female": "girl", "male": "boy"}.get(sex, "")
+    return {"female": tr("girl"), "male": tr("boy")}.get(sex, "")
 
 
 def age_text(years: float) -> str:
     """Infants in months, as clinicians speak."""
     if years < 2:
-        months = round(years * 12)
-        return f"{months} month{'' if months == 1 else 's'}"
-    return f"{years:.3g} years"
+        return tr("%n month", "age", round(years * 12), many="%n months")
+    return tr("{years:.3g} years", years=years)
 
 
 def display_name(item: Item) -> str:

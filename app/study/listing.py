@@ -7,24 +7,26 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from app.study.items import Item, ItemState, display_name, natural_key, patient_line
+from app.study.items import STATES, Item, ItemState, display_name, natural_key, patient_line
+from prs_core.label_words import said, verdict_said
 from prs_core.labels import RecordLabel
 from prs_core.results import RecordVerdict
 from prs_core.study.records import CONSENSUS, PERSON, ReaderLabel, Status
+from prs_core.translation import tr
 
 ORDERS = {
-    "name": "Name",
-    "uncertain": "Most uncertain first",
-    "status": "Status",
-    "label": "Label",
-    "confidence": "Confidence",
-    "disagreement": "Disagreement",
-    "patient": "Patient",
-    "site": "Site",
-    "age": "Age",
-    "quality": "Quality",
-    "annotator": "Annotator",
-    "state": "Analysis",
+    "name": tr("Name"),
+    "uncertain": tr("Most uncertain first"),
+    "status": tr("Status"),
+    "label": tr("Label"),
+    "confidence": tr("Confidence"),
+    "disagreement": tr("Disagreement"),
+    "patient": tr("Patient"),
+    "site": tr("Site"),
+    "age": tr("Age"),
+    "quality": tr("Quality"),
+    "annotator": tr("Annotator"),
+    "state": tr("Analysis"),
 }
 #: Orders that say something of what others or models found.
 TELLING_ORDERS = frozenset({"uncertain", "confidence", "disagreement", "quality", "annotator", "state"})
@@ -38,10 +40,20 @@ _LABEL_ORDER = [
 _STATE_ORDER = [ItemState.FAILED, ItemState.WORKING, ItemState.WAITING, ItemState.DONE]
 _STATUS_ORDER = [Status.IN_WORK, Status.UNREVIEWED, Status.REVIEWED]
 #: From and below which confidence, by what the filter calls it.
-CONFIDENCES = {"unsure": "Unsure", "low": "Below 50 %", "middle": "50 to 80 %", "high": "80 % and more"}
+CONFIDENCES = {
+    "unsure": tr("Unsure"),
+    "low": tr("Below 50 %"),
+    "middle": tr("50 to 80 %"),
+    "high": tr("80 % and more"),
+}
 _BANDS = {"low": (0.0, 0.5), "middle": (0.5, 0.8), "high": (0.8, 1.01)}
-DISAGREEMENTS = {"any": "Any", "readers": "Between readers", "model": "With the model", "none": "None"}
-QUALITIES = {"good": "Good", "warned": "With warnings", "unfit": "Not fit"}
+DISAGREEMENTS = {
+    "any": tr("Any", "disagreement"),
+    "readers": tr("Between readers"),
+    "model": tr("With the model", "disagreement"),
+    "none": tr("None", "no disagreement"),
+}
+QUALITIES = {"good": tr("Good", "quality"), "warned": tr("With warnings"), "unfit": tr("Not fit", "quality")}
 NOBODY = "\0nobody"
 
 
@@ -86,10 +98,10 @@ def verdict_of(item: Item) -> tuple[RecordVerdict | None, str]:
 
 def status_of(item: Item, reader: str = "") -> Status:
     """How far ``reader`` is with it; without a name, how far anybody is."""
-    said = [each for each in item.labels if each.reader.kind == PERSON and (not reader or each.reader.name == reader)]
-    if not said:
+    done = [each for each in item.labels if each.reader.kind == PERSON and (not reader or each.reader.name == reader)]
+    if not done:
         return Status.UNREVIEWED
-    return Status.REVIEWED if any(each.reviewed for each in said) else Status.IN_WORK
+    return Status.REVIEWED if any(each.reviewed for each in done) else Status.IN_WORK
 
 
 def facts_of(item: Item, reader: str = "") -> Facts:
@@ -123,19 +135,21 @@ def spoken(item: Item, facts: Facts) -> str:
     """Everything that the row shows, in one sentence: for screen readers and the filter."""
     parts = [display_name(item), patient_line(item.person)]
     if facts.verdict is not None:
-        parts.append(f"{facts.words}, confidence {100 * facts.verdict.confidence:.0f} %")
-        parts.append("quality warning" if facts.warnings else "quality good")
+        sure = 100 * facts.verdict.confidence
+        parts.append(tr("{verdict}, confidence {percent:.0f} %", verdict=verdict_said(facts.words), percent=sure))
+        parts.append(tr("quality warning") if facts.warnings else tr("quality good"))
     if facts.own is not None and facts.own.label is not None:
-        parts.append(f"your label {facts.own.label}")
+        parts.append(tr("your label {label}", label=said(facts.own.label)))
     if facts.whose:
-        parts.append(f"label {facts.label} by {facts.whose}")
+        label = said(facts.label) if facts.label is not None else ""
+        parts.append(tr("label {label} by {reader}", label=label, reader=facts.whose))
     if facts.readers_differ:
-        parts.append("readers disagree")
+        parts.append(tr("readers disagree"))
     if facts.model_differs:
-        parts.append("differs from the model")
+        parts.append(tr("differs from the model"))
     if facts.own is not None and facts.own.uncertain:
-        parts.append("marked uncertain")
-    parts += [str(facts.status), item.state.value]
+        parts.append(tr("marked uncertain"))
+    parts += [said(facts.status), STATES[item.state]]
     return ", ".join(part for part in parts if part)
 
 
