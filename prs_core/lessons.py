@@ -231,9 +231,10 @@ def scratch_refusal(counts: Counts) -> LessonsError | None:
         return None
     return LessonsError(
         tr(
-            "{patients} patients and {events} events are too few to train a model from nothing.",
-            patients=counts.patients,
-            events=counts.events,
+            "{patients} and {events} are too few to train a model from nothing.",
+            "“5 patients” and “1 event”",
+            patients=tr("%n patient", "", counts.patients, many="%n patients"),
+            events=tr("%n event", "", counts.events, many="%n events"),
         ),
         tr(
             "Refine the present one instead, or collect {patients} patients and {events} events.",

@@ -78,7 +78,7 @@ class RetrainingClient(QObject):
         command: Sequence[str] | None = None,
         parent: QObject | None = None,
         *,
-        start: Callable[[Sequence[str]], int] = start_detached,
+        start: Callable[[Sequence[str]], object] = start_detached,
         clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__(parent)
@@ -89,7 +89,7 @@ class RetrainingClient(QObject):
         self.progress = Progress()
         self.state = State.NONE
         self._started: float | None = None
-        self._number = 0  # of the process that was started
+        self._process: object = None  # that was started
         self._again = False  # start a worker as soon as the one that is about to leave has left
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -200,8 +200,8 @@ class RetrainingClient(QObject):
 
     def _start_worker(self) -> bool:
         assert self.job is not None
-        self._number = self._start([*self._command, str(self.job.folder)])
-        if not self._number:
+        self._process = self._start([*self._command, str(self.job.folder)])
+        if not self._process:
             self.problem.emit(
                 tr("The retraining could not be started."), tr("Start PRS Studio again, and try once more.")
             )
@@ -263,9 +263,9 @@ class RetrainingClient(QObject):
         return self._clock() - self._started < START_S
 
     def _is_dead(self) -> bool:
-        """Whether the process that was started ended without a word. A ``start`` that gives no number stays alive."""
+        """Whether the process that was started ended without a word."""
         heard = self._started is not None and self.progress.heartbeat > self._started
-        return not heard and self._number is not True and is_over(self._number)
+        return not heard and is_over(self._process)
 
     def _write_down_death(self, job: Job) -> None:
         self._started = None

@@ -141,17 +141,23 @@ def _about_judging(counts: Counts, lessons: Sequence[Lesson]) -> list[str]:
     if nameless:
         said.append(
             tr(
-                "{count:,} recordings do not say whose they are: they are learnt from, but cannot judge. "
+                "%n recording does not say whose it is: it is learnt from, but cannot judge. "
                 "The File menu takes patients from a table.",
-                count=nameless,
+                "",
+                nameless,
+                many="%n recordings do not say whose they are: they are learnt from, but cannot judge. "
+                "The File menu takes patients from a table.",
             )
         )
     if counts.held_out_patients < LEAST_PATIENTS:
         said.append(
             tr(
-                "{count} patients are kept for judging; at least {least} are needed to tell "
+                "%n patient is kept for judging; at least {least} are needed to tell "
                 "whether the new model is better. About one patient in five is kept: review more of them.",
-                count=counts.held_out_patients,
+                "",
+                counts.held_out_patients,
+                many="%n patients are kept for judging; at least {least} are needed to tell "
+                "whether the new model is better. About one patient in five is kept: review more of them.",
                 least=LEAST_PATIENTS,
             )
         )

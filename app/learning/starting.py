@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-
-from PySide6.QtCore import QProcess
 
 from prs_core.translation import tr
 
@@ -23,45 +22,35 @@ _NO_MEMORY = (
     "not enough memory",
 )
 _LAST_BYTES = 20_000
+#: DETACHED_PROCESS and CREATE_NEW_PROCESS_GROUP of Windows.
+_DETACHED = 0x8 | 0x200 if sys.platform == "win32" else 0
 
 
-def start_detached(command: Sequence[str]) -> int:
-    """Start a process that nothing ends but itself; its number, 0 where it could not be started.
+def start_detached(command: Sequence[str]) -> subprocess.Popen[bytes] | None:
+    """Start a process that nothing ends but itself; None where it could not be started.
 
     The last word of ``command`` is the job's folder, where what it says on its way into trouble is kept.
     """
-    process = QProcess()
-    process.setProgram(command[0])
-    process.setArguments(list(command[1:]))
-    process.setStandardInputFile(QProcess.nullDevice())
-    process.setStandardOutputFile(QProcess.nullDevice())
     folder = Path(command[-1])
-    process.setStandardErrorFile(str(folder / LAST_WORDS_NAME) if folder.is_dir() else QProcess.nullDevice())
-    started, number = process.startDetached()  # type: ignore[misc]  # as PySide has it
-    return int(number) if started else 0
-
-
-def is_over(number: int) -> bool:
-    """Whether a process that was started has ended."""
-    if sys.platform == "win32":
-        import ctypes
-
-        synchronise, ended = 0x100000, 0
-        kernel = ctypes.windll.kernel32
-        handle = kernel.OpenProcess(synchronise, False, number)
-        over = not handle or kernel.WaitForSingleObject(handle, 0) == ended
-        kernel.CloseHandle(handle)
-        return bool(over)
     try:
-        os.kill(number, 0)
-    except ProcessLookupError:
-        return True
-    except PermissionError:
-        return False
-    try:  # one that has ended is still listed until somebody has asked for how
-        return Path(f"/proc/{number}/stat").read_text("ascii", "replace").rpartition(")")[2].split()[0] == "Z"
-    except (OSError, IndexError):
-        return False
+        with (folder / LAST_WORDS_NAME if folder.is_dir() else Path(os.devnull)).open("wb") as words:
+            # Of a session, or a console, of its own: it outlives the window and the terminal. Qt's own way of starting
+            # such a process does not give its number.
+            return subprocess.Popen(
+                list(command),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=words,
+                start_new_session=True,
+                creationflags=_DETACHED,
+            )
+    except (OSError, MemoryError):
+        return None
+
+
+def is_over(process: object) -> bool:
+    """Whether a process that was started has ended; what stands for one in tests never has."""
+    return isinstance(process, subprocess.Popen) and process.poll() is not None
 
 
 def why_it_ended(folder: Path) -> tuple[str, str]:

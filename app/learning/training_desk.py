@@ -37,7 +37,7 @@ class TrainingSetup:
     root: Path | None = None
     models: Path | None = None
     model: Path | None = None
-    start: Callable[[Sequence[str]], int] | None = None
+    start: Callable[[Sequence[str]], object] | None = None
     estimate: tuple[str, ...] | None = None
     player: Callable[[QObject], Player] | None = None
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QVBoxLayout
 
 from app.look.palette import class_styles, lane_colours
 from app.look.theme import LIGHT, Theme
-from app.panels.training_parts import button, words
+from app.panels.training_parts import button, codes_explained, words
 from app.views.marks import fill_class
 from prs_core.gate import Changed, Heard
 from prs_core.label_words import said
@@ -29,7 +29,7 @@ class CompareStrip(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Events: what is right, what the model in use says, what the new model says"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(tr("Click on an event to hear it"))
+        self.setToolTip(f"{tr('Click on an event to hear it')}\n{codes_explained()}")
         self._changed: Changed | None = None
         self._theme = LIGHT
 

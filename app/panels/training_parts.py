@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from app.look.palette import class_styles
 from app.look.theme import enlarge
 from app.views.marks import draw_shape
+from prs_core.label_words import said
+from prs_core.labels import EventType
 from prs_core.translation import tr
 
 
@@ -127,6 +129,12 @@ def class_icon(label: str, dark: bool, ratio: float = 2.0) -> QIcon:
     draw_shape(painter, class_styles(dark)[label], pixmap.rect().center().toPointF() / ratio, size - 3)
     painter.end()
     return QIcon(pixmap)
+
+
+def codes_explained() -> str:
+    """What the short signs of the events mean: "N: Normal, R: Rhonchi, …"."""
+    styles = class_styles(False)
+    return ", ".join(f"{styles[kind].code}: {said(kind)}" for kind in EventType)
 
 
 def duration(seconds: float) -> str:

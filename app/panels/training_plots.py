@@ -16,6 +16,7 @@ from safetensors.numpy import load
 
 from app.look.palette import blend, class_styles, contrast, lane_colours
 from app.look.theme import LIGHT, Theme
+from app.panels.training_parts import codes_explained
 from app.views.marks import draw_shape
 from prs_core.labels import EventType
 from prs_core.retraining import PICTURE_NAME, Curve, Job
@@ -189,6 +190,7 @@ class ConfusionPlot(QWidget):
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(220, 150)
+        self.setToolTip(codes_explained())
         self._picture: Picture | None = None
         self._theme = LIGHT
 

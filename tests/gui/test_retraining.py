@@ -137,8 +137,8 @@ def test_a_worker_that_never_says_anything(client: RetrainingClient, worker: Wor
 def test_a_worker_that_dies_before_it_says_anything_is_told_of_at_once(
     client: RetrainingClient, worker: Worker, monkeypatch: pytest.MonkeyPatch, last: str, words: str
 ) -> None:
-    over: list[int] = []
-    monkeypatch.setattr("app.learning.retraining.is_over", lambda number: number in over)
+    over: list[object] = []
+    monkeypatch.setattr("app.learning.retraining.is_over", lambda process: process in over)
     client._start = lambda command: worker(command) and 77
     job = begun(client)
     client.poll()
@@ -217,10 +217,9 @@ def test_a_damaged_result_is_refused_in_words(client: RetrainingClient, worker: 
 def test_a_process_is_started_that_is_nobodys_child(qapp: object, tmp_path: Path, qtbot: QtBot) -> None:
     made = tmp_path / "made"
     program = f"import pathlib, sys; pathlib.Path({str(made)!r}).touch(); sys.exit('last words')"
-    number = start_detached([sys.executable, "-c", program, str(tmp_path)])
-    assert number > 1
+    process = start_detached([sys.executable, "-c", program, str(tmp_path)])
     qtbot.waitUntil(made.exists, timeout=60_000)
-    qtbot.waitUntil(lambda: is_over(number), timeout=60_000)
+    qtbot.waitUntil(lambda: is_over(process), timeout=60_000)
     assert (tmp_path / LAST_WORDS_NAME).read_text().strip() == "last words"
     assert not start_detached([str(tmp_path / "no program")])
 

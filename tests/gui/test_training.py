@@ -465,6 +465,7 @@ def test_a_better_model_is_used_at_once_and_one_click_goes_back(
     assert desk.dialog is not None
     page = desk.dialog.verdict
     assert page.title.text() == "The new model is better" and desk.dialog.pages.currentWidget() is page
+    assert "W: Wheeze, S: Stridor, CC: Coarse Crackle" in page.better.strip.toolTip()
     assert page.numbers.item(0, 0).text() == "Total Score" and page.numbers.item(0, 5).text() == "▲ better"
     assert page.tabs.tabText(1) == "Got better (6)"
     assert page.use.property("primary") and not page.keep.property("primary")
