@@ -11,6 +11,7 @@ from app.actions.maker import ActionMaker, Groups
 from app.guide.places import has_own_help, place_of
 from app.preferences.settings import KEYBOARD
 from app.support.desk import Support
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -21,19 +22,24 @@ class HelpActions:
 
     def __init__(self, window: MainWindow, make: ActionMaker) -> None:
         self._window = window
-        self.guide = make("&User guide", window.guide.show)
+        self.guide = make(tr("&User guide"), window.guide.show)
         self.guide_here = make(
-            "Guide to &this part", self._show_guide_here, "Ctrl+F1", tip="What the guide says about what has the focus"
+            tr("Guide to &this part"),
+            self._show_guide_here,
+            "Ctrl+F1",
+            tip=tr("What the guide says about what has the focus"),
         )
-        self.keyboard = make("&Keyboard and mouse", self.show_keyboard, "F1")
-        self.change_keys = make("&Change shortcuts …", self._change_keys, tip="Change shortcuts")
+        self.keyboard = make(tr("&Keyboard and mouse"), self.show_keyboard, "F1")
+        self.change_keys = make(tr("&Change shortcuts …"), self._change_keys, tip=tr("Change shortcuts"))
         self.support = Support(window, window.tasks)
-        self.log = make("Show the &log file", self._show_log)
+        self.log = make(tr("Show the &log file"), self._show_log)
         self.diagnostics = make(
-            "Save &diagnostics …", self.support.choose_diagnostics, tip="Save diagnostics for somebody who helps"
+            tr("Save &diagnostics …"),
+            self.support.choose_diagnostics,
+            tip=tr("Save diagnostics for somebody who helps"),
         )
-        self.about = make("&About PRS Studio", self.show_about)
-        menu = window.menuBar().addMenu("&Help")
+        self.about = make(tr("&About PRS Studio"), self.show_about)
+        menu = window.menuBar().addMenu(tr("&Help"))
         menu.addActions([self.guide, self.guide_here])
         menu.addSeparator()
         menu.addActions([self.keyboard, self.change_keys, self.log, self.diagnostics, self.about])
@@ -71,10 +77,12 @@ class HelpActions:
 
         folder = log_file().parent
         if not folder.is_dir() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._window.notices.show_notice("The log file cannot be shown by this system.", f"It is {log_file()}.")
+            self._window.notices.show_notice(
+                tr("The log file cannot be shown by this system."), tr("It is {place}.", place=log_file())
+            )
 
     def refresh(self) -> None:
         """Help is always there."""
 
     def for_the_sheet(self) -> Groups:
-        return [("Help and preferences", [self.keyboard, self.guide_here, self._window.actions_.edit.preferences])]
+        return [(tr("Help and preferences"), [self.keyboard, self.guide_here, self._window.actions_.edit.preferences])]

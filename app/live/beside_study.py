@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from app.live.sayings import About, Sayings
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.live.room import LiveRoom
     from app.main_window import MainWindow
     from prs_core.takes.recovery import LeftBehind
 
-_NEEDED = "A recording is being made for this study, or is on its way into it."
-_NEEDED_ADVICE = "End the recording, wait until it is in the worklist, then try again."
+_NEEDED = tr("A recording is being made for this study, or is on its way into it.")
+_NEEDED_ADVICE = tr("End the recording, wait until it is in the worklist, then try again.")
 
 
 class BesideStudy(QObject):
@@ -49,10 +50,14 @@ class BesideStudy(QObject):
         if study is None or not self._room.is_recording:
             return
         if study.read_only:
-            said = "The recording that is being made will be in the worklist only: this study can only be looked at."
-            self._sayings.say(About.RUNNING, said, "Close the study to open or make another one.")
+            said = tr(
+                "The recording that is being made will be in the worklist only: this study can only be looked at."
+            )
+            self._sayings.say(About.RUNNING, said, tr("Close the study to open or make another one."))
         else:
-            self._sayings.say(About.RUNNING, f"The recording that is being made will be in the study “{study.title}”.")
+            self._sayings.say(
+                About.RUNNING, tr("The recording that is being made will be in the study “{title}”.", title=study.title)
+            )
 
     def needed(self) -> tuple[str, str] | None:
         """Why the study cannot be closed now, and what to do; None where it can."""
@@ -86,14 +91,14 @@ class BesideStudy(QObject):
 
         one = self._add_words, lambda: answered(keeper.recover)
         self._asked[words] = None
-        self._window.notices.show_choice(words, one, ("Keep aside", lambda: answered(keeper.keep_aside)))
+        self._window.notices.show_choice(words, one, (tr("Keep aside"), lambda: answered(keeper.keep_aside)))
 
     @property
     def _add_words(self) -> str:
         study = self._window.study_desk.study
         if self._opening:
-            return "Add when the study is open"
-        return "Add to the worklist" if study is None or study.read_only else "Add to the study"
+            return tr("Add when the study is open")
+        return tr("Add to the worklist") if study is None or study.read_only else tr("Add to the study")
 
     def _reword(self) -> None:
         for words in self._asked:

@@ -28,6 +28,7 @@ from prs_core.jobs import GrowingMfcc, Ready
 from prs_core.live_window import LiveWindow
 from prs_core.quality import QualityWarning
 from prs_core.takes.info import TakeInfo
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -355,5 +356,5 @@ def new_take(folder: Path, site: str, now: datetime) -> Path:
 def _told(error: BaseException) -> PRSError:
     if isinstance(error, PRSError):
         return error
-    failure = explain(error, "the recordings' folder")
+    failure = explain(error, tr("the recordings' folder"))
     return PRSError(failure.message, failure.advice)

@@ -19,10 +19,12 @@ from typing import Any, Self
 
 from prs_core.errors import AudioError, PRSError
 from prs_core.files import write_json
+from prs_core.label_words import site_said
 from prs_core.labels import SITE_NAMES
 from prs_core.patients import Person
 from prs_core.takes.growing_wav import FRAME_BYTES, HEADER_BYTES
 from prs_core.takes.info import read_info
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -52,8 +54,9 @@ class Step:
     @property
     def words(self) -> str:
         """ "left posterior (p1)", or the site as it was typed."""
-        name = SITE_NAMES.get(self.site)
-        return f"{name} ({self.site})" if name else self.site
+        if self.site not in SITE_NAMES:
+            return self.site
+        return tr("{place} ({site})", place=site_said(self.site), site=self.site)
 
 
 def standard_steps(target_s: float = TARGET_S) -> tuple[Step, ...]:
@@ -161,17 +164,17 @@ class Guided:
         """One more site, at the end. Raises PRSError for one that is there already, or has no name."""
         site = tidy(site)
         if not site:
-            raise PRSError("The site has no name.", "Write where the stethoscope is, such as “left front”.")
+            raise PRSError(tr("The site has no name."), tr("Write where the stethoscope is, such as “left front”."))
         if any(step.site.casefold() == site.casefold() for step in self.steps):
-            raise PRSError(f"“{site}” is one of the sites already.", "Choose it and record it again.")
+            raise PRSError(tr("“{site}” is one of the sites already.", site=site), tr("Choose it and record it again."))
         return replace(self, steps=(*self.steps, Step(site, checked_target(target_s))))
 
     def removed(self, index: int) -> Self:
         """Without a step. Raises PRSError for one that has takes, and for the last one."""
         if self.steps[index].takes or self.running:
-            raise PRSError("This site has a recording.", "Pass it over instead.")
+            raise PRSError(tr("This site has a recording."), tr("Pass it over instead."))
         if len(self.steps) == 1:
-            raise PRSError("A session has at least one site.")
+            raise PRSError(tr("A session has at least one site."))
         steps = tuple(step for number, step in enumerate(self.steps) if number != index)
         at = self.at - (index < self.at)
         return replace(self, steps=steps, at=min(at, len(steps) - 1))
@@ -304,7 +307,9 @@ def load(path: Path) -> Guided:
             raise ValueError("a session is an object")
         return Guided.from_dict(values)
     except (ValueError, RecursionError) as error:
-        raise AudioError(f"The session “{path.name}” is damaged.", "Its recordings can be opened.") from error
+        raise AudioError(
+            tr("The session “{name}” is damaged.", name=path.name), tr("Its recordings can be opened.")
+        ) from error
 
 
 def unfinished(folder: Path) -> list[tuple[Path, Guided]]:
@@ -329,5 +334,5 @@ def age_of(text: str) -> float | None:
     match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(y|years?|mo|months?)?", folded, re.ASCII)
     years = math.nan if match is None else float(match[1]) / (12 if (match[2] or "").startswith("m") else 1)
     if not 0 <= years <= 130:
-        raise PRSError("This is no age.", "Write years such as 2.5, or “8 months”.")
+        raise PRSError(tr("This is no age."), tr("Write years such as 2.5, or “8 months”."))
     return years

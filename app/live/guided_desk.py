@@ -19,6 +19,7 @@ from prs_core.errors import PRSError
 from prs_core.failures import explain
 from prs_core.patients import Person
 from prs_core.takes.info import TakeInfo
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -139,7 +140,7 @@ class GuidedDesk(QObject):
         if self.session is None:
             return
         if self.session.running:
-            self.problem.emit("A site is being recorded.", "Stop it first.")
+            self.problem.emit(tr("A site is being recorded."), tr("Stop it first."))
             return
         self.stop_counting()
         try:
@@ -190,5 +191,5 @@ class GuidedDesk(QObject):
         return written
 
     def _tell(self, error: BaseException) -> None:
-        failure = explain(error, "the session")
+        failure = explain(error, tr("the session"))
         self.problem.emit(failure.message, failure.advice)

@@ -14,13 +14,13 @@ from app.sound.quiet import HEARD, quiet
 from app.sound.recording import Status
 from app.sound.same_device import may_hear_itself
 from prs_core.listening import BELL, DIAPHRAGM, WIDE, Band, free_band
+from prs_core.translation import tr
 
 VOLUME_LEAST_DB, VOLUME_MOST_DB = settings.VOLUME_RANGE_DB
 _FIXED = {"bell": BELL, "diaphragm": DIAPHRAGM, "wide": WIDE}
-_HOWLED = "It howled: the microphone heard the headphones. It is silent now."
-_HOWLED_ADVICE = "Keep them apart, lower the volume, then listen again."
-_SAME = "“{}” is the microphone and the loudspeaker: it may howl."
-_SAME_ADVICE = "Use headphones."
+_HOWLED = tr("It howled: the microphone heard the headphones. It is silent now.")
+_HOWLED_ADVICE = tr("Keep them apart, lower the volume, then listen again.")
+_SAME_ADVICE = tr("Use headphones.")
 
 
 class Headphones(QObject):
@@ -120,18 +120,20 @@ class Headphones(QObject):
         if heard.state is Hearing.HOWLED:
             return _HOWLED, _HOWLED_ADVICE
         if self.is_on and may_hear_itself(self._microphone, heard.output, heard.behind):
-            return _SAME.format(self._microphone), _SAME_ADVICE
+            return tr(
+                "“{device}” is the microphone and the loudspeaker: it may howl.", device=self._microphone
+            ), _SAME_ADVICE
         return "", ""
 
     @property
     def state_words(self) -> str:
         return {
-            Hearing.OFF: "Off",
-            Hearing.WAITING: "Waiting for a microphone",
-            Hearing.ON: f"Heard by “{self.heard.output}”",
-            Hearing.TESTED: "Silent for a moment: does it howl?",
-            Hearing.HOWLED: "Silenced",
-            Hearing.FAILED: "Not heard",
+            Hearing.OFF: tr("Off"),
+            Hearing.WAITING: tr("Waiting for a microphone"),
+            Hearing.ON: tr("Heard by “{device}”", device=self.heard.output),
+            Hearing.TESTED: tr("Silent for a moment: does it howl?"),
+            Hearing.HOWLED: tr("Silenced"),
+            Hearing.FAILED: tr("Not heard"),
         }[self.heard.state]
 
     def shutdown(self) -> None:

@@ -17,6 +17,7 @@ from app.program import program_folder
 from app.workers import end_worker, with_threads, worker_command
 from prs_core import jobs
 from prs_core.live_window import LiveWindow
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -186,7 +187,7 @@ class LiveJudging(QObject):
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
             self._process.deleteLater()
             self._process = None
-            self._give_up("The analysis program could not be started.", "Install PRS Studio again.")
+            self._give_up(tr("The analysis program could not be started."), tr("Install PRS Studio again."))
 
     def _ended(self, code: int, status: QProcess.ExitStatus) -> None:
         process, self._process = self._process, None
@@ -198,12 +199,12 @@ class LiveJudging(QObject):
         self._failed_starts += 1
         if self._failed_starts >= MAX_FAILED_STARTS:
             self._give_up(
-                "The analysis program stops as soon as it is started.",
-                "Run “prs-studio doctor” in a terminal: it says what is missing.",
+                tr("The analysis program stops as soon as it is started."),
+                tr("Run “prs-studio doctor” in a terminal: it says what is missing."),
             )
         elif self._take is not None:
             self._again.start(250 * self._failed_starts)
 
     def _give_up(self, message: str, advice: str) -> None:
         self._take = None
-        self.failed.emit(message, f"The recording goes on without verdicts. {advice}".strip())
+        self.failed.emit(message, f"{tr('The recording goes on without verdicts.')} {advice}".strip())

@@ -19,6 +19,7 @@ from prs_core.patients import Person
 from prs_core.takes.flac import to_flac
 from prs_core.takes.info import TakeInfo, info_path
 from prs_core.takes.recovery import LeftBehind, discard, left_behind, recover
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -64,14 +65,14 @@ class TakeKeeper(QObject):
             self._drop(path)
             return
         if not info.duration_s:
-            self.notice.emit("Nothing was recorded: no sound came.", "Check the microphone, then record again.")
+            self.notice.emit(tr("Nothing was recorded: no sound came."), tr("Check the microphone, then record again."))
             return
         if not path.exists():  # moved or removed while it was recorded, which the recorder has said
             return
 
         def failed(error: BaseException) -> None:
             failure = explain(error, f"“{path.name}”")
-            self.notice.emit(failure.message, f"{failure.advice} The recording is kept as WAV.".strip())
+            self.notice.emit(failure.message, f"{failure.advice} {tr('The recording is kept as WAV.')}".strip())
             self._add(path, info)
 
         self._pending += 1
@@ -84,7 +85,7 @@ class TakeKeeper(QObject):
             discard(path)
         except OSError as error:  # it is found again at the next start
             log.warning("a take of less than a second stays: %s", type(error).__name__)
-        self.dropped.emit("Stopped within a second: nothing was recorded.", "Record again, for longer.")
+        self.dropped.emit(tr("Stopped within a second: nothing was recorded."), tr("Record again, for longer."))
 
     def _add(self, path: Path, info: TakeInfo) -> None:
         self._pending -= 1
@@ -102,9 +103,9 @@ class TakeKeeper(QObject):
             aside = _move_aside(path)
         except OSError as error:
             failure = explain(error, f"“{path.name}”")
-            self.notice.emit(failure.message, f"{failure.advice} It stays where it is.".strip())
+            self.notice.emit(failure.message, f"{failure.advice} {tr('It stays where it is.')}".strip())
         else:
-            self.said.emit(f"Set aside: {aside.parent.name}/{aside.name}")
+            self.said.emit(tr("Set aside: {place}", place=f"{aside.parent.name}/{aside.name}"))
 
     # --- after a kill
 
@@ -135,19 +136,29 @@ class TakeKeeper(QObject):
                 _move_aside(take.path)
             return len(takes)
 
-        self._tasks.run(work, lambda n: self.said.emit(f"{n} recordings are in “{ASIDE}”."), failed=self._tell)
+        def done(count: int) -> None:
+            self.said.emit(tr("%n recordings are in “{folder}”.", "", count, folder=ASIDE))
+
+        self._tasks.run(work, done, failed=self._tell)
 
     def _tell(self, error: BaseException) -> None:
-        failure = explain(error, "what was left of a recording")
+        failure = explain(error, tr("what was left of a recording"))
         self.notice.emit(failure.message, failure.advice)
 
 
 def left_words(takes: Sequence[LeftBehind]) -> str:
     """What a notice says of them: for a window, not for a log, as patients are named."""
-    what = "A recording was" if len(takes) == 1 else f"{len(takes)} recordings were"
     named = "; ".join(_one_left(take) for take in takes[:_MOST_NAMED])
-    more = f"; and {len(takes) - _MOST_NAMED} more" if len(takes) > _MOST_NAMED else ""
-    return f"{what} not finished when the program ended: {named}{more}."
+    more = len(takes) - _MOST_NAMED
+    if more > 0:
+        named = tr("{recordings}; and %n more", "recordings", more, recordings=named)
+    return tr(
+        "A recording was not finished when the program ended: {recordings}.",
+        "",
+        len(takes),
+        many="%n recordings were not finished when the program ended: {recordings}.",
+        recordings=named,
+    )
 
 
 def _one_left(take: LeftBehind) -> str:
@@ -158,9 +169,13 @@ def _one_left(take: LeftBehind) -> str:
         at = f"{began.day} {began:%B %Y, %H:%M}"
     except ValueError:
         at = take.path.name
-    length = f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} minutes"
+    length = (
+        tr("{seconds:.0f} s", seconds=seconds) if seconds < 100 else tr("{minutes:.0f} minutes", minutes=seconds / 60)
+    )
     return ", ".join(
-        part for part in (at, length, f"patient {info.patient}" if info.patient else "", info.site) if part
+        part
+        for part in (at, length, tr("patient {patient}", patient=info.patient) if info.patient else "", info.site)
+        if part
     )
 
 

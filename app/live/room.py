@@ -19,6 +19,7 @@ from app.live.beside_study import BesideStudy
 from app.live.sayings import About, Sayings
 from app.preferences import settings
 from app.tasks import Tasks
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.live.desk import LiveDesk
@@ -35,8 +36,8 @@ if TYPE_CHECKING:
 
 #: The application's property that says that the system wants it to end.
 ENDING = "ending"
-CALLED_OFF = "Called off: nothing was recorded."
-LOCKED = "A recording is being made: this one can be edited when it has ended."
+CALLED_OFF = tr("Called off: nothing was recorded.")
+LOCKED = tr("A recording is being made: this one can be edited when it has ended.")
 
 
 def own_microphones() -> Microphones:
@@ -289,8 +290,8 @@ class LiveRoom(QObject):
         self._warned = True
         self.sayings.say(
             About.RUNNING,
-            "A recording is running.",
-            "Stop it first; or close the window again: what was recorded is offered at the next start.",
+            tr("A recording is running."),
+            tr("Stop it first; or close the window again: what was recorded is offered at the next start."),
         )
         return False
 

@@ -7,20 +7,24 @@ import numpy as np
 from prs_core.feature_config import SAMPLE_RATE
 from prs_core.quality import QualityWarning, measure
 from prs_core.talking import sounds_like_talking
+from prs_core.translation import tr
 
 #: A fault is told for so long after it was heard, and begins to be told once so much was heard.
 SPAN_S, LEAST_S = 5.0, 1.5
 _TALK_SPAN_S = 10.0  # it takes longer to tell voices from breaths
 _ORDER = ("constant", "silent", "clipping", "dropout", "too_quiet", "speech", "contact_noise", "dc_offset")
 _SAID = {
-    "clipping": ("Too loud: the sound is clipped.", "Lower the gain."),
-    "too_quiet": ("Very quiet.", "Press the chestpiece on, or raise the gain."),
-    "speech": ("Talking or crying?", "Wait for a quiet moment, or ask for silence."),
-    "contact_noise": ("Knocks or rubbing.", "Hold the chestpiece still."),
-    "silent": ("No sound.", "Is the stethoscope switched on, unmuted and connected?"),
-    "constant": ("The signal does not move.", "Is the stethoscope switched on, unmuted and connected?"),
-    "dropout": ("The signal drops out.", "Check the cable or the wireless connection."),
-    "dc_offset": ("The signal is off centre.", "The recorder may be faulty; the offset is removed for judging."),
+    "clipping": (tr("Too loud: the sound is clipped."), tr("Lower the gain.")),
+    "too_quiet": (tr("Very quiet."), tr("Press the chestpiece on, or raise the gain.")),
+    "speech": (tr("Talking or crying?"), tr("Wait for a quiet moment, or ask for silence.")),
+    "contact_noise": (tr("Knocks or rubbing."), tr("Hold the chestpiece still.")),
+    "silent": (tr("No sound."), tr("Is the stethoscope switched on, unmuted and connected?")),
+    "constant": (tr("The signal does not move."), tr("Is the stethoscope switched on, unmuted and connected?")),
+    "dropout": (tr("The signal drops out."), tr("Check the cable or the wireless connection.")),
+    "dc_offset": (
+        tr("The signal is off centre."),
+        tr("The recorder may be faulty; the offset is removed for judging."),
+    ),
 }
 
 

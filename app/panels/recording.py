@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog, QScrollArea, QTabWidget,
 from app.dialogs.files import file_dialog
 from app.live.sayings import About
 from app.preferences import settings
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.actions.recording import RecordingActions
@@ -29,7 +30,7 @@ class RecordingDock(QDockWidget):
     """``toggle`` is the action that shows and hides it."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__("Recording", window)
+        super().__init__(tr("Recording"), window)
         self.setObjectName("recordingDock")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.setTitleBarWidget(QWidget(self))
@@ -104,7 +105,7 @@ class RecordingPanel(QWidget):
         super().__init__()
         self._window, self._room = window, room
         self._desk, self._recording = room.desk, room.recording
-        self.setAccessibleName("Recording")
+        self.setAccessibleName(tr("Recording"))
         self.setMinimumWidth(_WIDTH - 24)
         recording = self._recording
         self.head = RecordingHead(recording.microphone, actions.buttons, self)
@@ -113,8 +114,12 @@ class RecordingPanel(QWidget):
         self.headphones = HeadphonesPage(recording.headphones, actions.listen, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Pages of recording")
-        for page, text in ((self.session, "Session"), (self.microphone, "Microphone"), (self.headphones, "Headphones")):
+        self.tabs.setAccessibleName(tr("Pages of recording"))
+        for page, text in (
+            (self.session, tr("Session")),
+            (self.microphone, tr("Microphone")),
+            (self.headphones, tr("Headphones")),
+        ):
             self.tabs.addTab(_scrolling(page), text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -166,7 +171,7 @@ class RecordingPanel(QWidget):
     def _show_headphones(self) -> None:
         """On the tab, whether they are on; what silenced them, where it is seen from every page."""
         headphones = self._recording.headphones
-        self.tabs.setTabText(2, "Headphones ●" if headphones.is_on else "Headphones")
+        self.tabs.setTabText(2, tr("Headphones ●") if headphones.is_on else tr("Headphones"))
         if headphones.words != self._said:
             self._said = headphones.words
             if self._said[0] and not headphones.is_on and self.tabs.currentIndex() != 2:
@@ -190,7 +195,7 @@ class RecordingPanel(QWidget):
         self._window.tasks.run(free, show, key="space for recordings")
 
     def _choose_folder(self) -> None:
-        dialog = file_dialog(self, "Put recordings into", str(self._room.folder()))
+        dialog = file_dialog(self, tr("Put recordings into"), str(self._room.folder()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.set_folder)
         dialog.open()

@@ -11,15 +11,21 @@ from PySide6.QtWidgets import QWidget
 from app.live.guided import Guided, Step, StepState
 from app.panels.chest import PLACES, ChestView
 from app.study.items import Item
+from prs_core.translation import tr
 
-_WORDS = {StepState.WAITING: "waits", StepState.DONE: "done", StepState.SKIPPED: "passed over"}
+_WORDS = {
+    StepState.WAITING: tr("waits", "a site"),
+    StepState.DONE: tr("done", "a site"),
+    StepState.SKIPPED: tr("passed over", "a site"),
+}
 
 
 def step_words(step: Step, *, turn: bool, recording: bool) -> str:
     """ "left posterior (p1): next", for lists and screen readers."""
-    state = ("is being recorded" if recording else "next") if turn else _WORDS[step.state]
-    takes = f", {len(step.takes)} takes" if len(step.takes) > 1 else ""
-    return f"{step.words}: {state}{takes}"
+    state = (tr("is being recorded") if recording else tr("next", "site")) if turn else _WORDS[step.state]
+    site = f"{step.words}: {state}"
+    takes = len(step.takes)
+    return tr("{site}, %n takes", "", takes, site=site) if takes > 1 else site
 
 
 class SessionChest(ChestView):
@@ -29,7 +35,7 @@ class SessionChest(ChestView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Sites of the session, seen from the back")
+        self.setAccessibleName(tr("Sites of the session, seen from the back"))
         self._session: Guided | None = None
 
     def show_session(self, session: Guided) -> None:

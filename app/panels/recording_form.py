@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,8 +23,9 @@ from app.look.theme import BARE_MARGINS, Theme
 from app.panels.record_widgets import ElidedButton, Note
 from prs_core.errors import PRSError
 from prs_core.patients import Person
+from prs_core.translation import tr
 
-_SEXES = {"Not said": "", "Girl": "female", "Boy": "male"}
+_SEXES = {"": tr("Not said", "sex"), "female": tr("Girl"), "male": tr("Boy")}
 _MOST_OFFERED = 4
 
 
@@ -35,35 +37,37 @@ class SessionForm(QWidget):
 
     def __init__(self, seconds: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("New guided session")
-        self.patient = QLineEdit(self, maxLength=LONGEST_TEXT, placeholderText="Name, number or code")
-        self.patient.setAccessibleName("Patient")
+        self.setAccessibleName(tr("New guided session"))
+        self.patient = QLineEdit(self, maxLength=LONGEST_TEXT, placeholderText=tr("Name, number or code"))
+        self.patient.setAccessibleName(tr("Patient"))
         self.age = QLineEdit(self, maxLength=20, placeholderText="2.5, or 8 months")
-        self.age.setAccessibleName("Age")
+        self.age.setAccessibleName(tr("Age"))
         self.sex = QComboBox(self)
-        for text, value in _SEXES.items():
+        for value, text in _SEXES.items():
             self.sex.addItem(text, value)
-        self.sex.setAccessibleName("Sex")
+        self.sex.setAccessibleName(tr("Sex"))
         self.seconds = QDoubleSpinBox(self, decimals=0, minimum=LEAST_S, maximum=MOST_S, value=seconds, suffix=" s")
         self.seconds.setProperty("bare", True)
         self.seconds.lineEdit().setTextMargins(*BARE_MARGINS)
-        self.seconds.setAccessibleName("Seconds for each site")
-        self.go = QPushButton("Begin the session", self)
+        self.seconds.setAccessibleName(tr("Seconds for each site"))
+        self.go = QPushButton(tr("Begin the session"), self)
         self.go.setProperty("primary", True)
         self.wrong = Note("warning", self)
         self.wrong.hide()
-        self.waiting = QLabel("Go on with", self)
+        self.waiting = QLabel(tr("Go on with"), self)
         self.waiting.setProperty("heading", True)
         self._offers: list[QPushButton] = []
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Patient", self.patient)
-        form.addRow("Age", self.age)
-        form.addRow("Sex", self.sex)
-        form.addRow("Each site", self.seconds)
+        form.addRow(tr("Patient"), self.patient)
+        form.addRow(tr("Age"), self.age)
+        form.addRow(tr("Sex"), self.sex)
+        form.addRow(tr("Each site"), self.seconds)
         words = QLabel(
-            "Site after site is counted down and recorded. All of this may be left empty. A number with age and sex "
-            "gives file names that tell them; else they are noted beside the sound.",
+            tr(
+                "Site after site is counted down and recorded. All of this may be left empty. A number with age and "
+                "sex gives file names that tell them; else they are noted beside the sound."
+            ),
             self,
             wordWrap=True,
         )
@@ -126,5 +130,10 @@ def session_words(session: Guided) -> str:
         at = f"{datetime.fromisoformat(session.started):%d %B %H:%M}".lstrip("0")
     except ValueError:
         at = ""
-    who = session.person.patient or "No name"
-    return f"{who}: {done} of {count} sites{f', {at}' if at else ''}"
+    who = session.person.patient or tr("No name")
+    values: dict[str, Any] = {"patient": who, "done": done, "when": at}
+    if at:
+        return tr(
+            "{patient}: {done} of %n sites, {when}", "", count, many="{patient}: {done} of %n sites, {when}", **values
+        )
+    return tr("{patient}: {done} of %n sites", "", count, many="{patient}: {done} of %n sites", **values)

@@ -20,14 +20,15 @@ from app.sound.microphone_check import muted_words
 from app.sound.recording import State, Status
 from prs_core.takes.growing_wav import FRAME_BYTES
 from prs_core.takes.take import SPARE_BYTES
+from prs_core.translation import tr
 
 _STATES = {
-    State.CLOSED: "Not open",
-    State.OPENING: "Opening …",
-    State.LISTENING: "Ready",
-    State.RECORDING: "Recording",
-    State.PAUSED: "Paused",
-    State.LOST: "Microphone gone",
+    State.CLOSED: tr("Not open"),
+    State.OPENING: tr("Opening …"),
+    State.LISTENING: tr("Ready"),
+    State.RECORDING: tr("Recording"),
+    State.PAUSED: tr("Paused"),
+    State.LOST: tr("Microphone gone"),
 }
 _LITTLE_S = 600.0
 
@@ -42,22 +43,22 @@ class RecordingHead(QWidget):
         self._microphone = microphone
         self._danger = ""
         self.devices = DevicePicker(self)
-        self.devices.setAccessibleName("Microphone")
+        self.devices.setAccessibleName(tr("Microphone"))
         self.again = QToolButton(self)
-        self.again.setToolTip("Look for microphones again, after one was plugged in")
-        self.again.setAccessibleName("Look for microphones again")
+        self.again.setToolTip(tr("Look for microphones again, after one was plugged in"))
+        self.again.setAccessibleName(tr("Look for microphones again"))
         self.meter = LevelBar(self)
         self._take: Path | None = None  # that is being recorded
         self.time = QLabel("0:00.0", self)
-        self.time.setAccessibleName("Recorded so far")
+        self.time.setAccessibleName(tr("Recorded so far"))
         self.state = QLabel(self)
         self.state.setProperty("muted", True)
-        self.state.setAccessibleName("State of the recording")
+        self.state.setAccessibleName(tr("State of the recording"))
         self.space = ElidedLabel(self)
         self.space.setProperty("muted", True)
         self.folder = QToolButton(self)
-        self.folder.setToolTip("Put recordings into another folder")
-        self.folder.setAccessibleName("Put recordings into another folder")
+        self.folder.setToolTip(tr("Put recordings into another folder"))
+        self.folder.setAccessibleName(tr("Put recordings into another folder"))
         self.problem = Note("danger", self)
         self.hint = Note("warning", self)
         self.buttons = [self._button(action) for action in buttons]
@@ -116,9 +117,10 @@ class RecordingHead(QWidget):
         desk, box = self._microphone, self.devices
         names = list(dict.fromkeys(device.name for device in desk.devices or ()))
         default = next((device.name for device in desk.devices or () if device.is_default), "")
-        entries = [(f"Default{f': {default}' if default else ' microphone'}", "")] + [(name, name) for name in names]
+        first = tr("Default: {device}", device=default) if default else tr("Default microphone")
+        entries = [(first, ""), *((name, name) for name in names)]
         if desk.missing:
-            entries.append((f"{desk.missing} – not connected", desk.missing))
+            entries.append((tr("{device} – not connected", device=desk.missing), desk.missing))
         elif desk.devices is None and desk.chosen.device:
             entries.append((desk.chosen.device, desk.chosen.device))
         if [(box.itemText(i), box.itemData(i)) for i in range(box.count())] != entries:
@@ -141,8 +143,10 @@ class RecordingHead(QWidget):
         self.meter.show_level(status.level if is_open else None)
         self.devices.show_level(status.device, status.level if is_open else None)
         _set(self.time, clock_text(status.duration_s))
-        at = f" · {status.rate / 1000:g} kHz" if status.rate else ""
-        _set(self.state, _said(status) + at)
+        said = _said(status)
+        if status.rate:
+            said = tr("{state} · {frequency:g} kHz", state=said, frequency=status.rate / 1000)
+        _set(self.state, said)
         recording = status.take is not None
         self.devices.setEnabled(not recording)
         self.again.setEnabled(not recording)
@@ -155,11 +159,13 @@ class RecordingHead(QWidget):
     def show_space(self, folder: Path, free: int | None, rate: int) -> None:
         """``free`` bytes where recordings go; None: that cannot be told."""
         if free is None:
-            self.space.set_full(f"In {folder.name}", str(folder))
+            self.space.set_full(tr("In {folder}", folder=folder.name), str(folder))
             return
         left_s = max(0, free - SPARE_BYTES) / (FRAME_BYTES * (rate or 48000))
-        text = f"Room for {length_words(left_s)} in “{folder.name}”"
-        self.space.set_full(text if left_s > _LITTLE_S else f"Only room for {length_words(left_s)}!", str(folder))
+        text = tr("Room for {length} in “{folder}”", length=length_words(left_s), folder=folder.name)
+        self.space.set_full(
+            text if left_s > _LITTLE_S else tr("Only room for {length}!", length=length_words(left_s)), str(folder)
+        )
         self.space.setStyleSheet("" if left_s > _LITTLE_S else f"color: {self._danger};")
 
     def apply_theme(self, theme: Theme) -> None:
@@ -185,10 +191,13 @@ def clock_text(seconds: float) -> str:
 
 def length_words(seconds: float) -> str:
     """ "40 minutes", "12 hours", "5 days"."""
-    for unit, name in ((86400.0, "day"), (3600.0, "hour"), (60.0, "minute")):
-        if seconds >= 2 * unit:
-            return f"{int(seconds / unit):,} {name}s"
-    return f"{int(seconds)} seconds"
+    if seconds >= 2 * 86400:
+        return tr("{count:,} days", count=int(seconds / 86400))
+    if seconds >= 2 * 3600:
+        return tr("%n hours", "", int(seconds / 3600))
+    if seconds >= 2 * 60:
+        return tr("%n minutes", "", int(seconds / 60))
+    return tr("%n seconds", "", int(seconds))
 
 
 def _said(status: Status) -> str:

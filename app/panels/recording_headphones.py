@@ -11,6 +11,7 @@ from app.look.theme import Theme
 from app.panels.record_widgets import Note
 from app.preferences.choices import FILTERS
 from app.sound.monitoring import Hearing
+from prs_core.translation import tr
 
 
 class HeadphonesPage(QWidget):
@@ -19,32 +20,34 @@ class HeadphonesPage(QWidget):
     def __init__(self, headphones: Headphones, toggle: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._headphones = headphones
-        self.setAccessibleName("Headphones")
+        self.setAccessibleName(tr("Headphones"))
         self.switch = QToolButton(self)
         self.switch.setDefaultAction(toggle)
         self.switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.switch.setProperty("choice", True)
         self.state = QLabel(self, wordWrap=True)
         self.state.setProperty("muted", True)
-        self.state.setAccessibleName("State of the headphones")
+        self.state.setAccessibleName(tr("State of the headphones"))
         self.output = QComboBox(self)
-        self.output.setAccessibleName("Headphones that are used")
+        self.output.setAccessibleName(tr("Headphones that are used"))
         self.output.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.output.setMinimumContentsLength(12)
         self.filter = QComboBox(self)
         for name, text in FILTERS.items():
             self.filter.addItem(text, name)
-        self.filter.setAccessibleName("Listening filter of the headphones")
+        self.filter.setAccessibleName(tr("Listening filter of the headphones"))
         self.volume = QSlider(Qt.Orientation.Horizontal, self)
         self.volume.setRange(round(VOLUME_LEAST_DB), round(VOLUME_MOST_DB))
-        self.volume.setAccessibleName("Volume of the headphones in decibels")
+        self.volume.setAccessibleName(tr("Volume of the headphones in decibels"))
         self.volume_text = QLabel(self)
         self.volume_text.setMinimumWidth(self.volume_text.fontMetrics().horizontalAdvance("+30 dB") + 4)
         self.volume_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.note = Note("warning", self)
         self.about = QLabel(
-            "What is recorded stays as it is. Sound comes some 60 ms after the chestpiece. Use headphones: out of a "
-            "loudspeaker it may howl, and is then silenced.",
+            tr(
+                "What is recorded stays as it is. Sound comes some 60 ms after the chestpiece. Use headphones: out of "
+                "a loudspeaker it may howl, and is then silenced."
+            ),
             self,
             wordWrap=True,
         )
@@ -65,9 +68,9 @@ class HeadphonesPage(QWidget):
         volume.addWidget(self.volume_text)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("By", self.output)
-        form.addRow("Filter", self.filter)
-        form.addRow("Volume", volume)
+        form.addRow(tr("By", "by which headphones it is heard"), self.output)
+        form.addRow(tr("Filter"), self.filter)
+        form.addRow(tr("Volume"), volume)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(10)
@@ -94,9 +97,14 @@ class HeadphonesPage(QWidget):
     def _show_outputs(self) -> None:
         headphones, box = self._headphones, self.output
         names = list(dict.fromkeys(each.name for each in headphones.outputs))
-        entries = [("The system's own", ""), *((name, name) for name in names)]
+        entries = [(tr("The system's own"), ""), *((name, name) for name in names)]
         if headphones.output and headphones.output not in names:
-            entries.append((f"{headphones.output} – not connected" if names else headphones.output, headphones.output))
+            entries.append(
+                (
+                    tr("{device} – not connected", device=headphones.output) if names else headphones.output,
+                    headphones.output,
+                )
+            )
         if [(box.itemText(i), box.itemData(i)) for i in range(box.count())] != entries:
             box.clear()
             for text, name in entries:

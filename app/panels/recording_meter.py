@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.look.theme import LIGHT, Theme
 from app.sound.levels import Level
+from prs_core.translation import tr
 
 LOWEST_DB = -72.0
 HOLD_S, FALL_DB_S = 1.5, 20.0
@@ -51,8 +52,8 @@ class LevelBar(QWidget):
         self._said = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Level of the microphone")
-        self.setToolTip("Level in dB below full scale. The light says that it was too loud; a click puts it out.")
+        self.setAccessibleName(tr("Level of the microphone"))
+        self.setToolTip(tr("Level in dB below full scale. The light says that it was too loud; a click puts it out."))
 
     def sizeHint(self) -> QSize:
         return QSize(240, 32)
@@ -74,10 +75,10 @@ class LevelBar(QWidget):
 
     def _say(self) -> None:
         if self.level is None:
-            said = "No microphone is open"
+            said = tr("No microphone is open")
         else:
-            loud = "too loud, " if self.clipped else ""
-            said = f"{loud}peak {6 * round(self.held_db / 6)} dB"  # not a word for every flicker
+            level = 6 * round(self.held_db / 6)  # not a word for every flicker
+            said = tr("too loud, peak {level} dB", level=level) if self.clipped else tr("peak {level} dB", level=level)
         if said != self._said:
             self._said = said
             self.setAccessibleDescription(said)

@@ -11,8 +11,9 @@ from app.look.theme import Theme
 from app.panels.record_widgets import Note
 from app.sound.microphone_check import ASK, Answer, Finding
 from app.sound.recording import Channel
+from prs_core.translation import tr
 
-_CHANNELS = {Channel.LEFT: "Left", Channel.RIGHT: "Right", Channel.MIX: "Mix of both"}
+_CHANNELS = {Channel.LEFT: tr("Left", "channel"), Channel.RIGHT: tr("Right", "channel"), Channel.MIX: tr("Mix of both")}
 
 
 class MicrophonePage(QWidget):
@@ -21,25 +22,25 @@ class MicrophonePage(QWidget):
     def __init__(self, desk: LiveDesk, microphone: MicrophoneDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._microphone = desk, microphone
-        self.setAccessibleName("Microphone settings")
+        self.setAccessibleName(tr("Microphone settings"))
         self.channel = QComboBox(self)
         for channel, text in _CHANNELS.items():
             self.channel.addItem(text, channel)
-        self.channel.setAccessibleName("Channel")
+        self.channel.setAccessibleName(tr("Channel"))
         self.rate = QComboBox(self)
         for rate in RATES:
-            self.rate.addItem(f"{rate / 1000:g} kHz" if rate else "The device's own", rate)
-        self.rate.setAccessibleName("Sample rate")
+            self.rate.addItem(tr("{frequency:g} kHz", frequency=rate / 1000) if rate else tr("The device's own"), rate)
+        self.rate.setAccessibleName(tr("Sample rate"))
         self.gain = QSlider(Qt.Orientation.Horizontal, self)
         self.gain.setRange(round(GAIN_LEAST_DB), round(GAIN_MOST_DB))
         self.gain.setPageStep(6)
-        self.gain.setAccessibleName("Gain of the recording in decibels")
-        self.gain.setToolTip("How much louder it is recorded than the device gives it; double click: not at all")
+        self.gain.setAccessibleName(tr("Gain of the recording in decibels"))
+        self.gain.setToolTip(tr("How much louder it is recorded than the device gives it; double click: not at all"))
         self.gain_text = QLabel(self)
         self.gain_text.setMinimumWidth(self.gain_text.fontMetrics().horizontalAdvance("+40 dB") + 4)
         self.gain_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.test = QPushButton("Test the microphone", self)
-        self.test.setToolTip("Is it silent, muted, or missing? Tap the chestpiece for three seconds.")
+        self.test = QPushButton(tr("Test the microphone"), self)
+        self.test.setToolTip(tr("Is it silent, muted, or missing? Tap the chestpiece for three seconds."))
         self.answers = {kind: Note(kind, self) for kind in ("notice", "warning", "danger")}
         self._lay_out()
         self.channel.activated.connect(lambda i: microphone.set_channel(self.channel.itemData(i)))
@@ -58,9 +59,9 @@ class MicrophonePage(QWidget):
         gain.addWidget(self.gain_text)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for text, field in (("Channel", self.channel), ("Rate", self.rate)):
+        for text, field in ((tr("Channel"), self.channel), (tr("Rate"), self.rate)):
             form.addRow(text, field)
-        form.addRow("Gain", gain)
+        form.addRow(tr("Gain"), gain)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(10)
@@ -77,10 +78,10 @@ class MicrophonePage(QWidget):
         recording = self._desk.is_recording
         self.channel.setCurrentIndex(self.channel.findData(wanted.channel))
         self.channel.setEnabled(not recording and microphone.channels > 1)
-        self.channel.setToolTip("" if microphone.channels > 1 else "This microphone has one channel")
+        self.channel.setToolTip("" if microphone.channels > 1 else tr("This microphone has one channel"))
         index = self.rate.findData(wanted.rate)
         if index < 0:
-            self.rate.addItem(f"{wanted.rate / 1000:g} kHz", wanted.rate)
+            self.rate.addItem(tr("{frequency:g} kHz", frequency=wanted.rate / 1000), wanted.rate)
             index = self.rate.count() - 1
         self.rate.setCurrentIndex(index)
         self.rate.setEnabled(not recording)
@@ -89,13 +90,13 @@ class MicrophonePage(QWidget):
         self.gain.blockSignals(False)
         self.gain_text.setText(f"{wanted.gain_db:+.0f} dB".replace("-", "−"))
         if not microphone.is_testing:
-            self.test.setText("Test the microphone")
+            self.test.setText(tr("Test the microphone"))
             self.test.setEnabled(not recording)
 
     def _testing(self, part: float) -> None:
         self._show("notice", ASK, "")
         self.test.setEnabled(False)
-        self.test.setText("Listening …")
+        self.test.setText(tr("Listening …"))
 
     def _answer(self, answer: Answer) -> None:
         kinds = {Finding.GOOD: "notice", Finding.MISSING: "danger", Finding.MUTED: "danger"}

@@ -29,6 +29,7 @@ from app.preferences import settings
 from app.preferences.settings import Settings
 from app.sound.recording import State, Status
 from prs_core.patients import Person
+from prs_core.translation import tr
 
 _ROW, _MOST_ROWS = 24, 8
 _SIGNS = {StepState.WAITING: "○", StepState.DONE: "✓", StepState.SKIPPED: "–"}
@@ -44,7 +45,7 @@ class SessionPage(QStackedWidget):
         self._guided, self._settings = guided, remembered
         self.theme: Theme = LIGHT
         self._at = -1
-        self.setAccessibleName("Guided session")
+        self.setAccessibleName(tr("Guided session"))
         self.form = SessionForm(remembered.get(settings.SITE_S), self)
         self.run = QWidget(self)
         self._make_parts(actions)
@@ -62,30 +63,30 @@ class SessionPage(QStackedWidget):
         self.tally.setProperty("muted", True)
         self.chest = SessionChest(run)
         self.turn = QLabel(run, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.turn.setAccessibleName("What is next")
+        self.turn.setAccessibleName(tr("What is next"))
         self.turn.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.left = QLabel(run)
-        self.left.setAccessibleName("Countdown")
+        self.left.setAccessibleName(tr("Countdown"))
         self.left.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.progress = QProgressBar(run, textVisible=False)
         self.progress.setRange(0, 1000)
-        self.progress.setAccessibleName("How much of the site is recorded")
+        self.progress.setAccessibleName(tr("How much of the site is recorded"))
         self.steps = [self._button(actions[name]) for name in ("next_site", "retake", "enough")]
         self.list = QListWidget(run)
-        self.list.setAccessibleName("Sites of the session")
+        self.list.setAccessibleName(tr("Sites of the session"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.up, self.down = (self._tool(text, tip) for text, tip in (("↑", "Earlier"), ("↓", "Later")))
-        self.remove = self._tool("−", "Remove this site")
+        self.up, self.down = (self._tool(text, tip) for text, tip in (("↑", tr("Earlier")), ("↓", tr("Later"))))
+        self.remove = self._tool("−", tr("Remove this site"))
         self.seconds = QDoubleSpinBox(run, decimals=0, minimum=LEAST_S, maximum=MOST_S, suffix=" s")
         self.seconds.setProperty("bare", True)
         self.seconds.lineEdit().setTextMargins(*BARE_MARGINS)
-        self.seconds.setAccessibleName("Seconds for this site")
+        self.seconds.setAccessibleName(tr("Seconds for this site"))
         self.seconds.setKeyboardTracking(False)
-        self.site = QLineEdit(run, maxLength=LONGEST_TEXT, placeholderText="Another site, such as left front")
-        self.site.setAccessibleName("Another site")
-        self.add = self._tool("+", "Add this site")
-        self.aside = QPushButton("Put aside", run)
-        self.aside.setToolTip("Stop here and go on later, also after the program was closed")
+        self.site = QLineEdit(run, maxLength=LONGEST_TEXT, placeholderText=tr("Another site, such as left front"))
+        self.site.setAccessibleName(tr("Another site"))
+        self.add = self._tool("+", tr("Add this site"))
+        self.aside = QPushButton(tr("Put aside"), run)
+        self.aside.setToolTip(tr("Stop here and go on later, also after the program was closed"))
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self.run)
@@ -167,16 +168,16 @@ class SessionPage(QStackedWidget):
         if session is None:
             self.form.offer(self._guided.waiting)
             return
-        self.patient.set_full(session.person.patient or "No name")
+        self.patient.set_full(session.person.patient or tr("No name"))
         done, count = session.counts
-        self.tally.setText(f"{done} of {count}")
+        self.tally.setText(tr("{done} of {count}", "sites", done=done, count=count))
         self.chest.show_session(session)
         self._fill(session)
         self._show_turn()
         running = bool(session.running)
         for widget in (self.up, self.down, self.remove, self.seconds, self.site, self.add, self.list, self.chest):
             widget.setEnabled(not running)
-        self.aside.setText("Close" if session.is_complete else "Put aside")
+        self.aside.setText(tr("Close") if session.is_complete else tr("Put aside"))
 
     def _fill(self, session: Guided) -> None:
         row = self.list.currentRow()
@@ -213,13 +214,13 @@ class SessionPage(QStackedWidget):
             return
         step = session.step
         if session.is_complete:
-            text = "All sites are done."
+            text = tr("All sites are done.")
         elif session.running:
-            text = f"Recording {step.words}"
+            text = tr("Recording {site}", site=step.words)
         elif step.takes and step.state is StepState.WAITING:
-            text = f"Once more: {step.words}"
+            text = tr("Once more: {site}", site=step.words)
         else:
-            text = f"Next: {step.words}"
+            text = tr("Next: {site}", site=step.words)
         self.turn.setText(breakable(text))
         if not session.running:
             self.progress.setValue(0)
@@ -233,7 +234,7 @@ class SessionPage(QStackedWidget):
         if session is None or not session.running or status.take is None:
             return
         left = max(0.0, session.step.target_s - status.duration_s)
-        text = "Paused" if status.state is State.PAUSED else f"{left:.0f} s left"
+        text = tr("Paused") if status.state is State.PAUSED else tr("{seconds:.0f} s left", seconds=left)
         if text != self.left.text():
             self.left.setText(text)
             self.left.show()
