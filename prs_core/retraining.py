@@ -131,7 +131,6 @@ class Request:
         if not self.base:
             raise ValueError("a retraining needs a model to start from")
 
-
     def learns_from(self, study: str) -> bool:
         """Whether it learns from this study, given by its file or URL; from trees alone, it is anybody's."""
         return not self.study or _place(self.study) == _place(study)
