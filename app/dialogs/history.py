@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 
 from app.guide.desk import help_button
 from app.tasks import Tasks
-from prs_core import history
+from prs_core import edit_words, history
 from prs_core.annotation import AnnotationDocument, Edit, EditError, Event
 from prs_core.failures import explain
+from prs_core.label_words import reader_said
 from prs_core.study.records import Revision
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -34,13 +36,13 @@ _WHOLE, _EVENT = 0, 1
 _WHAT, _MODEL = 2, 3
 _NUMBER = Qt.ItemDataRole.UserRole
 _MOST = 200  # changes that are told of one revision
-NO_STUDY = "There is a history only in a study, which keeps every edit: open one, or make one (File, New study)."
+NO_STUDY = tr("There is a history only in a study, which keeps every edit: open one, or make one (File, New study).")
 
 
 def title_of(document: AnnotationDocument | None, event_id: str) -> str:
     """What the selected event is called in the choice."""
     entry = document.entries.get(event_id) if document is not None else None
-    return f"Only {history.told(entry)}" if isinstance(entry, Event) else "Only the selected event"
+    return tr("Only {event}", event=history.told(entry)) if isinstance(entry, Event) else tr("Only the selected event")
 
 
 class HistoryDialog(QDialog):
@@ -54,15 +56,15 @@ class HistoryDialog(QDialog):
         self._all: list[Revision] = []
         self._asked: tuple[object, ...] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("History")
-        self.setAccessibleName("History of the recording")
+        self.setWindowTitle(tr("History"))
+        self.setAccessibleName(tr("History of the recording"))
         self.setModal(False)
         self.scope = QComboBox(self)
-        self.scope.setAccessibleName("Whose history")
-        self.scope.addItems(["The whole recording", "Only the selected event"])
+        self.scope.setAccessibleName(tr("Whose history"))
+        self.scope.addItems([tr("The whole recording"), tr("Only the selected event")])
         self.list = QTreeWidget(self)
-        self.list.setAccessibleName("Edits, the latest first")
-        self.list.setHeaderLabels(["When", "Who", "What", "Model"])
+        self.list.setAccessibleName(tr("Edits, the latest first"))
+        self.list.setHeaderLabels([tr("When"), tr("Who"), tr("What"), tr("Model")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         header = self.list.header()
@@ -70,17 +72,17 @@ class HistoryDialog(QDialog):
         header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
         wide = self.fontMetrics().horizontalAdvance
         self.list.setStyleSheet("QTreeWidget::item { min-height: 22px; }")
-        for column, text in ((0, "2026-00-00 00:00:00"), (1, "Somebody (blind)"), (_MODEL, "a-model-of-2026")):
+        for column, text in ((0, "2026-00-00 00:00:00"), (1, tr("Somebody (blind)")), (_MODEL, "a-model-of-2026")):
             header.resizeSection(column, wide(text) + 24)
         self.details = QPlainTextEdit(self, readOnly=True)
-        self.details.setAccessibleName("What was before, and after")
+        self.details.setAccessibleName(tr("What was before, and after"))
         self.details.setTabChangesFocus(True)
         self.details.setFixedHeight(110)
         self.told = QLabel(self, wordWrap=True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setAccessibleName("What came of it")
-        self.restore = QPushButton("&Restore this state", self)
-        self.bring_back = QPushButton("&Bring back what was deleted", self)
+        self.told.setAccessibleName(tr("What came of it"))
+        self.restore = QPushButton(tr("&Restore this state"), self)
+        self.bring_back = QPushButton(tr("&Bring back what was deleted"), self)
         self._lay_out()
         self._wire()
         self.resize(min(900, window.width() - 40), min(560, window.height() - 60))
@@ -88,7 +90,7 @@ class HistoryDialog(QDialog):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(QLabel("History of", self))
+        top.addWidget(QLabel(tr("History of"), self))
         top.addWidget(self.scope, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.ActionRole)
@@ -155,7 +157,7 @@ class HistoryDialog(QDialog):
                 self._fill()
 
         def failed(error: BaseException) -> None:
-            failure = explain(error, "the study")
+            failure = explain(error, tr("the study"))
             self.told.setText(str(failure))
 
         self._tasks.run(lambda _: study.history(recording_id, reader_id), loaded, failed=failed, key="history")
@@ -167,7 +169,7 @@ class HistoryDialog(QDialog):
         only = self._event if self.scope.currentIndex() == _EVENT else ""
         rows = [self._row(r) for r in self._all if not only or any(c.id == only for c in r.edit.changes)]
         if self._all and not only:
-            first = QTreeWidgetItem(["", "", "Nothing was said yet", ""])
+            first = QTreeWidgetItem(["", "", tr("Nothing was said yet"), ""])
             first.setData(0, _NUMBER, 0)
             rows.insert(0, first)
         self.list.clear()
@@ -180,9 +182,11 @@ class HistoryDialog(QDialog):
 
     def _row(self, revision: Revision) -> QTreeWidgetItem:
         when = revision.time.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-        who = f"{revision.by.name} (blind)" if revision.blind else revision.by.name
-        row = QTreeWidgetItem([when, who, revision.edit.name, ", ".join(revision.models)])
-        row.setToolTip(_WHAT, revision.edit.name)
+        who = reader_said(revision.by.name)
+        if revision.blind:
+            who = tr("{name} (blind)", name=who)
+        row = QTreeWidgetItem([when, who, edit_words.said(revision.edit.name), ", ".join(revision.models)])
+        row.setToolTip(_WHAT, edit_words.said(revision.edit.name))
         row.setToolTip(_MODEL, "\n".join(revision.models))
         row.setData(0, _NUMBER, revision.number)
         return row
@@ -214,7 +218,7 @@ class HistoryDialog(QDialog):
         changes = revision.edit.changes
         lines = [history.changed(change) for change in changes[:_MOST]]
         if len(changes) > _MOST:
-            lines.append(f"… and {len(changes) - _MOST:,} more")
+            lines.append(tr("… and {count:,} more", count=len(changes) - _MOST))
         self.details.setPlainText("\n".join(lines))
 
     # -- what is done
@@ -249,11 +253,11 @@ class HistoryDialog(QDialog):
             self.told.setText(str(error))
             return
         if same:
-            self.told.setText("It is so already.")
+            self.told.setText(tr("It is so already."))
             return
         edit = editor.do(make)
         if edit is not None:
-            self.told.setText(f"Done: {edit.name}. Undo takes it back.")
+            self.told.setText(tr("Done: {edit}. Undo takes it back.", edit=edit_words.said(edit.name)))
             self._bring_up(edit)
 
     def _bring_up(self, edit: Edit) -> None:

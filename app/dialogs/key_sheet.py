@@ -23,28 +23,29 @@ from app.dialogs.small import plain_dialog
 from app.look.tab_order import arrange_as_read
 from app.panels.labels import CAS_MEANS, DAS_MEANS
 from app.preferences.shortcuts import words_of
+from prs_core.translation import tr
 
 Table = tuple[str, list[tuple[str, str]]]
 MOUSE = (
-    ("Wheel", "Scroll through time"),
-    ("Ctrl+Wheel", "Zoom about the pointer"),
-    ("Click", "Put the cursor there"),
-    ("Drag", "Select a stretch of time"),
-    ("Click an event", "Select it; with Shift or Ctrl, one more"),
-    ("Double-click an event", "Zoom to it"),
-    ("Drag in the events lane", "Mark an event; with Shift: select"),
-    ("Drag an event, or its border", "Move it, or change its length; Esc cancels"),
+    (tr("Wheel"), tr("Scroll through time")),
+    (tr("Ctrl+Wheel"), tr("Zoom about the pointer")),
+    (tr("Click"), tr("Put the cursor there")),
+    (tr("Drag"), tr("Select a stretch of time")),
+    (tr("Click an event"), tr("Select it; with Shift or Ctrl, one more")),
+    (tr("Double-click an event"), tr("Zoom to it")),
+    (tr("Drag in the events lane"), tr("Mark an event; with Shift: select")),
+    (tr("Drag an event, or its border"), tr("Move it, or change its length; Esc cancels")),
 )
 MEANINGS = f"{CAS_MEANS}  {DAS_MEANS}"
 #: What has no action of its own: the keys of the lanes and of the worklist while they have the focus.
 LANES = (
-    ("Left, Right", "Scroll, while no event is selected"),
-    ("PgUp, PgDown", "Scroll by a page"),
-    ("Esc", "End the gesture, or the selection"),
+    (tr("Left, Right"), tr("Scroll, while no event is selected")),
+    (tr("PgUp, PgDown"), tr("Scroll by a page")),
+    ("Esc", tr("End the gesture, or the selection")),
 )
 WORKLIST = (
-    ("Up, Down", "Open the recording above or below"),
-    ("Esc", "Empty the filter box"),
+    (tr("Up, Down"), tr("Open the recording above or below")),
+    ("Esc", tr("Empty the filter box")),
 )
 _MOST_COLUMNS = 5
 _SMALLEST_PT = 6.5
@@ -59,7 +60,7 @@ def tables_of(groups: Sequence[tuple[str, Iterable[QAction]]]) -> list[Table]:
         (title, [(a.shortcut().toString(native), words_of(a)) for a in actions if not a.shortcut().isEmpty()])
         for title, actions in groups
     ]
-    found += [("Lanes", list(LANES)), ("Worklist", list(WORKLIST)), ("Mouse", list(MOUSE))]
+    found += [(tr("Lanes"), list(LANES)), (tr("Worklist"), list(WORKLIST)), (tr("Mouse"), list(MOUSE))]
     return [table for table in found if table[1]]
 
 
@@ -101,13 +102,13 @@ def keyboard_sheet(
 ) -> QDialog:
     """All shortcuts, in as large a type as lets them stand on one page in the room that ``parent`` has. ``guide``: the
     title of the guide's page about what had the focus, and what opens it; F1 on the sheet does."""
-    dialog = plain_dialog(parent, "Keyboard and mouse")
+    dialog = plain_dialog(parent, tr("Keyboard and mouse"))
     tables = tables_of(groups)
     layout = dialog.layout()
     buttons = dialog.findChild(QDialogButtonBox)
     assert isinstance(layout, QVBoxLayout) and isinstance(buttons, QDialogButtonBox)
     layout.setContentsMargins(16, 12, 16, 10)
-    button = buttons.addButton("&Print …", QDialogButtonBox.ButtonRole.ActionRole)
+    button = buttons.addButton(tr("&Print …"), QDialogButtonBox.ButtonRole.ActionRole)
     button.setAutoDefault(False)
     button.clicked.connect(lambda *_: _ask_printer(dialog, tables))
     if guide is not None:
@@ -118,7 +119,7 @@ def keyboard_sheet(
     area = QScrollArea(dialog, widgetResizable=True)  # for windows that are smaller than any type would fit
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidget(inside)
-    area.setAccessibleName("Keyboard and mouse")
+    area.setAccessibleName(tr("Keyboard and mouse"))
     layout.insertWidget(0, area, 1)
     needed = inside.sizeHint()
     dialog.resize(min(needed.width() + frame[0], room[0]), min(needed.height() + frame[1], room[1]))
@@ -128,7 +129,7 @@ def keyboard_sheet(
 
 def _lead_on(dialog: QDialog, buttons: QDialogButtonBox, title: str, show: Callable[[], object]) -> None:
     """A button that leads from the keys to the guide."""
-    words = "&Guide: {} (F1)".format(title.replace("&", "&&"))
+    words = tr("&Guide: {title} (F1)", title=title.replace("&", "&&"))
     button = buttons.addButton(words, QDialogButtonBox.ButtonRole.ResetRole)  # on the left
     button.setAutoDefault(False)
 
@@ -244,6 +245,6 @@ def _ask_printer(parent: QWidget, tables: Sequence[Table]) -> None:
 
     printer = QPrinter()
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle("Print the keys")
+    dialog.setWindowTitle(tr("Print the keys"))
     dialog.accepted.connect(lambda: print_sheet(tables, printer))
     QDialog.open(dialog)  # its own wants a slot by name

@@ -27,6 +27,7 @@ from app.look.tab_order import arrange_as_read
 from app.tasks import Tasks, Token
 from prs_core.errors import Cancelled
 from prs_core.failures import Failure, explain
+from prs_core.translation import tr
 
 Progress = Callable[[int, int], None]
 
@@ -57,9 +58,9 @@ class PathField(QWidget):
         self.edit = QLineEdit(self)
         self.edit.setAccessibleName(name)
         self.edit.textChanged.connect(self.changed)
-        self.browse = QPushButton("Choose …", self)
+        self.browse = QPushButton(tr("Choose …"), self)
         self.browse.setAutoDefault(False)
-        self.browse.setAccessibleName(f"Choose: {name}")
+        self.browse.setAccessibleName(tr("Choose: {name}", name=name))
         self.browse.clicked.connect(self._browse)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -102,14 +103,14 @@ class WorkDialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
         self.message = QLabel(self, wordWrap=True)
-        self.message.setAccessibleName("What is missing, or went wrong")
+        self.message.setAccessibleName(tr("What is missing, or went wrong"))
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.progress = QProgressBar(self, textVisible=False)
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr("Progress"))
         self.progress.hide()
         self.start = QPushButton(start, self)
         self.start.setDefault(True)
-        self.cancel = QPushButton("Cancel", self)
+        self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.setAutoDefault(False)
         self.start.clicked.connect(self.begin)
         self.cancel.clicked.connect(self._cancel)
@@ -177,14 +178,14 @@ class WorkDialog(QDialog):
         self.progress.setRange(0, 0)
         self.progress.show()
         self.start.setEnabled(False)
-        self.cancel.setText("Stop")
+        self.cancel.setText(tr("Stop"))
         self._tasks.run(run, done, failed=failed)
 
     def _ended(self) -> None:
         self._stop = None
         self.progress.hide()
         self.start.setEnabled(True)
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("Cancel"))
 
     def _show_progress(self, done: int, of: int) -> None:
         self.progress.setRange(0, of)

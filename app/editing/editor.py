@@ -13,11 +13,12 @@ from app.editing.saving import RETRY_AT_MOST_MS, RETRY_MS, MemoryStore, Saver, S
 from app.tasks import Tasks, Token
 from prs_core.annotation import AnnotationDocument, Edit, EditError, Event, Layer
 from prs_core.failures import explain
+from prs_core.translation import tr
 
-NAMELESS = "Say who is reading first: a study keeps every mark with the name of who made it."
+NAMELESS = tr("Say who is reading first: a study keeps every mark with the name of who made it.")
 #: Steps that can be undone in one recording; more is never wanted, and would be kept for every recording.
 UNDO_STEPS = 500
-REREADING = "This recording was changed elsewhere and is being read anew: try again in a moment."
+REREADING = tr("This recording was changed elsewhere and is being read anew: try again in a moment.")
 Make = Callable[[AnnotationDocument], Edit]
 
 
@@ -148,7 +149,7 @@ class Editor(QObject):
             return store.load(*key)
 
         def failed(error: BaseException) -> None:
-            failure = explain(error, "the study")
+            failure = explain(error, tr("the study"))
             self._trouble("reading", failure.message, failure.advice)
             self._again.start(min(max(RETRY_MS, 2 * self._again.interval()), RETRY_AT_MOST_MS))
 
@@ -198,7 +199,7 @@ class Editor(QObject):
             known.stack.clear()
             known.document = document
             self.saver.loaded(key, revision)
-            self.refused.emit("This recording was changed elsewhere: it is shown as it is now.")
+            self.refused.emit(tr("This recording was changed elsewhere: it is shown as it is now."))
         else:
             return
         if key[0] == self.recording_id:
@@ -221,10 +222,14 @@ class Editor(QObject):
         if found is not None:
             found.stack.clear()
             found.outdated = True
-        edits = "Your last edit was" if dropped == 1 else f"Your last {dropped} edits were"
         self.notice.emit(
-            f"This recording was changed elsewhere meanwhile. {edits} not saved.",
-            "It is shown as it is now; repeat what is still wanted. A comment that you are typing stays.",
+            tr(
+                "This recording was changed elsewhere meanwhile. Your last edit was not saved.",
+                "",
+                dropped,
+                many="This recording was changed elsewhere meanwhile. Your last %n edits were not saved.",
+            ),
+            tr("It is shown as it is now; repeat what is still wanted. A comment that you are typing stays."),
         )
         if recording_id == self.recording_id:
             # Nothing is closed meanwhile: whoever types keeps the field, and no letter becomes a shortcut.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from operator import attrgetter
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,10 +12,12 @@ from app.editing.editor import Editor
 from prs_core import editing, review
 from prs_core.annotation import AnnotationDocument, Artefact, Edit, EditError, Event, Label, Layer, Phase
 from prs_core.editing import joined, together
+from prs_core.label_words import said
 from prs_core.labels import EventType, RecordLabel
 from prs_core.results import Analysis
 from prs_core.review import Evidence, Proposal
 from prs_core.spans import gaps_between
+from prs_core.translation import tr
 
 Verb = Callable[[AnnotationDocument, Collection[str]], Edit]
 
@@ -221,7 +224,7 @@ class Hand(QObject):
             edits = [editing.relabel(document, {e.id for e in events}, label)] if events or not proposals else []
             if proposals:
                 if not isinstance(label, EventType):
-                    raise EditError("A proposal is an event of the lungs: give it one of their types.")
+                    raise EditError(tr("A proposal is an event of the lungs: give it one of their types."))
                 edits.append(review.accept(document, proposals, label))
             name = f"Relabel {len(events) + len(proposals)} events to {label}" if len(edits) > 1 else edits[-1].name
             return together(name, *edits)
@@ -249,7 +252,7 @@ class Hand(QObject):
         elif self.editor.lacks_reader:
             self.editor.need_reader()
         else:
-            self.editor.refused.emit("No open proposal is in view.")
+            self.editor.refused.emit(tr("No open proposal is in view."))
 
     def _accept(self, proposals: Iterable[Proposal]) -> bool:
         return self._do(lambda document: review.accept(document, proposals), {p.id for p in proposals}) is not None
@@ -294,9 +297,13 @@ class Hand(QObject):
         edit = self.editor.do(lambda document: editing.review(document, reviewed, label))
         if edit is not None and reviewed and self.proposals:
             count = len(self.proposals)
-            left = "one proposal" if count == 1 else f"{count} proposals"
             self.said.emit(
-                f"Reviewed, with {left} left undecided: {'it stays' if count == 1 else 'they stay'} proposed."
+                tr(
+                    "Reviewed, with one proposal left undecided: it stays proposed.",
+                    "",
+                    count,
+                    many="Reviewed, with %n proposals left undecided: they stay proposed.",
+                )
             )
 
     # -- how
@@ -334,6 +341,12 @@ class Hand(QObject):
 def _merged(parts: Sequence[Event | Proposal], edit: Edit) -> str:
     """What became of what was merged: gaps that are event now are said."""
     whole = next(change.after for change in edit.changes if isinstance(change.after, Event))
-    gaps = [f"{start:.2f} to {end:.2f} s" for start, end in gaps_between(parts)]
-    bridged = f", {', '.join(gaps)} between them included" if gaps else ""
-    return f"Merged into one {whole.label}, {whole.start_s:.2f} to {whole.end_s:.2f} s{bridged}."
+    gaps = [tr("{start:.2f} to {end:.2f} s", start=start, end=end) for start, end in gaps_between(parts)]
+    values: dict[str, Any] = {"label": said(whole.label), "start": whole.start_s, "end": whole.end_s}
+    if gaps:
+        return tr(
+            "Merged into one {label}, {start:.2f} to {end:.2f} s, {gaps} between them included.",
+            gaps=", ".join(gaps),
+            **values,
+        )
+    return tr("Merged into one {label}, {start:.2f} to {end:.2f} s.", **values)

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.editing.hand import Hand
 from prs_core.labels import RecordLabel
+from prs_core.translation import tr
 
-QUESTION = "Nothing is marked in this recording. What is its label?"
-WHY = (
+QUESTION = tr("Nothing is marked in this recording. What is its label?")
+WHY = tr(
     "Silence is no verdict: a chest without added sounds is Normal, a recording that cannot be judged is Poor Quality. "
     "It is marked as reviewed with the label that you choose. Sounds that you hear but do not mark: cancel, and choose "
     "the record's label beside the events."
 )
-_BUTTONS = {RecordLabel.NORMAL: "&Normal", RecordLabel.POOR_QUALITY: "&Poor Quality"}
+_BUTTONS = {RecordLabel.NORMAL: tr("&Normal"), RecordLabel.POOR_QUALITY: tr("&Poor Quality")}
 
 
 class Reviewing(QObject):
@@ -30,11 +31,11 @@ class Reviewing(QObject):
 
     def _ask(self) -> None:
         box = self.question = QMessageBox(self._parent)
-        box.setWindowTitle("Reviewed")
+        box.setWindowTitle(tr("Reviewed"))
         box.setText(QUESTION)
         undecided = len(self._hand.proposals)
-        left = f"{undecided} proposal{' is' if undecided == 1 else 's are'} still undecided. " if undecided else ""
-        box.setInformativeText(left + WHY)
+        left = tr("%n proposal is still undecided.", "", undecided, many="%n proposals are still undecided.")
+        box.setInformativeText(f"{left} {WHY}" if undecided else WHY)
         labels = {box.addButton(words, QMessageBox.ButtonRole.AcceptRole): label for label, words in _BUTTONS.items()}
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         cancel.setIcon(QIcon())  # a red cross would call it wrong

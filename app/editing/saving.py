@@ -15,6 +15,7 @@ from app.tasks import Tasks, Token
 from prs_core.annotation import AnnotationDocument, Change, ConflictError, Edit, EditError
 from prs_core.errors import PRSError
 from prs_core.failures import explain
+from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -58,14 +59,14 @@ class MemoryStore:
 
     def load(self, recording_id: int, reader_id: int) -> tuple[AnnotationDocument, int]:
         if recording_id not in self._durations:
-            raise PRSError("This recording is not known.")
+            raise PRSError(tr("This recording is not known."))
         empty = AnnotationDocument(self._durations[recording_id]), 0
         return self._documents.get((recording_id, reader_id), empty)
 
     def append(self, recording_id: int, reader_id: int, edit: Edit, *, expected: int) -> int:
         document, revision = self.load(recording_id, reader_id)
         if revision != expected:
-            raise ConflictError("This recording was changed elsewhere meanwhile.")
+            raise ConflictError(tr("This recording was changed elsewhere meanwhile."))
         self._documents[recording_id, reader_id] = document.apply(edit), revision + 1
         return revision + 1
 
@@ -210,10 +211,10 @@ class Saver(QObject):
         self._delay_ms = min(max(RETRY_MS, 2 * self._delay_ms), RETRY_AT_MOST_MS)
         self._retry.start(self._delay_ms)
         if first:
-            failure = explain(error, "the study")
+            failure = explain(error, tr("the study"))
             log.warning("an edit could not be saved: %s", type(error).__name__)
             self.trouble.emit(
-                f"Not saved yet: {failure.message}",
-                f"{failure.advice} Your edits stay on the screen and are tried again by themselves.".strip(),
+                tr("Not saved yet: {reason}", reason=failure.message),
+                f"{failure.advice} {tr('Your edits stay on the screen and are tried again by themselves.')}".strip(),
             )
         self.changed.emit()

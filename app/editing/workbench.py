@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
@@ -18,12 +19,14 @@ from app.tasks import Pool, Tasks
 from app.views.events import MarksLane
 from app.views.lanes import LanesView
 from app.views.timeline import Stretch, Timeline
-from prs_core import snapping
+from prs_core import edit_words, snapping
 from prs_core.annotation import Event, Label, Layer
 from prs_core.editing import labels_of
 from prs_core.feature_config import SAMPLE_RATE
+from prs_core.label_words import said
 from prs_core.labels import EventType
 from prs_core.review import Proposal
+from prs_core.translation import tr
 
 #: What a border that is dragged sticks to is this near, in pixels.
 SNAP_PX = 6
@@ -241,7 +244,7 @@ class Workbench(QObject):
             self.hand.draw(label, *stretch)
         else:
             self.hand.labels[self.editor.layer] = label
-            self.said.emit(f"{label} is drawn next.")
+            self.said.emit(tr("{label} is drawn next.", label=said(label)))
         self._show_layer()
 
     def set_snap_to_pauses(self, snap: bool) -> None:
@@ -267,4 +270,8 @@ class Workbench(QObject):
         at_s = line.cursor_s if playing is None else playing
         edit = self.hand.split(at_s)
         if edit is not None:
-            self.said.emit(f"{edit.name} at {at_s:.2f} s, where the {'cursor is' if playing is None else 'sound was'}.")
+            values: dict[str, Any] = {"edit": edit_words.said(edit.name), "time": at_s}
+            if playing is None:
+                self.said.emit(tr("{edit} at {time:.2f} s, where the cursor is.", **values))
+            else:
+                self.said.emit(tr("{edit} at {time:.2f} s, where the sound was.", **values))

@@ -14,6 +14,7 @@ from app.dialogs.files import file_dialog
 from app.preferences import settings
 from app.tasks import Tasks
 from prs_core.failures import explain
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -42,8 +43,8 @@ class BackupDesk(QObject):
     def why_not(self) -> str:
         """Why no backup can be made now; "" if it can."""
         if self._window.study_desk.study is None:
-            return "Open a study first"
-        return "A backup is being made" if self._to is not None else ""
+            return tr("Open a study first")
+        return tr("A backup is being made") if self._to is not None else ""
 
     def choose(self) -> None:
         """Ask where the backup goes; a file that is there is replaced only after a question."""
@@ -51,10 +52,10 @@ class BackupDesk(QObject):
         if study is None or self._to is not None:
             return
         folder = self._window.settings.get(settings.LAST_FOLDER) or str(Path.home())
-        dialog = file_dialog(self._window, "Back up the study", folder)
+        dialog = file_dialog(self._window, tr("Back up the study"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("prs-study")
-        dialog.setNameFilter("Studies (*.prs-study)")
+        dialog.setNameFilter(tr("Studies (*.prs-study)"))
         dialog.selectFile(time.strftime(f"{study.title} backup %Y-%m-%d.prs-study"))
         dialog.fileSelected.connect(lambda name: self.back_up(Path(name)))
         dialog.open()
@@ -66,12 +67,12 @@ class BackupDesk(QObject):
             return
         if not self._window.workbench.shutdown():
             self._window.notices.show_notice(
-                "The last edits are not saved yet, and would be missing from a backup.",
-                "See that the study can be reached, then try again.",
+                tr("The last edits are not saved yet, and would be missing from a backup."),
+                tr("See that the study can be reached, then try again."),
             )
             return
         self._to = to
-        self._window.status.showMessage("Backing up the study …")
+        self._window.status.showMessage(tr("Backing up the study …"))
         self.changed.emit()
 
         def work(_: object) -> int:
@@ -83,16 +84,22 @@ class BackupDesk(QObject):
     def _done(self, to: Path, size: int) -> None:
         self._end()
         self._window.notices.show_done(
-            f"The study is backed up, complete and checked: {to} ({size_text(size)}). It opens like any other study.",
-            "Show the folder",
+            tr(
+                "The study is backed up, complete and checked: {place} ({size}). It opens like any other study.",
+                place=to,
+                size=size_text(size),
+            ),
+            tr("Show the folder"),
             lambda: self._show(to.parent),
         )
 
     def _failed(self, to: Path, error: BaseException) -> None:
         self._end()
-        failure = explain(error, f"The backup “{to.name}”")
-        kept = "The study is as it was." if failure.expected else ""
-        self._window.notices.show_notice(f"No backup was made. {failure.message}", f"{failure.advice} {kept}".strip())
+        failure = explain(error, tr("The backup “{name}”", name=to.name))
+        kept = tr("The study is as it was.") if failure.expected else ""
+        self._window.notices.show_notice(
+            f"{tr('No backup was made.')} {failure.message}", f"{failure.advice} {kept}".strip()
+        )
 
     def _end(self) -> None:
         self._to = None
@@ -101,4 +108,6 @@ class BackupDesk(QObject):
 
     def _show(self, folder: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._window.notices.show_notice("This system shows no folders.", f"The backup is in {folder}.")
+            self._window.notices.show_notice(
+                tr("This system shows no folders."), tr("The backup is in {folder}.", folder=folder)
+            )

@@ -16,14 +16,16 @@ from app.tasks import Tasks, Token
 from prs_core.annotation import AnnotationDocument
 from prs_core.errors import AudioError, RecordingChangedError
 from prs_core.failures import explain
+from prs_core.label_words import said
 from prs_core.study.records import FileState
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
     from prs_core.study.library import Study
 
-LOCKED = "The file holds another sound than was annotated: say first whether the annotations hold for it."
-WHAT_NOW = (
+LOCKED = tr("The file holds another sound than was annotated: say first whether the annotations hold for it.")
+WHAT_NOW = tr(
     "The marks that you see were made on another sound of this name; what the model says is of the one that you hear. "
     "Until this is answered, nothing is edited here, and the recording teaches nothing and is not exported.\n\n"
     "Accept it if it is the same recording nevertheless: cut, cleaned, converted. All readers' annotations stay, with "
@@ -36,13 +38,18 @@ _WHO = "changed file"  # who locks the editor
 def accepted_words(before: AnnotationDocument, after: AnnotationDocument) -> str:
     """What became of a reader's marks when another sound was accepted: those beyond its end are cut or gone."""
     changed = [event for event in before.events(None) if after.entries.get(event.id) != event]
-    marks = ", ".join(f"{event.label} {event.start_s:.2f} to {event.end_s:.2f} s" for event in changed[:3])
-    more = f" and {len(changed) - 3} more" if len(changed) > 3 else ""
     if not changed:
-        return "The sound is accepted; the annotations stay, with a remark on the recording."
-    return (
-        f"The sound is accepted. It ends sooner, and what lay beyond its end was cut or taken away: {marks}{more}. The "
-        "other annotations stay, with a remark on the recording; the history tells what there was."
+        return tr("The sound is accepted; the annotations stay, with a remark on the recording.")
+    marks = ", ".join(
+        tr("{label} {start:.2f} to {end:.2f} s", label=said(event.label), start=event.start_s, end=event.end_s)
+        for event in changed[:3]
+    )
+    if len(changed) > 3:
+        marks = tr("{marks} and %n more", "", len(changed) - 3, marks=marks)
+    return tr(
+        "The sound is accepted. It ends sooner, and what lay beyond its end was cut or taken away: {marks}. The other "
+        "annotations stay, with a remark on the recording; the history tells what there was.",
+        marks=marks,
     )
 
 
@@ -91,7 +98,9 @@ class ChangedFiles(QObject):
     def _known(self, study: Study, item: Item, state: FileState, taken: bool) -> None:
         changed = state is FileState.CHANGED
         if taken:
-            self._reopen(study, "The file holds another sound by now. Nothing was marked yet: it is taken as it is.")
+            self._reopen(
+                study, tr("The file holds another sound by now. Nothing was marked yet: it is taken as it is.")
+            )
             return
         if changed != item.changed:
             item.changed = changed
@@ -101,18 +110,19 @@ class ChangedFiles(QObject):
         self._say(item, state)
 
     def _say(self, item: Item, state: FileState) -> None:
-        name, leave = item.path.name, ("Leave it", self._unsay)
+        name, leave = item.path.name, (tr("Leave it"), self._unsay)
         self._unsay()  # of another recording, or mended by now
         if state is FileState.CHANGED:
-            self._said = f"“{name}” was changed since it was annotated: it is no longer the same sound."
-            self._notices.show_choice(self._said, ("What now …", self.ask), leave)
+            self._said = tr("“{name}” was changed since it was annotated: it is no longer the same sound.", name=name)
+            self._notices.show_choice(self._said, (tr("What now …"), self.ask), leave)
         elif state is FileState.MISSING and self._session.sound is None:
             self._unread.set_findable(True)
         elif state is FileState.MISSING:  # it was read before it went
-            self._said = (
-                f"“{name}” is not where it was, or cannot be read. Connect its drive, or look for it elsewhere."
+            self._said = tr(
+                "“{name}” is not where it was, or cannot be read. Connect its drive, or look for it elsewhere.",
+                name=name,
             )
-            self._notices.show_choice(self._said, ("Find it …", self.choose_folder), leave)
+            self._notices.show_choice(self._said, (tr("Find it …"), self.choose_folder), leave)
 
     def _unsay(self) -> None:
         said, self._said = self._said, ""
@@ -130,12 +140,12 @@ class ChangedFiles(QObject):
         if item is None or not item.changed:
             return
         box = self.question = QMessageBox(self._window)
-        box.setWindowTitle("Another sound")
-        box.setText(f"“{item.path.name}” holds another sound than was annotated.")
+        box.setWindowTitle(tr("Another sound"))
+        box.setText(tr("“{name}” holds another sound than was annotated.", name=item.path.name))
         box.setInformativeText(WHAT_NOW)
-        accept = box.addButton("&Accept this sound", QMessageBox.ButtonRole.AcceptRole)
-        find = box.addButton("&Find the former file …", QMessageBox.ButtonRole.ActionRole)
-        box.setDefaultButton(box.addButton("&Leave it", QMessageBox.ButtonRole.RejectRole))
+        accept = box.addButton(tr("&Accept this sound"), QMessageBox.ButtonRole.AcceptRole)
+        find = box.addButton(tr("&Find the former file …"), QMessageBox.ButtonRole.ActionRole)
+        box.setDefaultButton(box.addButton(tr("&Leave it"), QMessageBox.ButtonRole.RejectRole))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def answered(button: object) -> None:
@@ -169,7 +179,7 @@ class ChangedFiles(QObject):
         if item is None or study is None or item.recording_id is None:
             return
         start = self._window.settings.get(settings.LAST_FOLDER) or str(Path.home())
-        dialog = file_dialog(self._window, f"Where may “{item.path.name}” be?", start)
+        dialog = file_dialog(self._window, tr("Where may “{name}” be?", name=item.path.name), start)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.find(item, Path(name)))
         dialog.open()
@@ -188,12 +198,13 @@ class ChangedFiles(QObject):
             seen, found = result
             if recording_id not in found:
                 self._unsay()
-                self._said = f"The sound that was annotated is not in “{folder.name}”."
-                leave = ("Leave it", self._unsay)
-                self._notices.show_choice(self._said, ("Look elsewhere …", self.choose_folder), leave)
+                self._said = tr("The sound that was annotated is not in “{name}”.", name=folder.name)
+                leave = (tr("Leave it"), self._unsay)
+                self._notices.show_choice(self._said, (tr("Look elsewhere …"), self.choose_folder), leave)
             else:
                 more = len(found) - 1
-                self._show(study, seen, f"Found{f', with {more} more of the study' if more else ''}.")
+                found_too = tr("Found, with %n more of the study.", "", more) if more else tr("Found.")
+                self._show(study, seen, found_too)
 
         self._tasks.run(work, then, failed=self._tell, key="find sound")
 
@@ -210,5 +221,5 @@ class ChangedFiles(QObject):
             self._window.status.showMessage(said, 8000)
 
     def _tell(self, error: BaseException) -> None:
-        failure = explain(error, "the study")
+        failure = explain(error, tr("the study"))
         self._notices.show_notice(failure.message, failure.advice)

@@ -22,11 +22,13 @@ from prs_core.failures import Failure, explain
 from prs_core.patients import Person, matched, read_patients
 from prs_core.study.read_only import ADVICE
 from prs_core.study.records import Reader, ReaderLabel
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.study import RecordingRow
     from prs_core.study.library import Study
 
+_UNSAVED = tr("The last edits are not saved yet."), tr("See that the study can be reached, then try again.")
 _AT_ONCE = 12  # recordings that go into a study together: the open one never waits long for its turn
 
 
@@ -129,8 +131,8 @@ class StudyDesk(QObject):
         found = [store.find(int(item.key)) for item in items] if isinstance(store, MemoryStore) else []
         if any(document is not None and document.entries for document in found):
             self.notice.emit(
-                "A study cannot be read blind beside recordings that were marked without a study.",
-                "Keep them in a study of their own (File, New study), or empty the worklist, first.",
+                tr("A study cannot be read blind beside recordings that were marked without a study."),
+                tr("Keep them in a study of their own (File, New study), or empty the worklist, first."),
             )
             return False
         self._session.clear()
@@ -140,7 +142,7 @@ class StudyDesk(QObject):
         """Edit this reader's documents from now on. False where edits are left that cannot be saved."""
         assert self.study is not None
         if not self._bench.set_store(self.study, reader.id if reader is not None else 0):
-            self.notice.emit("The last edits are not saved yet.", "See that the study can be reached, then try again.")
+            self.notice.emit(*_UNSAVED)
             return False
         self.reader, self.layer = reader, None
         return True
@@ -180,7 +182,7 @@ class StudyDesk(QObject):
             self.notice.emit(*why)
             return False
         if not self._bench.set_store(MemoryStore()):
-            self.notice.emit("The last edits are not saved yet.", "See that the study can be reached, then try again.")
+            self.notice.emit(*_UNSAVED)
             return False
         self.study.close()
         self.study, self._marked, self._session.archive = None, None, None
@@ -204,9 +206,9 @@ class StudyDesk(QObject):
         if study is None:
             return
         if self._session.blind and self.reader is not None and name != self.reader.name:
-            self.notice.emit(f"{self.reader.name} reads blind.", "End the blind reading, or close the study, first.")
+            first = tr("End the blind reading, or close the study, first.")
+            self.notice.emit(tr("{name} reads blind.", name=self.reader.name), first)
             return
-
         marked, waiting = self._marked, dict(self._uncarried)
 
         def work(_: Token) -> Seen:
@@ -265,8 +267,8 @@ class StudyDesk(QObject):
 
         def added(found: dict[Path, RecordingRow]) -> None:
             for failure in refused[:1]:
-                more = f" And {len(refused) - 1} more could not be added." if len(refused) > 1 else ""
-                self.notice.emit(failure.message + more, failure.advice)
+                more = tr("And %n more could not be added.", "", len(refused) - 1) if len(refused) > 1 else ""
+                self.notice.emit(f"{failure.message} {more}".strip(), failure.advice)
             self._carry_to(study, items, found)
 
         self._tasks.run(work, added, failed=failed)
@@ -377,9 +379,8 @@ class StudyDesk(QObject):
             persons = read_patients(file)
             found = matched(persons, (name for name, _, _ in items.values()))
             if not found:
-                raise AnnotationError(
-                    f"“{file.name}” names none of the open recordings.", "Its column “name” should hold file names."
-                )
+                none = tr("“{name}” names none of the open recordings.", name=file.name)
+                raise AnnotationError(none, tr("Its column “name” should hold file names."))
             changed = {key: was.updated(found[name]) for key, (name, was, _) in items.items() if name in found}
             for key, person in changed.items():
                 recording_id = items[key][2]
@@ -389,10 +390,11 @@ class StudyDesk(QObject):
 
         def then(changed: dict[str, Person]) -> None:
             self._session.set_persons(changed)
-            self.said.emit(f"{len(changed):,} of {len(items):,} recordings stand in the table.")
+            told = tr("{count:,} of {all:,} recordings stand in the table.", count=len(changed), all=len(items))
+            self.said.emit(told)
 
         self._tasks.run(work, then, failed=self._tell, key="describe")
 
     def _tell(self, error: BaseException) -> None:
-        failure = explain(error, "the study")
+        failure = explain(error, tr("the study"))
         self.notice.emit(failure.message, failure.advice)

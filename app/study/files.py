@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QFileDialog
 from app.dialogs.files import file_dialog
 from app.exchange.desk import annotations_among
 from app.preferences import settings
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
 
-STUDY_FILTER = "Studies (*.prs-study);;All files (*)"
-FILE_FILTER = "Sound files (*.wav *.flac *.ogg *.mp3 *.aif *.aiff);;All files (*)"
+STUDY_FILTER = tr("Studies (*.prs-study);;All files (*)")
+FILE_FILTER = tr("Sound files (*.wav *.flac *.ogg *.mp3 *.aif *.aiff);;All files (*)")
 
 
 class FileDesk(QObject):
@@ -31,14 +32,14 @@ class FileDesk(QObject):
         self._window, self._settings = window, window.settings
 
     def choose_files(self) -> None:
-        dialog = self._dialog("Open recordings")
+        dialog = self._dialog(tr("Open recordings"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(FILE_FILTER)
         dialog.filesSelected.connect(self._open_chosen)
         dialog.open()
 
     def choose_folder(self) -> None:
-        dialog = self._dialog("Open a folder of recordings")
+        dialog = self._dialog(tr("Open a folder of recordings"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.filesSelected.connect(self._open_chosen)
         dialog.open()
@@ -58,7 +59,9 @@ class FileDesk(QObject):
 
     def choose_study(self, *, create: bool = False, blind: bool = False) -> None:
         """Ask for the file of a study, to be opened, made, or read blind."""
-        dialog = self._dialog("New study" if create else "Open a study to read blind" if blind else "Open a study")
+        dialog = self._dialog(
+            tr("New study") if create else tr("Open a study to read blind") if blind else tr("Open a study")
+        )
         dialog.setNameFilter(STUDY_FILTER)
         if create:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -77,9 +80,9 @@ class FileDesk(QObject):
 
     def choose_patients(self) -> None:
         """Ask for a table that says whose recordings they are and from where."""
-        dialog = self._dialog("Patients and sites from a table")
+        dialog = self._dialog(tr("Patients and sites from a table"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("Tables (*.csv *.tsv *.txt);;All files (*)")
+        dialog.setNameFilter(tr("Tables (*.csv *.tsv *.txt);;All files (*)"))
         dialog.fileSelected.connect(lambda name: self._window.study_desk.describe(Path(name)))
         dialog.open()
 
@@ -90,7 +93,7 @@ class FileDesk(QObject):
         if item is None or item.analysis is None:
             return
         analysis = item.analysis
-        dialog = self._dialog(f"Export the analysis as {kind.upper()}")
+        dialog = self._dialog(tr("Export the analysis as {format}", format=kind.upper()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(kind)
         dialog.setNameFilter(f"{kind.upper()} (*.{kind})")
@@ -101,7 +104,7 @@ class FileDesk(QObject):
 
             problem = export_analysis(analysis, Path(name), kind)
             if problem is None:
-                window.status.showMessage(f"Saved {Path(name).name}", 8000)
+                window.status.showMessage(tr("Saved {name}", name=Path(name).name), 8000)
             else:
                 window.notices.show_notice(problem.message, problem.advice)
 

@@ -14,6 +14,7 @@ from app.session import Session
 from app.study.desk import StudyDesk
 from app.tasks import Tasks, Token
 from prs_core.failures import explain
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from prs_core.study import Reader, ReaderLabel, RecordingRow
@@ -57,7 +58,7 @@ class Refresher(QObject):
             self._pulse = found[0]
             self._take(found[1])
             if asked:
-                self.said.emit("As it is in the study now.")
+                self.said.emit(tr("As it is in the study now."))
 
         self._tasks.run(work, then, failed=self._tell, key="refresh")
 
@@ -92,5 +93,5 @@ class Refresher(QObject):
         self._tasks.run(lambda _: study.row(recording_id), then, failed=self._tell, key="refresh row")
 
     def _tell(self, error: BaseException) -> None:
-        failure = explain(error, "the study")
+        failure = explain(error, tr("the study"))
         self.notice.emit(failure.message, failure.advice)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.study.items import Item, ItemState
 from app.tasks import Tasks
 from prs_core.results import Analysis
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.session import Session
@@ -56,7 +57,7 @@ class StoredAnalyses:
                 session.jobs.request(item, urgent=True)
 
         def failed(error: BaseException) -> None:
-            session.tell(error, "the study")
+            session.tell(error, tr("the study"))
             loaded(None)
 
         self._tasks.run(lambda _: kept(archive, recording_id, model_id, hop_s), loaded, failed=failed, key="analysis")
