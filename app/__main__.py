@@ -29,6 +29,7 @@ commands:
 
 options of the window:
   --theme system|light|dark   colours of the window, this once
+  --language CODE             language of the window, this once: en, zh_CN, fr, de, es, pt_BR
   --hop SECONDS               seconds from window to window, 0.25 to 3, this once
   --model DIR                 model folder (default: the one in use)
   --study FILE|URL            open a study, made if it is not there; what is said of recordings is kept in it
@@ -94,16 +95,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     if _no_display():
         print(NO_DISPLAY, file=sys.stderr)
         return 2
-    from app.sound.decoded import ReadAhead
-
-    first = options.paths[0] if options.paths else None
-    ahead = ReadAhead(first) if first is not None and first.is_file() else None
     # Imports make next to no garbage; looking for it between them costs 30 ms. ``run_window`` turns it on again.
     gc.disable()
     # Before Qt: PySide reads the source of every module that is imported after it, and NumPy has many.
     import numpy as np  # noqa: F401
 
     try:
+        from app.look.language import Language, chosen
+        from app.preferences.place import default_file
+
+        # Before all that has texts: they are looked up as they are made.
+        language = Language(options.language or chosen(options.settings or default_file()))
+        language.begin()
+        from app.sound.decoded import ReadAhead
+
+        first = options.paths[0] if options.paths else None
+        ahead = ReadAhead(first) if first is not None and first.is_file() else None
         from app.window import run_window
     except ImportError as error:
         print(f"The window cannot be opened: {error}. Run “prs-studio doctor” to see what is missing.", file=sys.stderr)
@@ -111,7 +118,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from prs_core.errors import AudioError
 
     try:
-        return run_window(options, ahead)
+        return run_window(options, ahead, language)
     except AudioError as error:
         print(f"prs-studio --simulate: {error}", file=sys.stderr)
         return 2
@@ -124,6 +131,9 @@ def _no_display() -> bool:
 
 
 def _worker(argv: list[str]) -> int:
+    from prs_core.translation import speak_as_told
+
+    speak_as_told()
     if argv[:1] == ["infer"]:
         from prs_core.worker import main as infer_main
 

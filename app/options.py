@@ -1,4 +1,4 @@
-"""The window's command line. Only the standard library: help and usage errors come at once."""
+"""The window's command line. Next to nothing is imported: help and usage errors come at once."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from prs_core.translation import LANGUAGES
+
 
 @dataclass(frozen=True)
 class Options:
@@ -15,6 +17,7 @@ class Options:
 
     paths: tuple[Path, ...] = ()
     theme: str | None = None
+    language: str | None = None
     hop_s: float | None = None
     model: Path | None = None
     settings: Path | None = None
@@ -40,6 +43,7 @@ def parse_options(argv: Sequence[str]) -> Options:
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH")
     parser.add_argument("--theme", choices=("system", "light", "dark"))
+    parser.add_argument("--language", choices=tuple(LANGUAGES))
     parser.add_argument("--hop", dest="hop_s", type=_hop)
     parser.add_argument("--model", type=Path)
     parser.add_argument("--settings", type=Path)

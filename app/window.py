@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from app.learning.training_desk import TrainingSetup
 from app.live.room import ENDING, LiveSetup, own_microphones
 from app.look.icons import program_icon
+from app.look.language import Language
 from app.look.theme import ThemeController
 from app.main_window import MainWindow
 from app.options import Options
@@ -182,11 +183,13 @@ def simulated(file: Path | None) -> Callable[[], Microphones] | None:
     return lambda: Microphones(sound)
 
 
-def run_window(options: Options, ahead: ReadAhead | None = None) -> int:
+def run_window(options: Options, ahead: ReadAhead | None = None, language: Language | None = None) -> int:
     """Show the window until it is closed. Returns the exit code, raises AudioError where --simulate is no sound."""
     report = StartupReport(options.startup_report)
     report.mark("main")
     watched: list[CrashWatch] = []
+    if language is not None:
+        language.install(make_app())
     with assembled(options, ahead=ahead, microphones=simulated(options.simulate)) as parts:
         report.mark("assembled")
         watch = PaintWatch(parts, report)

@@ -8,9 +8,27 @@ English.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from pathlib import Path
 from string import Formatter
 from typing import Any
+
+from prs_core.resources import resource_path
+
+#: By the name of their files, each in its own words.
+LANGUAGES = {
+    "en": "English",
+    "zh_CN": "简体中文",
+    "fr": "Français",
+    "de": "Deutsch",
+    "es": "Español",
+    "pt_BR": "Português",
+}
+#: Decimal point and what stands between thousands, where they are others than in English.
+_NUMBERS_OF = {"fr": ",\u202f", "de": ",.", "es": ",.", "pt_BR": ",."}
+#: Names the language of the window that started this process, as its file has it ("de").
+ENVIRONMENT = "PRS_LANGUAGE"
 
 #: From a text, a comment that tells it apart from others of the same words, and a number (-1: none) to the text in the
 #: person's language, in its form for that number; "" where it has none.
@@ -21,20 +39,56 @@ class _Language:
     """What is spoken in this process."""
 
     lookup: Lookup | None = None
-    decimal_point = "."
+    numbers = str.maketrans("", "")
 
 
-def speak(lookup: Lookup | None, decimal_point: str = ".") -> None:
-    """From now on ``tr`` says what ``lookup`` has; None: English."""
-    _Language.lookup, _Language.decimal_point = lookup, decimal_point
+def speak(lookup: Lookup | None, code: str = "en") -> None:
+    """From now on ``tr`` says what ``lookup`` has, and numbers as they are written in the language; None: English."""
+    _Language.lookup = lookup
+    _Language.numbers = str.maketrans(".,", _NUMBERS_OF.get(code, ".,"))
+
+
+def speak_as_told() -> None:
+    """The language of the window that started this process, if it names one; for processes without Qt."""
+    code = os.environ.get(ENVIRONMENT, "en")
+    path = resource_path("translations", f"prs-studio_{code}.ts")
+    if code in LANGUAGES and path.is_file():
+        speak(of_file(path), code)
+
+
+def of_file(path: Path) -> Lookup:
+    """What a TS file says, as Qt's translator would. Raises OSError and ET.ParseError."""
+    from xml.etree import ElementTree as ET
+
+    root = ET.parse(path).getroot()  # noqa: S314 - the program's own file
+    language = root.get("language", "")
+    forms = {}
+    for message in root.iter("message"):
+        said = message.find("translation")
+        if said is not None and said.get("type") is None:
+            key = (message.findtext("source", ""), message.findtext("comment", ""))
+            forms[key] = [form.text or "" for form in said.iter("numerusform")] or [said.text or ""]
+
+    def lookup(text: str, comment: str, n: int) -> str:
+        found = forms.get((text, comment), [""])
+        return found[min(_form(language, n), len(found) - 1)]
+
+    return lookup
+
+
+def _form(language: str, n: int) -> int:
+    """Which of a language's forms is that of a number, as Qt counts them."""
+    if language.startswith("zh"):
+        return 0
+    return int(n > 1 if language.startswith(("fr", "pt_BR")) else n != 1)
 
 
 class _Numbers(Formatter):
-    """str.format, with the language's decimal point."""
+    """str.format, with the language's points and commas."""
 
     def format_field(self, value: Any, format_spec: str) -> Any:
         said = super().format_field(value, format_spec)
-        return said.replace(".", _Language.decimal_point) if isinstance(value, float) else said
+        return said.translate(_Language.numbers) if isinstance(value, int | float) else said
 
 
 _NUMBERS = _Numbers()

@@ -30,6 +30,13 @@ COLUMNS = (
 )
 TYPE, START, END, LENGTH, CONFIDENCE, DECIDED, UNCERTAIN, COMMENT = range(len(COLUMNS))
 TIMES = (START, END, LENGTH)
+#: What came of a proposal, or that there was none.
+DECISIONS = PROPOSED, BY_HAND, ACCEPTED, CORRECTED = (
+    tr("proposed", "an event"),
+    tr("by hand"),
+    tr("accepted", "a proposal"),
+    tr("corrected", "a proposal"),
+)
 #: What a cell's editor begins with.
 EDIT_ROLE = Qt.ItemDataRole.EditRole
 _WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -52,11 +59,10 @@ def is_as_proposed(event: Event) -> bool:
 def decided(row: Row) -> str:
     """In a word, what came of a proposal, or that there was none."""
     if isinstance(row, Proposal):
-        return tr("proposed", "an event")
+        return PROPOSED
     if row.origin is None:
-        return tr("by hand")
-    same = is_as_proposed(row)
-    return tr("accepted", "a proposal") if same else tr("corrected", "a proposal")
+        return BY_HAND
+    return ACCEPTED if is_as_proposed(row) else CORRECTED
 
 
 def history(row: Row, reader: str) -> str:

@@ -22,7 +22,7 @@ from shiboken6 import isValid
 
 from app.editing.hand import Hand
 from app.look.theme import LIGHT, Theme
-from app.panels.events_model import COMMENT, DECIDED, EDIT_ROLE, TIMES, TYPE, UNCERTAIN, EventsModel, Index
+from app.panels.events_model import COLUMNS, COMMENT, DECIDED, DECISIONS, EDIT_ROLE, TIMES, TYPE, EventsModel, Index
 from app.panels.typed import WrittenAsTyped
 from app.views.mark import style_of
 from app.views.marks import draw_shape
@@ -175,18 +175,14 @@ class EventsTable(QTableView):
     def _columns(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(30)
         wide = self.fontMetrics().horizontalAdvance
         self._text_height = self.fontMetrics().height()
-        widths = {
-            TYPE: wide(said(EventType.WHEEZE_CRACKLE)) + _SHAPE + 18,
-            DECIDED: wide(tr("corrected", "a proposal")) + 22,
-        }
-        widths[UNCERTAIN] = wide(tr("Uncertain")) + 16
-        for column in range(self.rows.columnCount()):
-            header.resizeSection(
-                column, widths.get(column, wide(tr("Confidence")) + 16 if column == 4 else wide("0000.000") + 14)
-            )
+        held = {TYPE: wide(said(EventType.WHEEZE_CRACKLE)) + _SHAPE + 18, DECIDED: max(map(wide, DECISIONS)) + 24}
+        held |= {column: wide("0000.000") + 14 for column in TIMES}
+        for column, name in enumerate(COLUMNS):
+            header.resizeSection(column, max(held.get(column, 0), wide(name) + 16))
+        # What is left is the comment's, but never so little that its name cannot be read.
+        header.setMinimumSectionSize(wide(COLUMNS[COMMENT]) + 8)
         header.setSectionResizeMode(COMMENT, QHeaderView.ResizeMode.Stretch)
 
     def apply_theme(self, theme: Theme) -> None:

@@ -12,6 +12,7 @@ from app.panels.line_note import LineNote
 from app.panels.record_widgets import ElidedLabel, LabelBars, Sign, restyle
 from app.session import Session
 from app.study.items import Item, ItemState, patient_line
+from prs_core import demo_words
 from prs_core.label_words import said, verdict_said
 from prs_core.results import Analysis, RecordVerdict
 from prs_core.translation import tr
@@ -258,7 +259,7 @@ class RecordPanel(QFrame):
 
 def _facts(item: Item, session: Session) -> str:
     if item.demo is not None:
-        return item.demo.description
+        return demo_words.said(item.demo.description)
     parts = [patient_line(item.person)]
     if session.sound is not None:
         parts.append(_duration(session.sound.duration_s))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.preferences import choices, settings
 from app.views.spectrogram import SpectrogramLane
+from prs_core.translation import tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -22,6 +23,7 @@ class Applying(QObject):
         self._window, self._settings = window, window.settings
         self._then: dict[str, Callable[[], object]] = {
             settings.THEME.key: lambda: window.themes.choose(self._settings.get(settings.THEME)),
+            settings.LANGUAGE.key: self._language,
             settings.TEXT_PERCENT.key: lambda: window.themes.set_text(self._settings.get(settings.TEXT_PERCENT)),
             settings.REDUCED_MOTION.key: lambda: window.themes.set_still(self._settings.get(settings.REDUCED_MOTION)),
             settings.LANES_SHOWN.key: self._lanes,
@@ -47,6 +49,12 @@ class Applying(QObject):
             then()
         if settings.REGISTRY[key].group:
             self._window.actions_.refresh()  # menus and the bar show what is chosen
+
+    def _language(self) -> None:
+        """What is there was said already: the next start says it anew."""
+        window = self._window
+        again = window.actions_.help.support.restart_program
+        window.notices.show_done(tr("The language changes when PRS Studio starts again."), tr("Start again"), again)
 
     def _lanes(self) -> None:
         shown = self._settings.get(settings.LANES_SHOWN)

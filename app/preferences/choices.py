@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from prs_core import rendering
+from app.look.language import SYSTEM
+from prs_core import rendering, translation
 from prs_core.translation import tr
 
+#: A language is called by its own name, whatever is spoken.
+LANGUAGES = {SYSTEM: tr("Like the system")} | translation.LANGUAGES
 THEMES = {"system": tr("Like the system"), "light": tr("Light", "theme"), "dark": tr("Dark", "theme")}
 TEXT_SIZES = {percent: tr("{percent:g} %", percent=percent) for percent in (90.0, 100.0, 110.0, 125.0, 150.0)}
 SPECTROGRAM_HZ = {hz: tr("{frequency:g} kHz", frequency=hz / 1000) for hz in (1000.0, 2000.0, 4000.0)}

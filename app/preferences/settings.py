@@ -8,8 +8,10 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from app.look import language
 from app.preferences import choices
 from app.preferences.kinds import Bytes, Choice, Number, Option, Several, Step, Switch, Text, Texts
+from app.preferences.place import default_file
 from app.study.listing import ORDERS
 from prs_core.translation import tr
 
@@ -39,6 +41,14 @@ TEXT_PERCENT = Option(
     LOOKS,
     tr("Size of text"),
     tr("Of all text in the program, compared with the system's."),
+)
+LANGUAGE = Option(
+    language.KEY,
+    language.SYSTEM,
+    Choice(choices.LANGUAGES),
+    LOOKS,
+    tr("Language"),
+    tr("Of menus, texts, numbers and reports, from the next start on."),
 )
 REDUCED_MOTION = Option(
     "view/reduced_motion",
@@ -391,9 +401,3 @@ class Settings(QObject):
 
     def sync(self) -> None:
         self._store.sync()
-
-
-def default_file() -> Path:
-    from platformdirs import user_config_path
-
-    return user_config_path("prs-studio", appauthor=False) / "settings.ini"

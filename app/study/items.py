@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from prs_core import demo_words
 from prs_core.failures import Failure
 from prs_core.formats.sprsound import RecordingName, parse_name
 from prs_core.jobs import Mfcc
@@ -156,6 +157,6 @@ def read_demo(folder: Path) -> list[tuple[Path, str, Demo]]:
     found = []
     for entry in document["recordings"]:
         path = folder / Path(entry["file"]).name
-        title = path.stem.replace("-", " ").capitalize()
+        title = demo_words.said(path.stem.replace("-", " ").capitalize())
         found.append((path, title, Demo(str(entry["description"]), parse_record_label(entry["record_label"]))))
     return sorted(found, key=lambda entry: natural_key(entry[1]))
