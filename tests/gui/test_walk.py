@@ -55,4 +55,4 @@ def test_a_recording_without_marks_is_given_its_label_by_keys(
 
 
 def test_the_question_is_the_programs() -> None:
-    assert f'setWindowTitle("{walk.LABEL_QUESTION}")' in (walk.ROOT / "app/editing/reviewing.py").read_text("utf-8")
+    assert f'setWindowTitle(tr("{walk.LABEL_QUESTION}"))' in (walk.ROOT / "app/editing/reviewing.py").read_text("utf-8")

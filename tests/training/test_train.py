@@ -355,7 +355,7 @@ def test_what_is_left_out_or_mended_is_said_by_each_command(
     gone = min((tree / "train_json").iterdir())
     gone.unlink()
     monkeypatch.setattr("training.experiments.ablation.Ablation.write", lambda *_: None)
-    monkeypatch.setattr("training.experiments.clinic.Clinic.run", lambda *_: {})
+    monkeypatch.setattr("training.experiments.clinic.run_clinics", lambda *_: [])
     monkeypatch.setattr("training.commands.tune._run", lambda *_: None)
     (tmp_path / "c.toml").write_text(TOML)
     data = ["--data", str(tree), "--work", str(tmp_path / "work")]
