@@ -74,7 +74,8 @@ def not_reached(root: QWidget) -> list[str]:
         while whole is not None and not isinstance(whole, _WHOLES):
             whole = whole.parentWidget()
         inside = whole is not None or each.focusProxy() is not None or each.objectName().startswith("qt_")
-        inside = inside or isinstance(each.parentWidget(), QLineEdit)  # its cross: the field's own keys empty it as well
+        # The cross of a field: its own keys empty it as well.
+        inside = inside or isinstance(each.parentWidget(), QLineEdit)
         if not inside and not each.focusPolicy() & Qt.FocusPolicy.TabFocus:
             missing.append(called(each))
     return missing

@@ -68,7 +68,7 @@ def test_the_lanes_keep_their_room_whatever_is_said(qtbot: Any, shell: Parts, ma
     window.notices.show_notice(LONG, LONG)
     QGuiApplication.processEvents()
     assert window.notices.isVisible() and not window.reader_bar.isVisible(), "one strip at a time"
-    assert window.lanes.height() >= before - 20
+    qtbot.waitUntil(lambda: window.lanes.height() >= before - 20)  # once it is all laid out
     window.notices.hide()
     window.notices.hide()
     assert window.reader_bar.isVisible(), "the question for the name waits like any other"
