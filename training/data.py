@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import warnings
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -209,6 +210,9 @@ def patient_folds(patients: Sequence[str] | np.ndarray, labels: Sequence[str], f
         )
     result = np.full(len(patients), -1)
     splitter = StratifiedGroupKFold(folds, shuffle=True, random_state=seed)
-    for fold, (_, held_out) in enumerate(splitter.split(np.zeros(len(patients)), labels, patients)):
-        result[held_out] = fold
+    with warnings.catch_warnings():
+        # Of a label with fewer recordings than folds; it is spread as far as it goes.
+        warnings.filterwarnings("ignore", "The least populated class", UserWarning)
+        for fold, (_, held_out) in enumerate(splitter.split(np.zeros(len(patients)), labels, patients)):
+            result[held_out] = fold
     return result

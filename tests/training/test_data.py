@@ -176,3 +176,9 @@ def test_the_data_folder_is_found_by_name_then_by_environment(tmp_path: Path, mo
     assert find_sprsound(None) == environment
     with pytest.raises(PRSError, match="no folder"):
         find_sprsound(tmp_path / "mistyped")
+
+
+def test_a_label_of_one_recording_is_no_reason_to_warn(recwarn: pytest.WarningsRecorder) -> None:
+    patients = [f"p{i // 2}" for i in range(12)]
+    folds = patient_folds(patients, ["Normal"] * 11 + ["CAS"], 3, 1)
+    assert sorted(set(folds.tolist())) == [0, 1, 2] and not recwarn.list
