@@ -66,8 +66,3 @@ def intersection(first: Times, second: Times) -> Times:
         else:
             j += 1
     return tuple(common)
-
-
-def overlap_s(a: Timed, b: Timed) -> float:
-    """Seconds that two events share."""
-    return max(0.0, min(a.end_s, b.end_s) - max(a.start_s, b.start_s))

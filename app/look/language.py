@@ -56,11 +56,10 @@ class Language:
 
     def install(self, app: QApplication) -> None:
         """Qt's own texts too: buttons, the menus of text fields."""
-        for translator in (self._of_qt, self._texts):
-            app.installTranslator(translator)
+        app.installTranslator(self._of_qt)
 
 
-def chosen(settings_file: Path | None) -> str:
+def chosen(settings_file: Path) -> str:
     """The code of the language that the settings name, or the system's."""
-    wanted = QSettings(str(settings_file), QSettings.Format.IniFormat).value(KEY) if settings_file is not None else None
+    wanted = QSettings(str(settings_file), QSettings.Format.IniFormat).value(KEY)
     return str(wanted) if wanted in LANGUAGES else of_system(QLocale.system().uiLanguages())

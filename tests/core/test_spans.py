@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prs_core.spans import intersection, overlap_s, seconds, time_of, union
+from prs_core.spans import intersection, seconds, time_of, union
 
 spans = st.lists(
     st.tuples(st.integers(0, 60), st.integers(0, 60)).map(lambda s: (s[0] / 1000, s[1] / 1000)), max_size=8
@@ -41,10 +41,3 @@ def test_an_intersection_is_what_both_cover(a: list[tuple[float, float]], b: lis
     common = intersection(union(a), union(b))
     assert on_grid(common) == on_grid(a) & on_grid(b)
     assert union(common) == common
-
-
-@given(st.tuples(st.integers(0, 30), st.integers(1, 30)), st.tuples(st.integers(0, 30), st.integers(1, 30)))
-def test_overlap_of_two_events(a: tuple[int, int], b: tuple[int, int]) -> None:
-    one, other = (Stretch(start / 1000, (start + length) / 1000) for start, length in (a, b))
-    first, second = (on_grid([(e.start_s, e.end_s)]) for e in (one, other))
-    assert overlap_s(one, other) == pytest.approx(len(first & second) / 1000)

@@ -61,8 +61,7 @@ def test_a_language_is_spoken_by_the_program_by_qt_and_by_what_it_starts(qapp: Q
         assert os.environ[ENVIRONMENT] == code
         assert tr("{level:.1f}", level=1.5) == ("1.5" if code == "zh_CN" else "1,5")
     finally:
-        for translator in (language._texts, language._of_qt):
-            qapp.removeTranslator(translator)
+        qapp.removeTranslator(language._of_qt)
 
 
 def test_english_is_what_stands_in_the_source() -> None:

@@ -30,10 +30,13 @@ from prs_core.annotation import AnnotationDocument, Event
 from prs_core.labels import WINDOW_CLASSES, EventType, RecordLabel
 from prs_core.quality import QualityReport
 from prs_core.results import Analysis, DetectedEvent, RecordVerdict, WindowPredictions
-from prs_core.spans import overlap_s
 from tests.core.agreement.documents import DURATION_S, document, documents, pair_lists
 
 # ------------------------------------------------------------------------------------------------------ matching
+
+
+def overlap_s(a: Event, b: Event) -> float:
+    return max(0.0, min(a.end_s, b.end_s) - max(a.start_s, b.start_s))
 
 
 def iou(a: Event, b: Event) -> float:
