@@ -11,6 +11,7 @@ import json
 import logging
 import math
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
@@ -326,13 +327,13 @@ def unfinished(folder: Path) -> list[tuple[Path, Guided]]:
     return found
 
 
-def age_of(text: str) -> float | None:
-    """ "2.5", "2,5", "8 months": years. "" is None. Raises PRSError for anything else."""
-    folded = text.strip().casefold().replace(",", ".")
-    if not folded:
+def age_of(text: str, *, months: bool = False) -> float | None:
+    """Years of a number such as "2.5", "2,5" or "２", of ``months`` if it is; "" is None. Raises PRSError for anything
+    else: units are chosen, not typed, as every language has words of its own for them."""
+    number = unicodedata.normalize("NFKC", text).strip().replace(",", ".").replace("٫", ".")
+    if not number:
         return None
-    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(y|years?|mo|months?)?", folded, re.ASCII)
-    years = math.nan if match is None else float(match[1]) / (12 if (match[2] or "").startswith("m") else 1)
+    years = float(number) / (12 if months else 1) if re.fullmatch(r"\d+(?:\.\d+)?", number) else math.nan
     if not 0 <= years <= 130:
-        raise PRSError(tr("This is no age."), tr("Write years such as 2.5, or “8 months”."))
+        raise PRSError(tr("This is no age."), tr("Write a number such as 2.5, and choose years or months beside it."))
     return years

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.live.guided import LEAST_S, LONGEST_TEXT, MOST_S, Guided, age_of, tidy
+from app.look.dates import day_and_time
+from app.look.decimal_box import DecimalBox
 from app.look.theme import BARE_MARGINS, Theme
 from app.panels.record_widgets import ElidedButton, Note
 from prs_core.errors import PRSError
@@ -40,13 +42,17 @@ class SessionForm(QWidget):
         self.setAccessibleName(tr("New guided session"))
         self.patient = QLineEdit(self, maxLength=LONGEST_TEXT, placeholderText=tr("Name, number or code"))
         self.patient.setAccessibleName(tr("Patient"))
-        self.age = QLineEdit(self, maxLength=20, placeholderText="2.5, or 8 months")
+        self.age = QLineEdit(self, maxLength=20)
         self.age.setAccessibleName(tr("Age"))
+        self.unit = QComboBox(self)
+        for text, months in ((tr("years", "unit of an age"), False), (tr("months", "unit of an age"), True)):
+            self.unit.addItem(text, months)
+        self.unit.setAccessibleName(tr("Unit of the age"))
         self.sex = QComboBox(self)
         for value, text in _SEXES.items():
             self.sex.addItem(text, value)
         self.sex.setAccessibleName(tr("Sex"))
-        self.seconds = QDoubleSpinBox(self, decimals=0, minimum=LEAST_S, maximum=MOST_S, value=seconds, suffix=" s")
+        self.seconds = DecimalBox(self, decimals=0, minimum=LEAST_S, maximum=MOST_S, value=seconds, suffix=" s")
         self.seconds.setProperty("bare", True)
         self.seconds.lineEdit().setTextMargins(*BARE_MARGINS)
         self.seconds.setAccessibleName(tr("Seconds for each site"))
@@ -60,7 +66,11 @@ class SessionForm(QWidget):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Patient"), self.patient)
-        form.addRow(tr("Age"), self.age)
+        age = QHBoxLayout()
+        age.setSpacing(4)
+        age.addWidget(self.age, 1)
+        age.addWidget(self.unit)
+        form.addRow(tr("Age"), age)
         form.addRow(tr("Sex"), self.sex)
         form.addRow(tr("Each site"), self.seconds)
         words = QLabel(
@@ -103,7 +113,7 @@ class SessionForm(QWidget):
 
     def _begin(self) -> None:
         try:
-            age = age_of(self.age.text())
+            age = age_of(self.age.text(), months=bool(self.unit.currentData()))
         except PRSError as error:
             self.wrong.set_text(error.message, error.advice)
             self.wrong.show()
@@ -117,6 +127,7 @@ class SessionForm(QWidget):
         """For the next patient."""
         self.patient.clear()
         self.age.clear()
+        self.unit.setCurrentIndex(0)
         self.sex.setCurrentIndex(0)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -127,7 +138,7 @@ def session_words(session: Guided) -> str:
     """ "40123: 2 of 4 sites, 2 January 03:04"."""
     done, count = session.counts
     try:
-        at = f"{datetime.fromisoformat(session.started):%d %B %H:%M}".lstrip("0")
+        at = day_and_time(datetime.fromisoformat(session.started))
     except ValueError:
         at = ""
     who = session.person.patient or tr("No name")

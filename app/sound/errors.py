@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from enum import StrEnum
 
 from prs_core.errors import PRSError
 from prs_core.translation import tr
+
+log = logging.getLogger(__name__)
 
 
 class Trouble(StrEnum):
@@ -16,6 +19,7 @@ class Trouble(StrEnum):
     RATE = "Not at this rate"
     CHANNELS = "Not these channels"
     FORBIDDEN = "Not allowed"
+    SILENT = "Gives no sound"
     OTHER = "Not open"
 
 
@@ -27,6 +31,7 @@ def in_brief(trouble: Trouble) -> str:
         Trouble.RATE: tr("Not at this rate"),
         Trouble.CHANNELS: tr("Not these channels"),
         Trouble.FORBIDDEN: tr("Not allowed", "a microphone, by the system"),
+        Trouble.SILENT: tr("Gives no sound", "a microphone"),
         Trouble.OTHER: tr("Not open", "a microphone"),
     }[trouble]
 
@@ -69,8 +74,12 @@ def trouble_of(error: BaseException) -> Trouble:
 
 
 def refused(error: BaseException, device: str, rate: int, channels: int) -> SoundError:
-    """In plain words why the microphone ``device`` could not be opened, at ``rate`` Hz (0: any) with ``channels``."""
+    """In plain words why the microphone ``device`` could not be opened, at ``rate`` Hz (0: any) with ``channels``.
+
+    PortAudio's own words, which tell a clinician nothing, are in the log.
+    """
     kind = trouble_of(error)
+    log.info("a microphone refuses at %d Hz with %d channels (%s): %s", rate, channels, kind.name, error)
     message, advice = {
         Trouble.ABSENT: (
             tr("“{device}” is not connected any more.", device=device),
@@ -101,11 +110,49 @@ def refused(error: BaseException, device: str, rate: int, channels: int) -> Soun
             tr("Allow it in the system's privacy settings, then look for microphones again."),
         ),
         Trouble.OTHER: (
-            tr("“{device}” refuses to record ({reason}).", device=device, reason=error),
+            tr("“{device}” refuses to record.", device=device),
             tr("Is another program using it, or may this one not use the microphone (privacy settings of the system)?"),
         ),
     }[kind]
     return SoundError(message, advice, kind)
+
+
+def headphones_refused(error: BaseException, device: str) -> SoundError:
+    """In plain words why the headphones ``device`` could not be opened; PortAudio's own words are in the log."""
+    kind = trouble_of(error)
+    log.warning("headphones refuse (%s): %s", kind.name, error)
+    other = tr("See whether they work in the system's sound settings, or choose other headphones.")
+    message, advice = {
+        Trouble.ABSENT: (
+            tr("“{device}” is not connected any more.", device=device),
+            tr("Connect the headphones, then switch listening on again."),
+        ),
+        Trouble.BUSY: (
+            tr("“{device}” is being used by another program.", device=device),
+            tr("Close that program (a call, a player), or choose other headphones."),
+        ),
+    }.get(kind, (tr("Nothing can be heard by “{device}”: it refuses the sound.", device=device), other))
+    return SoundError(message, advice, kind)
+
+
+def unlisted(error: BaseException) -> SoundError:
+    """PortAudio cannot say which devices there are; its own words are in the log."""
+    log.warning("the sound devices cannot be listed: %s", error)
+    return SoundError(
+        tr("The sound devices cannot be listed."),
+        tr("See whether sound works in other programs, then start the program again."),
+    )
+
+
+def gives_nothing(device: str, is_recording: bool) -> SoundError:
+    """What to say of a microphone that opened and from which nothing comes, not even silence."""
+    message = tr("“{device}” is there, but no sound comes from it.", device=device)
+    advice = (
+        tr("Pull it out and plug it in again, and the recording goes on; or stop it.")
+        if is_recording
+        else tr("Pull it out and plug it in again; or see whether another program has taken it.")
+    )
+    return SoundError(message, advice, Trouble.SILENT)
 
 
 def unplugged(device: str, is_recording: bool) -> SoundError:

@@ -21,6 +21,7 @@ import numpy as np
 
 from app.sound import portaudio
 from app.sound.capture import Capture, Tap
+from app.sound.errors import headphones_refused
 from app.sound.howling import HowlGuard, Loop
 from app.sound.portaudio import SoundError
 from app.sound.recording import Channel, Input
@@ -310,6 +311,7 @@ class Monitor:
         except SoundError:
             raise
         except Exception as error:
+            log.info("no headphones: %s", error)
             raise SoundError(tr("No headphones were found."), tr("Connect them, then try again.")) from error
         for candidate in dict.fromkeys((rate, int(device["default_samplerate"]))):
             for channels in _CHANNELS:
@@ -331,9 +333,8 @@ class Monitor:
                 behind = self._behind() if is_anything(name) else UNKNOWN
                 self.heard = replace(self.heard, output=name, behind=behind)
                 return ring, stream
-        raise SoundError(
-            tr("The headphones cannot be used ({reason}).", reason=refused), tr("Is another program using them?")
-        ) from refused
+        assert refused is not None
+        raise headphones_refused(refused, str(device["name"])) from refused
 
     def _close(self) -> None:
         stream, self._stream, self._out, self._of, self._tap = self._stream, None, None, None, None

@@ -172,7 +172,7 @@ class Player(QObject):
             portaudio.release(self._stream)
             self._feed, self._stream, self._checked = None, None, False
             self.problem.emit(
-                tr("The sound output refused to play ({reason}).", reason=error),
+                tr("The sound output refused to play."),
                 tr("Is another program using it? Choose another output in the system's sound settings and try again."),
             )
             return False

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.sound import errors as sound_errors
-from app.sound.errors import Trouble, refused
+from app.sound.errors import Trouble, refused, unlisted
 from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
@@ -152,8 +152,14 @@ class Microphones:
         return self._backend
 
     def look_again(self) -> bool:
-        """Find what was plugged in since. False where that had to be left for later, as something plays or records."""
-        return restart(self.backend)
+        """Find what was plugged in since. False where that had to be left for later, as something plays or records.
+        Raises SoundError."""
+        try:
+            return restart(self.backend)
+        except SoundError:
+            raise
+        except Exception as error:
+            raise unlisted(error) from error
 
     def inputs(self) -> tuple[InputDevice, ...]:
         """All microphones, the default one marked. Raises SoundError."""
@@ -165,9 +171,7 @@ class Microphones:
         except SoundError:
             raise
         except Exception as error:
-            raise SoundError(
-                tr("The sound devices cannot be listed ({reason}).", reason=error), tr("Start the program again.")
-            ) from error
+            raise unlisted(error) from error
         return tuple(
             InputDevice(
                 index,
@@ -193,9 +197,7 @@ class Microphones:
         except SoundError:
             raise
         except Exception as error:
-            raise SoundError(
-                tr("The sound devices cannot be listed ({reason}).", reason=error), tr("Start the program again.")
-            ) from error
+            raise unlisted(error) from error
         return list(dict.fromkeys(str(each["name"]) for each in known if each["max_output_channels"] > 0))
 
     def outputs(self) -> tuple[OutputDevice, ...]:

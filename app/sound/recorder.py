@@ -24,7 +24,7 @@ import numpy as np
 
 from app.sound.capture import Capture
 from app.sound.continuity import Continuity
-from app.sound.errors import Trouble, unplugged
+from app.sound.errors import Trouble, gives_nothing, unplugged
 from app.sound.levels import LevelMeter
 from app.sound.portaudio import InputDevice, Microphones, OpenInput, SoundError
 from app.sound.recording import SILENCE, Channel, Input, State, Status
@@ -74,6 +74,7 @@ class Recorder:
         self._last: tuple[Path | None, TakeInfo | None] = (None, None)
         self._limit, self._paused = 0, False
         self._is_back = False  # the device was gone and is open again, and no sound has come yet
+        self._gave_nothing = False  # the device that is gone opened, and no sound came
         self._silent_since: float | None = None  # nothing is written since then, because of:
         self._cause = ""
         self._seen = (0, 0, 0)  # calls, lost and overflows of the capture
@@ -137,8 +138,6 @@ class Recorder:
     @property
     def input(self) -> Input | None:
         return self._input
-
-    # --- the thread behind the callback
 
     def step(self) -> None:
         """Do what was asked for and what the sound that came demands. Raises nothing."""
@@ -224,28 +223,29 @@ class Recorder:
         silent_s = self._clock() - self._alive_at if capture.calls == self._seen[0] else 0.0
         if capture.ended or silent_s > (STALL_S if capture.calls else START_S):
             self._empty_ring()
+            self._gave_nothing = not (capture.calls or capture.ended)
             self._let_go()
-            self._problem = self._unplugged()
+            self._problem = self._gone()
             self._tried_at = self._clock()
             if self._take is not None:
                 self._silent_since = self._alive_at if self._silent_since is None else self._silent_since
                 self._cause = "unplugged"
 
-    def _unplugged(self) -> SoundError:
-        return unplugged(self._device.name if self._device is not None else "", self._take is not None)
+    def _gone(self) -> SoundError:
+        say = gives_nothing if self._gave_nothing else unplugged
+        return say(self._device.name if self._device is not None else "", self._take is not None)
 
     def _look_for_device(self) -> None:
         now = self._clock()
         if now - self._tried_at < RETRY_S or self._device is None:
             return
         self._tried_at = now
-        self.microphones.look_again()
         try:
+            self.microphones.look_again()
             found = next((each for each in self.microphones.inputs() if each.name == self._device.name), None)
             if found is None:
                 return
-            # A file has one rate: while a take goes on, the device must come back with it.
-            self._listen_to(found, self._take.info.rate if self._take is not None else 0)
+            self._listen_to(found, self._take.info.rate if self._take is not None else 0)  # a file has one rate
         except SoundError as error:
             if self._take is not None and error.trouble is Trouble.RATE:
                 advice = tr("The recording cannot go on with it: stop, then record anew.")
@@ -311,7 +311,7 @@ class Recorder:
         self._end(Ended.STOPPED)
         self._problem = None
         if self._open is None or self._input is None or self._device is None:
-            why = self._unplugged() if self._input is not None else copy(self._why_not)
+            why = self._gone() if self._input is not None else copy(self._why_not)
             self._problem = why or SoundError(tr("No microphone is open."), tr("Choose one, then record."))
             return
         info = TakeInfo(
@@ -357,8 +357,7 @@ class Recorder:
             failed = take.finish(ended)
             self._last = (take.path, take.info)
             problem = failed if isinstance(failed, FolderGone) else problem or failed  # it knows what became of it
-        if problem is not None:
-            self._problem = problem
+        self._problem = problem or self._problem
 
     def _fail(self, error: Exception) -> None:
         log.error("recording failed", exc_info=error)

@@ -198,7 +198,8 @@ def test_other_names_do_not_tell_who_it_is(tmp_path: Path, person: Person, site:
 
 
 def test_ages_as_they_are_written() -> None:
-    assert [age_of(text) for text in ("", "2.5", "2,5 years", "8 months", "6mo")] == [None, 2.5, 2.5, 8 / 12, 0.5]
-    for wrong in ("x", "-1", "200", "nan"):
+    assert [age_of(text) for text in ("", "2.5", " 2,5 ", "１２", "0")] == [None, 2.5, 2.5, 12.0, 0.0]
+    assert [age_of(text, months=True) for text in ("", "8", "4,5")] == [None, 8 / 12, 4.5 / 12]
+    for wrong in ("x", "-1", "200", "nan", "8 months", "2.", "1e1"):
         with pytest.raises(PRSError):
             age_of(wrong)

@@ -348,7 +348,11 @@ def test_a_microphone_that_opens_and_gives_nothing_is_told_and_nothing_begins(de
     desk.recorder.open(Input())
     desk.ask("start", desk.take_path)
     status = desk.wait(START_S + 0.2)
-    assert status.state is State.LOST and status.take is None and "unplugged" in status.problem.message
+    assert status.state is State.LOST and status.take is None
+    assert "no sound comes from it" in status.problem.message and "plug it in again" in status.problem.advice
+    assert status.problem.trouble is Trouble.SILENT
+    desk.wait(RETRY_S + START_S + 0.2)
+    assert "no sound comes from it" in desk.ask("start", desk.take_path).problem.message, "still, and asked to record"
     assert status.done == 2 and not desk.take_path.exists()
 
 
@@ -498,7 +502,7 @@ def test_a_stream_that_does_not_start_is_let_go_of(tmp_path):
         (FakePortAudioError("Invalid device", -9996), Trouble.ABSENT, "not connected"),
         (FakePortAudioError("Host error", -9999, (0, -16, "Device or resource busy")), Trouble.BUSY, "another program"),
         (FakePortAudioError("Host error", -9999, (0, 5, "Access denied")), Trouble.FORBIDDEN, "privacy settings"),
-        (ValueError("whatever"), Trouble.OTHER, "refuses to record (whatever)"),
+        (ValueError("whatever"), Trouble.OTHER, "“USB Mic” refuses to record."),
     ],
 )
 def test_what_is_wrong_with_a_microphone_is_told_apart(tmp_path, error, trouble, said, monkeypatch):
@@ -512,6 +516,7 @@ def test_what_is_wrong_with_a_microphone_is_told_apart(tmp_path, error, trouble,
     assert said in str(problem)
     assert problem.advice
     assert problem.trouble is trouble
+    assert str(error.args[0]) not in str(problem), "PortAudio's own words are for the log"
 
 
 def test_a_microphone_that_says_two_channels_and_gives_one_is_recorded(tmp_path):
