@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from app.live.sayings import About, Sayings
+from app.tasks import Tasks
 from prs_core.translation import tr
 
 if TYPE_CHECKING:
+    from app.live.guided import Guided
     from app.live.room import LiveRoom
     from app.main_window import MainWindow
     from prs_core.takes.recovery import LeftBehind
@@ -22,9 +25,9 @@ _NEEDED_ADVICE = tr("End the recording, wait until it is in the worklist, then t
 class BesideStudy(QObject):
     """See above. ``turning``: a study's first recording is being opened, which is nobody's wish to see it."""
 
-    def __init__(self, window: MainWindow, room: LiveRoom, sayings: Sayings) -> None:
+    def __init__(self, window: MainWindow, room: LiveRoom, sayings: Sayings, tasks: Tasks) -> None:
         super().__init__(room)
-        self._window, self._room, self._sayings = window, room, sayings
+        self._window, self._room, self._sayings, self._tasks = window, room, sayings, tasks
         self._opening = self.turning = False
         self._asked: dict[str, None] = {}  # questions about takes that a kill left
         self._then: list[Callable[[], None]] = []  # to be done once the study is open, or cannot be
@@ -93,6 +96,29 @@ class BesideStudy(QObject):
         self._asked[words] = None
         self._window.notices.show_choice(words, one, (tr("Keep aside"), lambda: answered(keeper.keep_aside)))
 
+    def find_session(self, names: Sequence[str]) -> None:
+        """The takes of these names, which a kill left, are put in order: whoever made them in a guided session wants
+        to go on with it, which the panel, hidden at every start, would offer unseen."""
+        room, window = self._room, self._window
+        if room.is_made:
+            room.recording.guided.look()  # one of them may have been set aside
+
+        def then(found: tuple[Path, Guided] | None) -> None:
+            if found is None or room.session is not None or room.is_busy:
+                return
+            from app.panels.recording_form import session_words
+
+            said = tr("A guided session was broken off. {session}", session=session_words(found[1]))
+            window.notices.show_done(said, tr("Go on with it"), lambda: self._go_on(said, *found))
+
+        self._tasks.run(lambda _: _session_of(room.folder(), names), then, key="session of left takes")
+
+    def _go_on(self, said: str, path: Path, session: Guided) -> None:
+        self._window.notices.withdraw(said)
+        if self._room.session is None:
+            self._room.recording.guided.resume(path, session)
+        self._window.recording_dock.show_session()
+
     @property
     def _add_words(self) -> str:
         study = self._window.study_desk.study
@@ -103,3 +129,10 @@ class BesideStudy(QObject):
     def _reword(self) -> None:
         for words in self._asked:
             self._window.notices.reword(words, self._add_words)
+
+
+def _session_of(folder: Path, names: Sequence[str]) -> tuple[Path, Guided] | None:
+    """The unfinished session whose file names one of these takes, as it is now that they may have been moved."""
+    from app.live.guided import load, unfinished
+
+    return next((each for each in unfinished(folder) if load(each[0]).has(names)), None)

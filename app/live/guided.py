@@ -12,7 +12,7 @@ import logging
 import math
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -212,6 +212,10 @@ class Guided:
         if not 0 <= at < len(steps):
             raise ValueError("no step has its turn")
         return cls(person, steps, at, running, started, last)
+
+    def has(self, names: Collection[str]) -> bool:
+        """Whether one of these takes, by file name, was made in it."""
+        return any(name in names for step in self.steps for name in (*step.takes, self.running))
 
     def settled(self, folder: Path) -> Self:
         """As it is after whatever ended the program: a take that was running counts by what there is of it, and takes

@@ -59,10 +59,14 @@ class GuidedDesk(QObject):
     # --- sessions
 
     def look(self) -> None:
-        """For sessions that were put aside."""
+        """For sessions that were put aside; and whether the one under way still has its takes."""
+        before = self.session
 
         def then(sessions: list[tuple[Path, Guided]]) -> None:
             self.waiting = [each for each in sessions if each[0] != self._path]
+            own = next((session for path, session in sessions if path == self._path), None)
+            if own and before and before is self.session and not before.running and own.steps != before.steps:
+                self._keep(own)
             self.found.emit()
 
         self._tasks.run(lambda _: unfinished(self._folder()), then, key="sessions")

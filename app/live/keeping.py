@@ -11,6 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from app.look.dates import day_and_time
 from app.sound.recording import is_too_short
 from app.study.items import Item
 from app.tasks import Tasks
@@ -43,6 +44,7 @@ class TakeKeeper(QObject):
     kept = Signal(object)  # Path: it is in the worklist now
     dropped = Signal(str, str)  # a take was too short to be one: message, advice
     left = Signal(object)  # tuple[LeftBehind, ...]: what a kill left, after ``look_for_left``
+    put_in_order = Signal(object)  # tuple[str, ...]: file names of takes that a kill left, added or kept aside
     notice = Signal(str, str)
     said = Signal(str)
 
@@ -125,7 +127,11 @@ class TakeKeeper(QObject):
             self._recover(take.path)
 
     def _recover(self, path: Path) -> None:
-        self._tasks.run(lambda _: recover(path), lambda info: self.keep(path, info), failed=self._tell)
+        def then(info: TakeInfo) -> None:
+            self.keep(path, info)
+            self.put_in_order.emit((path.name,))
+
+        self._tasks.run(lambda _: recover(path), then, failed=self._tell)
 
     def keep_aside(self, takes: Sequence[LeftBehind]) -> None:
         """Put them in order and move them aside: they are not offered again."""
@@ -138,6 +144,7 @@ class TakeKeeper(QObject):
 
         def done(count: int) -> None:
             self.said.emit(tr("%n recordings are in “{folder}”.", "", count, folder=ASIDE))
+            self.put_in_order.emit(tuple(take.path.name for take in takes))
 
         self._tasks.run(work, done, failed=self._tell)
 
@@ -166,7 +173,7 @@ def _one_left(take: LeftBehind) -> str:
     info, seconds = take.info, take.duration_s
     try:
         began = datetime.fromisoformat(info.started)
-        at = f"{began.day} {began:%B %Y, %H:%M}"
+        at = day_and_time(began, year=True)
     except ValueError:
         at = take.path.name
     length = (

@@ -71,7 +71,7 @@ class LiveRoom(QObject):
         self._again = False  # the key was pressed once more before all was done that it asked for
         self._warned = False
         self.sayings = Sayings(window.notices)
-        self.beside_study = BesideStudy(window, self, self.sayings)
+        self.beside_study = BesideStudy(window, self, self.sayings, tasks)
         self._made_room = False
 
     # --- the parts
@@ -138,6 +138,7 @@ class LiveRoom(QObject):
         keeper.notice.connect(lambda message, advice: self.sayings.say(About.LAST, message, advice))
         keeper.said.connect(lambda text: self._window.status.showMessage(text, 8000))
         keeper.left.connect(self.beside_study.offer)
+        keeper.put_in_order.connect(self.beside_study.find_session)
         keeper.kept.connect(self._kept)
         keeper.dropped.connect(self._dropped)
         return keeper

@@ -66,6 +66,12 @@ class RecordingDock(QDockWidget):
         elif not shown and self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_session(self) -> None:
+        """The sites of the guided session that is under way; by their list it goes on with keys."""
+        self.show()
+        if self.panel is not None:
+            self.panel.enter()
+
     def folder_changed(self) -> None:
         """Takes go elsewhere from now on."""
         if self.panel is not None:

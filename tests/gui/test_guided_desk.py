@@ -187,6 +187,18 @@ def test_after_a_kill_the_session_comes_back(session):
     session.studio.step()
 
 
+def test_a_take_that_was_moved_away_counts_no_more_in_the_session_that_goes_on(session):
+    session.guided.begin(GIRL, STEPS)
+    session.record(3.5)
+    at = session.now
+    session.guided.look()
+    assert session.now is at and at.counts == (1, 3), "nothing changed"
+    for file in session.studio.folder.glob("40123_2.5_1_p1_1.*"):
+        file.rename(file.with_name(f"away{file.suffix}"))
+    session.guided.look()
+    assert session.now.counts == (0, 3) and session.now.steps[0].takes == ()
+
+
 def test_a_recording_that_is_not_the_sessions_leaves_it_alone(session):
     session.guided.begin(GIRL, STEPS)
     session.studio.begin()

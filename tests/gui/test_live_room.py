@@ -9,6 +9,7 @@ import pytest
 import soundfile
 from PySide6.QtGui import QCloseEvent
 
+from app.live.guided import Guided, save, standard_steps
 from app.live.judging import LiveJudging
 from app.live.room import ENDING
 from app.options import Options
@@ -18,6 +19,7 @@ from app.sound.recording import State
 from app.window import assembled, simulated
 from prs_core.audio import probe
 from prs_core.errors import AudioError
+from prs_core.patients import Person
 from prs_core.study import open_study
 from prs_core.takes.info import Ended, TakeInfo
 from prs_core.takes.take import Take
@@ -131,6 +133,27 @@ def test_what_was_left_is_offered_and_nothing_is_removed(qtbot, room, tmp_path):
     assert window.notices.dismiss.text() == "Dismiss"
     window.notices.dismiss.click()
     assert window.notices.isHidden()
+
+
+@pytest.mark.parametrize("aside", [False, True])
+def test_the_session_of_what_was_left_is_offered_after_it(qtbot, room, tmp_path, aside):
+    folder = tmp_path / "takes"
+    folder.mkdir()
+    session = Guided(Person("40123"), standard_steps(15.0), started="2026-05-02T14:05:00+02:00").recording("a.wav")
+    save(folder / "x.session.json", session)
+    take = Take(folder / "a.wav", TakeInfo("Scope", 8000, started="2026-05-02T14:05:59+02:00", patient="40123"))
+    take.write(np.linspace(-0.5, 0.5, 24_000, dtype=np.float32))
+    take._wav._file.close()
+    window = room.window
+    window.live.look_for_left()
+    qtbot.waitUntil(window.notices.done.isVisible, timeout=LIMIT_MS)
+    (window.notices.dismiss if aside else window.notices.done.button).click()
+    qtbot.waitUntil(lambda: window.notices.done.text().startswith("A guided session was broken off"), timeout=LIMIT_MS)
+    assert "40123: 0 of 4 sites" in window.notices.done.text()
+    window.notices.done.button.click()
+    assert window.recording_dock.isVisible() and window.notices.isHidden()
+    takes = window.live.session.step.takes
+    assert takes == (() if aside else ("a.wav",)) and window.live.session.step.site == "p1"
 
 
 def test_no_microphone_is_said_where_it_can_be_read(qtbot, room):
