@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -27,6 +28,8 @@ LANGUAGES = {
 }
 #: Decimal point and what stands between thousands, where they are others than in English.
 _NUMBERS_OF = {"fr": ",\u202f", "de": ",.", "es": ",.", "pt_BR": ",."}
+#: Days where they are written in another way than in English: there as ISO 8601 has it, which nobody misreads.
+_DAYS_OF = {"zh_CN": "%Y/%m/%d", "fr": "%d/%m/%Y", "de": "%d.%m.%Y", "es": "%d/%m/%Y", "pt_BR": "%d/%m/%Y"}
 #: Names the language of the window that started this process, as its file has it ("de").
 ENVIRONMENT = "PRS_LANGUAGE"
 
@@ -40,12 +43,14 @@ class _Language:
 
     lookup: Lookup | None = None
     numbers = str.maketrans("", "")
+    day = "%Y-%m-%d"
 
 
 def speak(lookup: Lookup | None, code: str = "en") -> None:
     """From now on ``tr`` says what ``lookup`` has, and numbers as they are written in the language; None: English."""
     _Language.lookup = lookup
     _Language.numbers = str.maketrans(".,", _NUMBERS_OF.get(code, ".,"))
+    _Language.day = _DAYS_OF.get(code, "%Y-%m-%d")
 
 
 def speak_as_told() -> None:
@@ -106,3 +111,23 @@ def tr(text: str, comment: str = "", n: int = -1, /, *, many: str = "", **values
     if n >= 0:
         said = said.replace("%n", str(n))
     return _NUMBERS.vformat(said, (), values) if values else said
+
+
+def number(value: float, form: str = "") -> str:
+    """``format(value, form)`` as people read it, in the language's points and commas. Files keep Python's."""
+    return pointed(format(value, form))
+
+
+def pointed(text: str) -> str:
+    """What was formatted already (an axis's "0.5", a time's "1:02.5"), in the language's points and commas."""
+    return text.translate(_Language.numbers)
+
+
+def day(when: date) -> str:
+    """A day as people read it, in figures; of a ``datetime``, its own day: turn it to the local time before."""
+    return when.strftime(_Language.day)
+
+
+def moment(when: datetime, *, seconds: bool = False) -> str:
+    """A day and a time of day, as ``day`` has them."""
+    return f"{day(when)} {when:%H:%M:%S}" if seconds else f"{day(when)} {when:%H:%M}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from app.actions.maker import ActionMaker, Groups
-from prs_core.translation import tr
+from prs_core.translation import number, tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -23,7 +23,9 @@ class AnalysisActions:
         session = window.session
         menu = window.menuBar().addMenu(tr("&Analysis"))
         hop = menu.addMenu(tr("&Hop between windows"))
-        self.hops = make.choices(hop, {f"{hop_s:g} s": hop_s for hop_s in HOPS_S}, session.hop_s, window.set_hop)
+        self.hops = make.choices(
+            hop, {f"{number(hop_s, 'g')} s": hop_s for hop_s in HOPS_S}, session.hop_s, window.set_hop
+        )
         self.other_hop = make(tr("&Other …"), window.choose_other_hop)
         hop.addSeparator()
         hop.addAction(self.other_hop)

@@ -27,7 +27,7 @@ from prs_core.annotation import AnnotationDocument, Edit, EditError, Event
 from prs_core.failures import explain
 from prs_core.label_words import reader_said
 from prs_core.study.records import Revision
-from prs_core.translation import tr
+from prs_core.translation import moment, tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -181,7 +181,7 @@ class HistoryDialog(QDialog):
         self._show_details()
 
     def _row(self, revision: Revision) -> QTreeWidgetItem:
-        when = revision.time.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        when = moment(revision.time.astimezone(), seconds=True)
         who = reader_said(revision.by.name)
         if revision.blind:
             who = tr("{name} (blind)", name=who)

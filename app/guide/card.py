@@ -8,6 +8,7 @@ from typing import Any
 
 from prs_core.bundle import CARD_NAME, default_bundle_path
 from prs_core.errors import PRSError
+from prs_core.translation import number
 
 NOT_READ = "*The card of the model cannot be read. Install PRS Studio again.*"
 _SPLITS = {"out_of_fold": "new patients of the same hospital", "intra": "a test kept apart"}
@@ -37,7 +38,7 @@ def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
 
 
 def _percent(part: float, whole: float) -> str:
-    return f"{100 * part / whole:.0f} %" if whole else "–"
+    return f"{number(100 * part / whole, '.0f')} %" if whole else "–"
 
 
 def _sounds(card: Mapping[str, Any]) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from prs_core.errors import PRSError, RegistryError
 from prs_core.gate import DECISIVE, GateError, GateResult, Value, Verdict
 from prs_core.registry import Entry, Kind, Model, Promotion, Registry, Standing
-from prs_core.translation import tr
+from prs_core.translation import moment, number, tr
 
 KINDS = {
     Kind.BUNDLED: tr("ships with PRS Studio"),
@@ -93,7 +94,11 @@ def row_of(model: Model) -> tuple[str, ...]:
     entry = model.entry
     state = tr("damaged", "a model") if model.problem else tr("in use", "a model") if model.is_current else ""
     scores = next(iter(entry.metrics.values()), None)
-    numbers = "  ".join(f"{task}: {score:.2f}" for task, score in scores.items()) if isinstance(scores, Mapping) else ""
+    numbers = (
+        "  ".join(f"{task}: {number(score, '.2f')}" for task, score in scores.items())
+        if isinstance(scores, Mapping)
+        else ""
+    )
     return (
         state,
         entry.id,
@@ -137,7 +142,7 @@ def _origin(entry: Entry) -> str:
 def _scores(tasks: Any) -> str:
     if not isinstance(tasks, Mapping) or not tasks:
         return "–"
-    return "   ".join(f"{_TASKS.get(task, task)} {score:.3f}" for task, score in tasks.items())
+    return "   ".join(f"{_TASKS.get(task, task)} {number(score, '.3f')}" for task, score in tasks.items())
 
 
 def _judged(entry: Entry, times: int) -> list[tuple[str, str]]:
@@ -191,5 +196,9 @@ def _use(shelf: Shelf, model: Model) -> str:
     return tr("{who} chose it on {day}", **values)
 
 
-def _day(moment: str) -> str:
-    return moment[:16].replace("T", " ") or "–"
+def _day(stored: str) -> str:
+    """As the registry has it ("2026-01-02T03:04:05+00:00"), as people read it, or "–"."""
+    try:
+        return moment(datetime.fromisoformat(stored).astimezone())
+    except ValueError:
+        return stored or "–"

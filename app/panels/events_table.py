@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.editing.hand import Hand
+from app.look.decimal_box import DecimalBox
 from app.look.theme import LIGHT, Theme
 from app.panels.events_model import COLUMNS, COMMENT, DECIDED, DECISIONS, EDIT_ROLE, TIMES, TYPE, EventsModel, Index
 from app.panels.typed import WrittenAsTyped
@@ -72,7 +73,7 @@ class EventsDelegate(QStyledItemDelegate):
             box.activated.connect(lambda _: self._commit(box))
             return box
         if index.column() in TIMES:
-            field = QDoubleSpinBox(parent, decimals=3, minimum=0.0, maximum=1e6, singleStep=0.01)
+            field = DecimalBox(parent, decimals=3, minimum=0.0, maximum=1e6, singleStep=0.01)
             field.setAccessibleName(tr("Seconds"))
             field.setFrame(False)
             return field

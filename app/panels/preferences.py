@@ -34,7 +34,7 @@ from app.preferences.settings import GROUPS, KEYBOARD, PREFERENCES, SHORTCUTS, S
 from app.preferences.shortcuts import Shortcuts
 from prs_core.translation import tr
 
-_SIZE = (780, 620)
+_SIZE = (900, 620)
 _LIST_WIDTH = 140
 
 

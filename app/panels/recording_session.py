@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.live.guided import LEAST_S, LONGEST_TEXT, MOST_S, Guided, StepState, standard_steps
 from app.live.guided_desk import GuidedDesk
+from app.look.decimal_box import DecimalBox
 from app.look.theme import BARE_MARGINS, LIGHT, Theme
 from app.panels.record_widgets import ElidedLabel, breakable
 from app.panels.recording_chest import SessionChest, step_words
@@ -29,7 +29,7 @@ from app.preferences import settings
 from app.preferences.settings import Settings
 from app.sound.recording import State, Status
 from prs_core.patients import Person
-from prs_core.translation import tr
+from prs_core.translation import number, tr
 
 _ROW, _MOST_ROWS = 24, 8
 _SIGNS = {StepState.WAITING: "○", StepState.DONE: "✓", StepState.SKIPPED: "–"}
@@ -77,7 +77,7 @@ class SessionPage(QStackedWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.up, self.down = (self._tool(text, tip) for text, tip in (("↑", tr("Earlier")), ("↓", tr("Later"))))
         self.remove = self._tool("−", tr("Remove this site"))
-        self.seconds = QDoubleSpinBox(run, decimals=0, minimum=LEAST_S, maximum=MOST_S, suffix=" s")
+        self.seconds = DecimalBox(run, decimals=0, minimum=LEAST_S, maximum=MOST_S, suffix=" s")
         self.seconds.setProperty("bare", True)
         self.seconds.lineEdit().setTextMargins(*BARE_MARGINS)
         self.seconds.setAccessibleName(tr("Seconds for this site"))
@@ -188,7 +188,7 @@ class SessionPage(QStackedWidget):
         for index, step in enumerate(session.steps):
             turn = index == session.at and not session.is_complete
             sign = "●" if turn and session.running else "▶" if turn else _SIGNS[step.state]
-            item = QListWidgetItem(f"{sign}  {step.words} · {step.target_s:g} s", self.list)
+            item = QListWidgetItem(f"{sign}  {step.words} · {number(step.target_s, 'g')} s", self.list)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole, step_words(step, turn=turn, recording=bool(session.running))
             )

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs.files import file_dialog
+from app.look.decimal_box import DecimalBox
 from app.look.theme import BARE_MARGINS
 from app.preferences.kinds import Choice, Number, Option, Several, Step, Switch, Text, Texts
 from prs_core.translation import tr
@@ -81,7 +81,7 @@ class NumberEditor(SettingEditor):
         kind = option.kind
         assert isinstance(kind, Number)
         suffix = f" {kind.unit}" if kind.unit else ""
-        self.box = QDoubleSpinBox(self, decimals=kind.decimals, minimum=kind.low, maximum=kind.high, suffix=suffix)
+        self.box = DecimalBox(self, decimals=kind.decimals, minimum=kind.low, maximum=kind.high, suffix=suffix)
         self.box.setProperty("bare", True)
         self.box.lineEdit().setTextMargins(*BARE_MARGINS)
         self.box.setSingleStep(kind.step)

@@ -22,7 +22,7 @@ from app.preferences.shortcuts import Shortcuts, keys_of, words_of
 from prs_core.translation import tr
 
 _NAME = Qt.ItemDataRole.UserRole
-_HEIGHT = 380
+_HEIGHT = 340
 
 
 class ShortcutPage(QWidget):
@@ -71,12 +71,15 @@ class ShortcutPage(QWidget):
         row.addWidget(QLabel(tr("New keys:"), self))
         row.addWidget(self.keys, 1)
         row.addWidget(self.assign)
-        row.addWidget(self.remove)
-        row.addWidget(self.reset)
+        without = QHBoxLayout()  # a row of its own: words are longer in other languages
+        without.addStretch(1)
+        without.addWidget(self.remove)
+        without.addWidget(self.reset)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list, 1)
         layout.addLayout(row)
+        layout.addLayout(without)
         layout.addWidget(self.warning)
 
     def refresh(self) -> None:

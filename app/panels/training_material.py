@@ -14,7 +14,7 @@ from app.look.theme import Theme
 from app.panels.training_parts import button, class_icon, fill, footer, heading, note, say, table, words
 from prs_core.label_words import said
 from prs_core.retraining import Counts
-from prs_core.translation import tr
+from prs_core.translation import number, tr
 
 #: Of the page's height, at most.
 _NOTES_SHARE = 0.35
@@ -117,10 +117,13 @@ class MaterialPage(QWidget):
         self._look = found
         counts = found.counts
         self.summary.setText(_summary(counts))
-        rows = [[said(c.type), f"{c.events:,}", f"{c.patients:,}", f"{c.judging:,}", c.remark] for c in found.classes]
+        rows = [
+            [said(c.type), number(c.events, ","), number(c.patients, ","), number(c.judging, ","), c.remark]
+            for c in found.classes
+        ]
         fill(self.classes, rows, (1, 2, 3))
         use = {True: tr("kept for judging"), False: tr("learnt from")}
-        patients = [[p.name, f"{p.recordings:,}", f"{p.events:,}", use[p.judges]] for p in found.patients]
+        patients = [[p.name, number(p.recordings, ","), number(p.events, ","), use[p.judges]] for p in found.patients]
         fill(self.patients, patients, (1, 2))
         say(self.refusal, "" if found.refusal is None else str(found.refusal))
         say(self.warnings, "\n".join(f"• {warning}" for warning in found.warnings))

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
     QRadioButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.look.decimal_box import DecimalBox
 from app.look.theme import BARE_MARGINS
 from app.panels.training_parts import button, footer, heading, say, words
 from prs_core.retraining import Settings, Way
@@ -82,11 +82,11 @@ class WayPage(QWidget):
 
     def _build_advanced(self) -> None:
         inside = self.advanced
-        self.epochs = QDoubleSpinBox(inside, minimum=0.1, maximum=10.0, singleStep=0.1, value=1.0, prefix="× ")
-        self.rate = QDoubleSpinBox(inside, minimum=0.01, maximum=10.0, singleStep=0.1, value=1.0, prefix="× ")
+        self.epochs = DecimalBox(inside, minimum=0.1, maximum=10.0, singleStep=0.1, value=1.0, prefix="× ")
+        self.rate = DecimalBox(inside, minimum=0.01, maximum=10.0, singleStep=0.1, value=1.0, prefix="× ")
         self.members = QSpinBox(inside, minimum=0, maximum=9)
         self.members.setSpecialValueText(tr("as in the model"))
-        self.keep = QDoubleSpinBox(inside, minimum=-0.05, maximum=1.0, singleStep=0.05, value=-0.05)
+        self.keep = DecimalBox(inside, minimum=-0.05, maximum=1.0, singleStep=0.05, value=-0.05)
         self.keep.setSpecialValueText(tr("as tested"))
         self.threads = QSpinBox(inside, minimum=0, maximum=256)
         self.threads.setSpecialValueText("all, politely")

@@ -14,7 +14,7 @@ from app.dialogs.files import file_dialog
 from app.preferences import settings
 from app.tasks import Tasks
 from prs_core.failures import explain
-from prs_core.translation import tr
+from prs_core.translation import number, tr
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -27,7 +27,7 @@ def size_text(size: int) -> str:
     value, unit = float(size), 0
     while value >= 1000 and unit < len(_UNITS) - 1:
         value, unit = value / 1000, unit + 1
-    return f"{size} {_UNITS[0]}" if unit == 0 else f"{value:.3g} {_UNITS[unit]}"
+    return f"{size} {_UNITS[0]}" if unit == 0 else f"{number(value, '.3g')} {_UNITS[unit]}"
 
 
 class BackupDesk(QObject):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPainter
 
 from app.look.theme import LIGHT, Theme
 from app.views.timeline import Timeline, format_time, minor_step, tick_step
+from prs_core.translation import pointed
 
 _TITLE_X, _TITLE_Y = 4, -1  # the label has a margin of 4 of its own
 _TICK = 4
@@ -81,7 +82,7 @@ class LaneAxis(pg.AxisItem):
         self.update()
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        return [text.replace("-", "−") for text in super().tickStrings(values, scale, spacing)]
+        return [pointed(text).replace("-", "−") for text in super().tickStrings(values, scale, spacing)]
 
     def generateDrawSpecs(self, p: QPainter) -> Any:
         specs = super().generateDrawSpecs(p)

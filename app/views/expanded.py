@@ -14,7 +14,7 @@ from app.look.theme import LIGHT, Theme
 from app.views.pyramid import Pyramid
 from app.views.timeline import Stretch, Timeline, minor_step, tick_step
 from app.views.waveform import envelope_curve
-from prs_core.translation import tr
+from prs_core.translation import pointed, tr
 
 SCALES_MM_S = (100, 200, 400, 800)  # as the setting has them
 #: What is shown where nothing is selected: so much about the cursor.
@@ -224,7 +224,7 @@ class ExpandedView(QWidget):
             if is_major:
                 box = QRect(x - 60, plot.bottom() + 5, 120, _RULER - 5)
                 box.moveLeft(min(max(box.left(), _GUTTER - 60), self.width() - 90))
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{1000 * number * minor:g}")
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, pointed(f"{1000 * number * minor:g}"))
         painter.setPen(muted)
         painter.drawText(QRect(0, plot.bottom() + 5, _GUTTER - 6, _RULER - 5), Qt.AlignmentFlag.AlignRight, "ms")
         self._paint_amplitudes(painter, plot, muted, faint)
@@ -238,7 +238,7 @@ class ExpandedView(QWidget):
             painter.drawLine(plot.left(), y, plot.right(), y)
             painter.setPen(muted)
             box = QRect(0, y - 9, _GUTTER - 6, 18)
-            text = f"{level:g}".replace("-", "−")
+            text = pointed(f"{level:g}").replace("-", "−")
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_wave(self, painter: QPainter, part: QRect, colour: QColor) -> None:

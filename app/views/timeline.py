@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from prs_core.translation import number, pointed
+
 #: Nobody needs to see less than this; 8 kHz sound has 160 samples in it.
 SHORTEST_S = 0.02
 
@@ -129,14 +131,15 @@ def minor_step(step_s: float) -> float:
 
 
 def format_time(time_s: float, duration_s: float, resolution_s: float = 0.01) -> str:
-    """Plain seconds for a recording of up to a minute, m:ss up to an hour, else h:mm:ss; decimals by the resolution."""
+    """As people read it: seconds for a recording of up to a minute, m:ss up to an hour, else h:mm:ss; decimals by the
+    resolution."""
     decimals = max(0, min(3, math.ceil(-math.log10(resolution_s) - 1e-6))) if resolution_s > 0 else 3
     if duration_s <= 60:
-        return f"{time_s:.{decimals}f}"
+        return number(time_s, f".{decimals}f")
     scale = 10**decimals
     whole, fraction = divmod(round(time_s * scale), scale)
     minutes, seconds = divmod(whole, 60)
-    tail = f".{fraction:0{decimals}d}" if decimals else ""
+    tail = pointed(f".{fraction:0{decimals}d}") if decimals else ""
     if duration_s < 3600:
         return f"{minutes}:{seconds:02d}{tail}"
     hours, minutes = divmod(minutes, 60)

@@ -16,7 +16,7 @@ from prs_core.agreement.records import RecordAgreement
 from prs_core.errors import PRSError
 from prs_core.files import write_json, write_text
 from prs_core.schema import NOTICE
-from prs_core.translation import tr
+from prs_core.translation import number, tr
 
 CSV_COLUMNS = ("a", "b", "level", "class", "measure", "value", "low", "high", "why")
 _NAME = 18
@@ -172,7 +172,7 @@ def words(value: Estimate) -> str:
     if value.value is None:
         return "–"
     if value.interval is None:
-        return f"{value.value:.2f}"
+        return number(value.value, ".2f")
     low, high = value.interval
     return tr("{value:.2f} ({low:.2f} to {high:.2f})", "an interval", value=value.value, low=low, high=high)
 

@@ -13,7 +13,7 @@ from prs_core.report.chest import chest_drawing, site_words
 from prs_core.report.content import RecordingContent, ReportContent
 from prs_core.report.recording import percent, recording_blocks
 from prs_core.report.summary import ADVENTITIOUS, site_findings, together, wheeze_share
-from prs_core.translation import tr
+from prs_core.translation import number, tr
 
 
 def _key() -> str:
@@ -94,7 +94,7 @@ def _overview_row(recording: RecordingContent) -> tuple[str, ...]:
         recording.name,
         site_words(recording.site),
         label_words(document),
-        f"{document.duration_s:.1f}",
+        number(document.duration_s, ".1f"),
         str(found.count) if read else "–",
         percent(wheeze_share(document)) if read else "–",
         quality_words(recording),
@@ -131,10 +131,10 @@ def _sites(recordings: Sequence[RecordingContent]) -> Iterator[Block]:
         yield Figure(chest_drawing(findings), _key())
     rows = []
     for one in findings:
-        first = (site_words(one.site), str(one.recordings), f"{one.duration_s:.1f}")
+        first = (site_words(one.site), str(one.recordings), number(one.duration_s, ".1f"))
         for i, found in enumerate(one.classes):
             head = first if i == 0 else ("", "", "")
-            rows.append((*head, said(found.name), str(found.count), f"{found.seconds:.1f}", percent(found.share)))
+            rows.append((*head, said(found.name), str(found.count), number(found.seconds, ".1f"), percent(found.share)))
         if not one.classes:
             rows.append((*first, tr("no events marked") if one.labels else tr("not read"), "", "", ""))
     yield Table(

@@ -20,7 +20,7 @@ from prs_core.report.drawing import Box, Drawing, Item, Line, Raster, Shape, Wor
 from prs_core.report.style import CLASS_STYLES, GRID, INK, MUTED, WAVE, heat_palette, mixed, rgb, style_of
 from prs_core.results import WindowPredictions
 from prs_core.spans import Timed
-from prs_core.translation import tr
+from prs_core.translation import number, tr
 
 WIDTH_MM = 178.0  # A4 with 16 mm at either side
 _LEFT = 22.0  # names of the lanes
@@ -215,11 +215,11 @@ def _axis(strip: Strip) -> list[Item]:
     step = next((s for s in _STEPS_S if length / s <= 20), _STEPS_S[-1])
     items: list[Item] = [Line(_LEFT, 0, WIDTH_MM, 0, MUTED, 0.2)]
     first, last = math.ceil(strip.start_s / step - 1e-9), math.floor(strip.end_s / step + 1e-9)
-    for number in range(first, last + 1):
-        x = strip.x(number * step)
+    for tick in range(first, last + 1):
+        x = strip.x(tick * step)
         items.append(Line(x, 0, x, 1.0, MUTED, 0.2))
         if x < WIDTH_MM - 4:
-            items.append(Words(x, 3.4, _clock(number * step, step), _SMALL, MUTED, "middle"))
+            items.append(Words(x, 3.4, _clock(tick * step, step), _SMALL, MUTED, "middle"))
     return [
         *items,
         Words(
@@ -236,7 +236,7 @@ def _axis(strip: Strip) -> list[Item]:
 def _clock(time_s: float, step: float) -> str:
     if step >= 20:
         return f"{int(time_s + 0.5) // 60}:{int(time_s + 0.5) % 60:02d}"
-    return f"{time_s:.1f}" if step < 1 else f"{time_s:.0f}"
+    return number(time_s, ".1f" if step < 1 else ".0f")
 
 
 def _name(text: str, y: float, colour: str = INK, bold: bool = False) -> Words:

@@ -14,7 +14,7 @@ from prs_core.failures import explain
 from prs_core.report.content import RecordingContent, ReportContent
 from prs_core.study.records import CONSENSUS, FileState, Reader, ReaderLabel, RecordingRow
 from prs_core.takes.notes import notes_beside
-from prs_core.translation import tr
+from prs_core.translation import day, moment, tr
 
 if TYPE_CHECKING:
     from prs_core.study.library import Study
@@ -80,7 +80,7 @@ def _recording(study: Study, row: RecordingRow, state: FileState, reader: Reader
         name=row.name,
         document=document,
         reader="" if label is None else label.reader.name,
-        read_at="" if label is None else label.changed_at.astimezone().strftime("%Y-%m-%d"),
+        read_at="" if label is None else day(label.changed_at.astimezone()),
         site=row.site,
         samples=samples,
         analysis=None if state is FileState.CHANGED else study.analysis(row.id),  # it is of the former sound
@@ -100,7 +100,7 @@ def settled(row: RecordingRow) -> ReaderLabel | None:
 
 def now() -> str:
     """Date and time here, as reports print it."""
-    return datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+    return moment(datetime.now(UTC).astimezone())
 
 
 def program() -> str:

@@ -25,7 +25,7 @@ from prs_core.report.summary import (
     wheeze_share,
 )
 from prs_core.results import Analysis
-from prs_core.translation import tr
+from prs_core.translation import number, tr
 
 #: More rows than these make a report that nobody reads; how many are left out is said.
 MOST_EVENTS = 400
@@ -41,8 +41,8 @@ def recording_blocks(content: RecordingContent) -> Iterator[Block]:
         yield Heading(tr("Comment on the recording"))
         yield Text(document.record.comment)
     drawings = lane_drawings(content)
-    for number, drawing in enumerate(drawings, 1):
-        last = number == len(drawings)
+    for place, drawing in enumerate(drawings, 1):
+        last = place == len(drawings)
         yield Figure(drawing, _caption(content) if last else "")
     yield from _happened(content)
     if was_read(document):
@@ -55,7 +55,7 @@ def recording_blocks(content: RecordingContent) -> Iterator[Block]:
 
 def percent(share: float | None) -> str:
     """With one decimal; a dash where there is nothing to share."""
-    return "–" if share is None else f"{100 * share:.1f} %"
+    return "–" if share is None else f"{number(100 * share, '.1f')} %"
 
 
 def _warnings(content: RecordingContent) -> Iterator[str]:
@@ -140,7 +140,7 @@ def _happened(content: RecordingContent) -> Iterator[Block]:
     if not content.happened:
         return
     yield Heading(tr("Noted while it was recorded"))
-    rows = tuple((f"{at_s:.2f}", words) for at_s, words, _ in content.happened[:MOST_EVENTS])
+    rows = tuple((number(at_s, ".2f"), words) for at_s, words, _ in content.happened[:MOST_EVENTS])
     yield Table((Column(tr("Time (s)"), 11, right=True), Column(tr("Noted"), 60)), rows)
 
 
@@ -168,7 +168,7 @@ def _numbers() -> tuple[Column, ...]:
 
 
 def _class_row(one: ClassTime) -> tuple[str, ...]:
-    return (said(one.name), str(one.count), str(one.uncertain), f"{one.seconds:.2f}", percent(one.share))
+    return (said(one.name), str(one.count), str(one.uncertain), number(one.seconds, ".2f"), percent(one.share))
 
 
 def _phases(document: AnnotationDocument) -> Iterator[Block]:
@@ -200,15 +200,15 @@ def _events(events: Sequence[Event]) -> Iterator[Block]:
     yield Heading(tr("Events"))
     rows = [
         (
-            str(number),
-            f"{event.start_s:.2f}",
-            f"{event.end_s:.2f}",
-            f"{event.duration_s:.2f}",
+            str(row),
+            number(event.start_s, ".2f"),
+            number(event.end_s, ".2f"),
+            number(event.duration_s, ".2f"),
             tr("{event} (uncertain)", event=said(event.label)) if event.uncertain else said(event.label),
             _made(event),
             event.comment,
         )
-        for number, event in enumerate(events[:MOST_EVENTS], 1)
+        for row, event in enumerate(events[:MOST_EVENTS], 1)
     ]
     yield Table(
         (
@@ -245,7 +245,10 @@ def _model(content: RecordingContent, analysis: Analysis) -> Iterator[Block]:
     yield Facts(
         (
             (tr("Model"), tr("{name}, version {version}", name=name, version=analysis.model_version)),
-            (tr("Record label"), f"{verdict_said(verdict.words)} ({said(verdict.label)} {verdict.confidence:.0%})"),
+            (
+                tr("Record label"),
+                f"{verdict_said(verdict.words)} ({said(verdict.label)} {number(verdict.confidence, '.0%')})",
+            ),
             (tr("The paper's rule"), said(analysis.paper_verdict.label)),
             (tr("Events proposed"), proposed),
             *(((tr("Warnings"), " ".join(analysis.warnings)),) if analysis.warnings else ()),

@@ -12,7 +12,7 @@ from prs_core.study import recordings
 from prs_core.study.database import Database
 from prs_core.study.documents import Documents
 from prs_core.study.files import duration_of, fingerprint, unreadable
-from prs_core.translation import tr
+from prs_core.translation import day, tr
 
 NAME = "Accept another sound file"
 
@@ -41,7 +41,7 @@ def fitted(document: AnnotationDocument, when: datetime) -> Edit:
         if isinstance(event, Event) and event.end_s > document.duration_s:
             kept = document.duration_s - event.start_s >= SHORTEST_S
             changes.append(Change(event, replace(event, end_s=document.duration_s) if kept else None))
-    comment = " ".join(part for part in (document.record.comment, _remark(f"{when:%Y-%m-%d}", len(changes))) if part)
+    comment = " ".join(part for part in (document.record.comment, _remark(day(when), len(changes))) if part)
     changes.append(Change(document.entries.get(RECORD), replace(document.record, comment=comment)))
     return Edit(NAME, tuple(changes))
 

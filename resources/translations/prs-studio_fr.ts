@@ -4277,7 +4277,7 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
     </message>
     <message>
         <source>No label yet</source>
-        <translation>Pas encore d’étiquette</translation>
+        <translation>Sans étiquette</translation>
     </message>
     <message>
         <source>From events: {label}</source>

@@ -4608,7 +4608,7 @@ Menor é mais fino e mais lento.</translation>
     <message>
         <source>“PRS Studio recordings” in the home folder</source>
         <extracomment>Where what is recorded is put; empty: a folder of the program&apos;s own in the home folder.</extracomment>
-        <translation>“Gravações do PRS Studio” na pasta pessoal</translation>
+        <translation>“PRS Studio recordings” na pasta pessoal</translation>
     </message>
     <message>
         <source>New recordings</source>

@@ -1,26 +1,39 @@
-"""Which texts of a window do not fit into what shows them."""
+"""Which texts of a window do not fit into what shows them, or lie beyond the edge of what they are in."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QWidget,
+)
 
 #: What rounding of fonts may cost.
 SLACK = 2
+#: What a combo box keeps free at each side of its text.
+_COMBO_EDGE = 1
 
 
 def clipped(root: QWidget) -> list[str]:
-    """Texts in ``root`` and below that are cut, each with the widget that shows it."""
+    """Texts in ``root`` and below that are cut, each with its widget; what is scrolled out of sight, too."""
     return sorted(set(_clipped(root)))
 
 
 def _clipped(root: QWidget) -> Iterator[str]:
     for widget in root.findChildren(QWidget):
-        if not widget.isVisibleTo(root) or widget.visibleRegion().isEmpty():
-            continue  # scrolled out of sight, or not shown
+        if not widget.isVisibleTo(root) or widget.window() is not root.window():
+            continue
         if isinstance(widget, QLabel):
             yield from _of_label(widget)
         elif isinstance(widget, QAbstractButton) and widget.text():
@@ -35,6 +48,67 @@ def _clipped(root: QWidget) -> Iterator[str]:
             )
         elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
             yield from _of_header(widget)
+        elif isinstance(widget, QComboBox):
+            yield from _of_combo(widget)
+        elif isinstance(widget, QLineEdit):
+            yield from _of_field(widget)
+        said = _said(widget)
+        if said and _beyond(widget, root):
+            yield f"beyond the edge: {type(widget).__name__} “{said}”"
+
+
+def _said(widget: QWidget) -> str:
+    """What a label, a button or a combo box has to say."""
+    if isinstance(widget, QComboBox):
+        return widget.currentText() or widget.accessibleName()
+    if isinstance(widget, QLabel | QAbstractButton):
+        return widget.text() or widget.accessibleName()
+    return ""
+
+
+def _beyond(widget: QWidget, root: QWidget) -> bool:
+    """Whether it reaches out of what it is in, where nothing can be scrolled."""
+    area, inside = widget.rect(), widget
+    while inside is not root and (parent := inside.parentWidget()) is not None:
+        area = QRect(inside.mapTo(parent, area.topLeft()), area.size())
+        across, down = True, True
+        scrolled = parent.parentWidget()
+        if isinstance(scrolled, QAbstractScrollArea) and scrolled.viewport() is parent:
+            off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            across = scrolled.horizontalScrollBarPolicy() == off
+            down = scrolled.verticalScrollBarPolicy() == off
+        if across and (area.left() < -SLACK or area.right() > parent.width() + SLACK):
+            return True
+        if down and (area.top() < -SLACK or area.bottom() > parent.height() + SLACK):
+            return True
+        if not across or not down:
+            area &= parent.rect()  # what is beyond can be scrolled to
+        inside = parent
+    return False
+
+
+def _of_combo(box: QComboBox) -> Iterator[str]:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    control = QStyle.ComplexControl.CC_ComboBox
+    room = box.style().subControlRect(control, option, QStyle.SubControl.SC_ComboBoxEditField, box).width()
+    room -= 2 * _COMBO_EDGE
+    if not option.currentIcon.isNull():
+        room -= option.iconSize.width() + 4
+    # Names of devices and models are of any length: of these only what is shown now.
+    fixed = box.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+    texts = [box.currentText()] if fixed or box.isEditable() else [box.itemText(i) for i in range(box.count())]
+    for text in texts:
+        if box.fontMetrics().horizontalAdvance(text) > room + SLACK:
+            yield f"QComboBox “{text}”"
+
+
+def _of_field(field: QLineEdit) -> Iterator[str]:
+    """What an empty field says it is for."""
+    text = field.placeholderText()
+    option_room = field.width() - 2 * field.fontMetrics().averageCharWidth()
+    if text and not field.text() and field.fontMetrics().horizontalAdvance(text) > option_room + SLACK:
+        yield f"QLineEdit “{text}”"
 
 
 def _of_label(label: QLabel) -> Iterator[str]:

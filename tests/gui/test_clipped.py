@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.preferences import settings
 from app.window import Parts
@@ -44,6 +55,49 @@ def test_what_is_cut_is_found(qtbot: Any) -> None:
         f"QLabel “{low.text()}”",
         "QPushButton “This button says more than it can”",
     ]
+
+
+def test_combo_boxes_fields_and_what_is_scrolled_away_are_looked_at(qtbot: Any) -> None:
+    root, inside = QScrollArea(), QWidget()
+    qtbot.addWidget(root)
+    layout = QVBoxLayout(inside)
+    combo, wide, field = QComboBox(), QComboBox(), QLineEdit(placeholderText="what this empty field is for, at length")
+    for each in (combo, wide):
+        each.addItems(["short", "a choice of many words"])
+    combo.setFixedWidth(110)
+    field.setFixedWidth(110)
+    below = QLabel("far below and cut")
+    below.setFixedWidth(40)
+    for each in (combo, wide, field):
+        layout.addWidget(each)
+    layout.addSpacing(600)
+    layout.addWidget(below)
+    root.setWidget(inside)
+    root.resize(300, 200)
+    root.show()
+    QApplication.processEvents()
+    assert below.visibleRegion().isEmpty()
+    assert clipped(root) == [
+        "QComboBox “a choice of many words”",
+        "QLabel “far below and cut”",
+        "QLineEdit “what this empty field is for, at length”",
+    ]
+
+
+def test_what_reaches_beyond_an_edge_that_nothing_scrolls_is_found(qtbot: Any) -> None:
+    root, inside = QScrollArea(widgetResizable=True), QWidget()
+    qtbot.addWidget(root)
+    row = QHBoxLayout(inside)
+    for text in ("This button", "and that one", "have no room together"):
+        row.addWidget(QPushButton(text))
+    root.setWidget(inside)
+    root.resize(160, 100)
+    root.show()
+    QApplication.processEvents()
+    assert clipped(root) == [], "it can be scrolled to"
+    root.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    QApplication.processEvents()
+    assert "beyond the edge: QPushButton “have no room together”" in clipped(root)
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
