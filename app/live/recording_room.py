@@ -14,6 +14,7 @@ from app.live.desk import LiveDesk
 from app.live.guided_desk import GuidedDesk
 from app.live.headphones import Headphones
 from app.live.microphone_desk import MicrophoneDesk
+from app.live.source_watch import SourceWatch
 from app.preferences.settings import Settings
 from app.tasks import Tasks
 
@@ -31,6 +32,7 @@ class RecordingRoom(QObject):
         self.microphone = MicrophoneDesk(desk, remembered, self)
         self.guided = GuidedDesk(desk, folder, tasks, self)
         self.headphones = Headphones(desk, remembered, self)
+        self.source = SourceWatch(desk, tasks, self)
         for part in (self.microphone, self.guided, self.headphones):
             part.changed.connect(self.changed)
         self.guided.ticked.connect(lambda _: self.changed.emit())

@@ -124,6 +124,7 @@ class LiveRoom(QObject):
 
         recording = RecordingRoom(self.desk, self._window.settings, self.folder, self._tasks, self)
         recording.changed.connect(self.changed)
+        recording.source.moved.connect(self._moved)
         recording.microphone.answered.connect(lambda _: self.changed.emit())
         if self._setup.only:
             microphone = recording.microphone
@@ -313,6 +314,16 @@ class LiveRoom(QObject):
         if not self.is_recording:
             self.sayings.over(About.RUNNING)
         self.changed.emit()
+
+    def _moved(self, microphone: str) -> None:
+        """By the system, to another one; a mark says where in the take."""
+        message = tr("The sound comes from another microphone now: “{device}”.", device=microphone)
+        advice = tr(
+            "The system changed it. If this is not the stethoscope, stop, and choose it in the recording panel."
+        )
+        self.sayings.say(About.RUNNING if self.is_recording else About.MICROPHONE, message, advice)
+        if self.is_recording:
+            self.desk.mark(tr("Another microphone: {device}", device=microphone))
 
     def _problem_changed(self, problem: PRSError | None) -> None:
         """Said once: on the live page by its banner, else by the recording panel, or else by the window's notice."""

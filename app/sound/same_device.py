@@ -7,16 +7,13 @@ for, the server is asked.
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import subprocess
-from collections.abc import Callable
 from dataclasses import dataclass
+
+from app.sound.sound_server import Ask, asked
 
 #: Names of no device but of a sound server's choice.
 _ANYTHING = {"", "pulse", "pipewire", "default", "sysdefault", "jack"}
-_ASK_S = 1.0
 _LEAST = 4  # letters of a card's name that are found in another's by no accident
 
 
@@ -31,28 +28,9 @@ class Behind:
 UNKNOWN = Behind()
 
 
-def _asked() -> str:
-    """What PulseAudio, or PipeWire in its place, says of itself; empty where there is neither."""
-    tool = shutil.which("pactl")
-    if tool is None:
-        return ""
-    try:
-        done = subprocess.run(
-            [tool, "info"],
-            capture_output=True,
-            text=True,
-            timeout=_ASK_S,
-            check=False,
-            env={**os.environ, "LC_ALL": "C"},
-        )
-    except (OSError, subprocess.SubprocessError):
-        return ""
-    return done.stdout
-
-
-def behind_default(ask: Callable[[], str] = _asked) -> Behind:
+def behind_default(ask: Ask = asked) -> Behind:
     """Takes up to a second: not on the window's thread."""
-    said = dict(line.split(": ", 1) for line in ask().splitlines() if ": " in line)
+    said = dict(line.split(": ", 1) for line in ask("info").splitlines() if ": " in line)
     return Behind(said.get("Default Source", "").strip(), said.get("Default Sink", "").strip())
 
 

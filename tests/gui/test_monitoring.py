@@ -293,7 +293,7 @@ def test_what_default_stands_for_is_seen_through(
     microphone: str, output: str, source: str, sink: str, same: bool
 ) -> None:
     asked = f"Server Name: x\nDefault Sink: {sink}\nDefault Source: {source}\n"
-    behind = behind_default(lambda: asked)
+    behind = behind_default(lambda *_: asked)
     assert behind == Behind(source, sink)
     assert may_hear_itself(microphone, output, behind) is same
 
