@@ -94,6 +94,13 @@ def threads_argument(text: str) -> int:
     return value
 
 
+def count_argument(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= 256:
+        raise argparse.ArgumentTypeError("between 1 and 256")
+    return value
+
+
 def path_argument(text: str) -> Path:
     # Path("") is the current folder; an empty argument is a variable that a script forgot to set.
     if not text:

@@ -79,6 +79,26 @@ def write_text(path: Path, text: str, *, durable: bool = True) -> None:
     write_bytes(path, text.encode("utf-8", "backslashreplace"), durable=durable)
 
 
+def append_line(path: Path, line: str) -> None:
+    """Append a line to a file that several processes may append to at once. Raises OSError, which names ``path``, on a
+    full disk too; of the line nothing is left then."""
+    data = line.encode() + b"\n"
+    try:
+        with path.open("a+b", buffering=0) as file:
+            end = file.seek(0, os.SEEK_END)
+            if end:
+                # What a kill or an editor left without its end is a line of its own.
+                file.seek(end - 1)
+                data = data if file.read(1) == b"\n" else b"\n" + data
+            if file.write(data) != len(data):
+                file.truncate(end)
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            os.fsync(file.fileno())
+    except OSError as error:
+        error.filename = str(path)
+        raise
+
+
 def write_json(path: Path, values: Any, *, durable: bool = True) -> None:
     """Write ``values`` as indented JSON, atomically. Raises ValueError for numbers that are not finite, OSError."""
     text = json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False)

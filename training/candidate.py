@@ -7,6 +7,8 @@ more than they hold. Averaged and distilled, the new networks speak on the scale
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -19,6 +21,7 @@ from prs_core.bundle import CARD_NAME, Bundle, Card, load_bundle, load_memory, r
 from prs_core.files import write_json
 from prs_core.inference import network_state
 from prs_core.retraining import Counts, Request
+from training.card import versions
 from training.heldout import SEEN, seen_keys
 from training.lessons import Lessons
 from training.refine import Recipe, Refined
@@ -31,13 +34,14 @@ _MARK = "-refined-"
 
 @dataclass(frozen=True)
 class Made:
-    """What a refined model is made of and from."""
+    """What a refined model is made of and from. ``seconds``: that it took, by the clock, those before a kill too."""
 
     base: Bundle
     lessons: Lessons
     recipe: Recipe
     refined: Refined
     fingerprint: str
+    seconds: float
 
 
 def write_candidate(made: Made, folder: Path, author: str = "", note: str = "") -> Bundle:
@@ -57,13 +61,17 @@ def refined_card(made: Made, author: str, note: str) -> Card:
     base, counts = made.base.card, made.lessons.counts
     version = f"{base.version.partition(_MARK)[0]}{_MARK}{made.fingerprint[:6]}"
     patients = [r.patient for r in made.lessons.split.recordings]
+    recipe = made.recipe.to_dict()
     training: dict[str, Any] = {
         REFINED_FROM: base.id,
         "way": "refine",
-        "recipe": made.recipe.to_dict(),
+        "recipe": recipe,
+        "configuration_hash": hashlib.sha256(json.dumps(recipe, sort_keys=True).encode()).hexdigest()[:12],
         "data": {**nameless(counts), "fingerprint": made.lessons.split.fingerprint()},
         "losses": made.refined.losses,
+        "seconds": {"refine": round(made.seconds, 1)},
         "threads": torch.get_num_threads(),
+        "versions": versions(),
         SEEN: seen_keys(patients, base),
     }
     about = dict(base.about)

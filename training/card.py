@@ -116,12 +116,17 @@ def _of_each(config: TrainingConfig) -> str:
     return f" There are {config.members} of each network, whose mean counts."
 
 
+def versions() -> dict[str, str]:
+    """What a training depends on besides the code, its data and its configuration."""
+    packages = ("torch", "torchaudio", "numpy", "scikit-learn", "safetensors", "soxr", "soundfile")
+    return {name: version(name) for name in packages} | {"python": platform.python_version()}
+
+
 def provenance(
     split: Split, config: TrainingConfig, losses: dict[str, list[float]], seconds: dict[str, float]
 ) -> dict[str, Any]:
     """How the model was made: configuration, data, loss curves, versions, and the wall-clock ``seconds`` of each part,
     those of runs that were interrupted included."""
-    packages = ("torch", "torchaudio", "numpy", "scikit-learn", "safetensors", "soxr", "soundfile")
     return {
         "configuration": config.to_dict(),
         "configuration_hash": config.hash,
@@ -137,5 +142,5 @@ def provenance(
         "losses": losses,
         "seconds": {name: round(taken, 1) for name, taken in seconds.items()},
         "threads": torch.get_num_threads(),
-        "versions": {name: version(name) for name in packages} | {"python": platform.python_version()},
+        "versions": versions(),
     }

@@ -65,9 +65,11 @@ def _page(card: Mapping[str, Any], confidence: list[str]) -> list[str]:
     if data := training.get("data"):
         # Older cards count both together.
         mended = f", {data['mended']} mended" if "mended" in data else " or mended"
+        # Refined models have none: their warnings stand in the study's retraining.
+        left_out = f" {data['left_out']} left out{mended};" if "left_out" in data else ""
         lines += [
-            f"{data['recordings']} recordings of {data['patients']} patients with {data['events']} events; "
-            f"{data['left_out']} left out{mended}; fingerprint `{data['fingerprint']}`.",
+            f"{data['recordings']} recordings of {data['patients']} patients with {data['events']} events;"
+            f"{left_out} fingerprint `{data['fingerprint']}`.",
             "",
         ]
     metrics = card["metrics"]
@@ -150,15 +152,32 @@ def _making(card: Mapping[str, Any]) -> list[str]:
     if training.get("losses"):
         lines += [f"![Loss of each epoch of each phase]({FIGURE_NAME})", ""]
     if training:
-        versions = ", ".join(f"{name} {number}" for name, number in training["versions"].items())
+        # The first refined models kept neither their hash nor versions.
+        versions = "".join(f"; {', '.join(f'{k} {v}' for k, v in found.items())}" for found in _versions(training))
         lines += [
-            f"Configuration `{training['configuration_hash']}`, seed {training['configuration']['seed']}, "
-            f"{training['configuration']['folds']} patient-grouped folds, {training['threads']} thread(s); {versions}. "
+            f"{_configuration(training)}, {training['threads']} thread(s){versions}. "
             "The whole configuration stands in `card.json`." + _took(training),
             "",
         ]
     lines += [f"SHA-256 of `{name}`: `{digest}`" for name, digest in card["sha256"].items()]
     return lines
+
+
+def _configuration(training: Mapping[str, Any]) -> str:
+    """Hash, seed and folds; of a refined model, which has no folds, what it was refined from."""
+    settings = training.get("configuration") or training.get("recipe", {})
+    words = [f"Configuration `{training.get('configuration_hash', 'not kept')}`"]
+    if "seed" in settings:
+        words.append(f"seed {settings['seed']}")
+    if "folds" in settings:
+        words.append(f"{settings['folds']} patient-grouped folds")
+    if "refined_from" in training:
+        words.append(f"refined from `{training['refined_from']}`")
+    return ", ".join(words)
+
+
+def _versions(training: Mapping[str, Any]) -> list[Mapping[str, str]]:
+    return [training["versions"]] if training.get("versions") else []
 
 
 def _took(training: Mapping[str, Any]) -> str:

@@ -117,18 +117,23 @@ def _train(arguments: argparse.Namespace) -> int:
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:
-    from prs_core.bundle import default_bundle_path, load_bundle
+    from prs_core.bundle import CARD_NAME, default_bundle_path, load_bundle
     from prs_core.files import check_writable, write_json
     from training.data import read_split
-    from training.evaluate import TEST_SPLITS, evaluate, log_evaluation, record_in_card
+    from training.evaluate import TEST_SPLITS, check_log, evaluate, log_evaluation, record_in_card
     from training.report import summary
 
     log = arguments.log if arguments.split in TEST_SPLITS else None
-    for path in (arguments.out, log):
-        if path is not None:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            check_writable(path)
-    bundle = load_bundle(arguments.model or default_bundle_path())
+    folder = arguments.model or default_bundle_path()
+    if log is not None and arguments.out.resolve() == log.resolve():
+        raise PRSError("The result and the log are the same file.", "Name another one with --log.")
+    arguments.out.parent.mkdir(parents=True, exist_ok=True)
+    check_writable(arguments.out)
+    if log is not None:
+        check_log(log)
+    bundle = load_bundle(folder)
+    if arguments.into_card:
+        check_writable(folder / CARD_NAME)
     split = read_split(arguments.data, arguments.split)
     result = evaluate(bundle, split, threads=arguments.threads)
     print(summary(result["tasks"]), flush=True)

@@ -13,7 +13,7 @@ import numpy as np
 from prs_core.bundle import Bundle, save_card
 from prs_core.decision import events_from_windows, paper_rule, record_verdict
 from prs_core.event_metrics import event_scores
-from prs_core.files import write_text
+from prs_core.files import append_line, check_writable
 from prs_core.inference import Analyzer
 from prs_core.labels import EventType, RecordLabel, Task, task_label
 from prs_core.results import DetectedEvent, RecordVerdict
@@ -96,17 +96,29 @@ def _sets(
     return report_sets(kept, truth, answers, names, PatientDraws(np.asarray(patients)))
 
 
+def check_log(log: Path) -> None:
+    """Raise the OSError with which the log could not be written, before the work that is to be logged."""
+    log.parent.mkdir(parents=True, exist_ok=True)
+    if log.exists():
+        log.open("ab").close()
+    else:
+        check_writable(log)
+
+
 def log_evaluation(log: Path, split_name: str, result: dict[str, Any]) -> None:
-    """Append one line to the log of looks at test splits: when, which model, which split, the four scores."""
+    """Append one line to the log of looks at test splits: when, which model, which split, the four scores.
+
+    Two that look at the same time lose no line: it is appended, in one piece. Raises OSError, and then nothing is left
+    of the line.
+    """
     entry = {
         "when": datetime.now(UTC).isoformat(timespec="seconds"),
         "model": result["model"],
         "split": split_name,
         "scores": {task: values["score"] for task, values in result["tasks"].items()},
     }
-    before = log.read_text(encoding="utf-8") if log.exists() else ""
     log.parent.mkdir(parents=True, exist_ok=True)
-    write_text(log, before + json.dumps(entry) + "\n")
+    append_line(log, json.dumps(entry))
 
 
 def record_in_card(bundle: Bundle, split_name: str, result: dict[str, Any]) -> None:

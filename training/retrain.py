@@ -110,7 +110,8 @@ class _Run:
         with watched(self.conductor.watch):
             refined = refine_networks(self.base, memory, recordings, self.clips, recipe, folder, self.report, fresh)
         self.conductor.enter(Phase.POINTS)
-        made = Made(self.base, self.lessons, recipe, refined, fingerprint)
+        seconds = self.conductor.progress.seconds_spent
+        made = Made(self.base, self.lessons, recipe, refined, fingerprint, seconds)
         return write_candidate(made, self.job.candidate, self.request.author, self.request.note), recipe.to_dict()
 
     def scratch(self) -> tuple[Bundle, dict[str, Any]]:

@@ -6,12 +6,21 @@ import errno
 import json
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
 from prs_core.errors import AudioError, Cancelled
 from prs_core.failures import explain
-from prs_core.files import check_folder, check_writable, replace_atomically, write_bytes, write_json, write_text
+from prs_core.files import (
+    append_line,
+    check_folder,
+    check_writable,
+    replace_atomically,
+    write_bytes,
+    write_json,
+    write_text,
+)
 
 
 def test_a_file_appears_only_when_it_is_whole(tmp_path):
@@ -118,3 +127,20 @@ def test_a_folder_is_tried_without_being_made(tmp_path):
         with pytest.raises(NotADirectoryError) as caught:
             check_folder(folder)
         assert caught.value.filename == str(file)
+
+
+def test_a_line_that_was_left_without_its_end_is_not_gone_on_with(tmp_path):
+    path = tmp_path / "log"
+    append_line(path, "one")
+    assert path.read_bytes() == b"one\n"
+    with path.open("ab") as file:
+        file.write(b"two\xff")  # half a letter: nothing that is there need be readable
+    append_line(path, "three")
+    assert path.read_bytes() == b"one\ntwo\xff\nthree\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_a_line_that_finds_no_room_names_its_file():
+    with pytest.raises(OSError) as caught:
+        append_line(Path("/dev/full"), "one")
+    assert str(explain(caught.value, "the log")).startswith("/dev/full cannot be written: the disk is full")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
+import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +16,7 @@ import pytest
 from safetensors.numpy import load_file
 
 from prs_core.annotation import Change, Edit
-from prs_core.bundle import load_bundle, load_memory
+from prs_core.bundle import load_bundle, load_memory, read_card
 from prs_core.gate import GateResult
 from prs_core.inference import Analyzer
 from prs_core.results import WindowPredictions
@@ -23,6 +25,7 @@ from prs_core.study import open_study
 from tests.support import breath
 from tests.training.studies import job_of, plan, reviewed_study, weights
 from training import loop
+from training.card_page import write_card_page
 from training.lessons import CHOICE_NAME
 from training.worker import failure_of, main, work
 
@@ -59,6 +62,27 @@ def test_the_candidate_is_a_model_that_hears_otherwise_than_its_parent(refined: 
     sound = breath("wheeze", duration_s=6.0)
     said = [Analyzer(bundle).windows([sound]).probabilities for bundle in (base, candidate)]
     assert abs(said[0] - said[1]).max() > 1e-3
+
+
+def test_the_candidates_card_says_how_long_it_took_and_with_what(refined: Job) -> None:
+    card, result = load_bundle(refined.candidate).card, refined.read(Result)
+    assert 0 < card.training["seconds"]["refine"] <= round(result.seconds, 1)
+    assert "torch" in card.training["versions"] and len(card.training["configuration_hash"]) == 12
+    assert card.training["recipe"] == result.recipe
+
+
+def test_the_candidates_card_becomes_a_page_too(refined: Job, tmp_path: Path) -> None:
+    bundle = load_bundle(shutil.copytree(refined.candidate, tmp_path / "model"))
+    training = bundle.card.training
+    write_card_page(bundle)
+    page = (bundle.folder / "README.md").read_text(encoding="utf-8")
+    words = f"Configuration `{training['configuration_hash']}`, seed {training['recipe']['seed']}, refined from"
+    assert words in page and "hours in all" in page and "left out" not in page
+    # As those of before they said so are.
+    plain = replace(bundle.card, training={k: training[k] for k in ("refined_from", "recipe", "data", "threads")})
+    (bundle.folder / "card.json").write_text(json.dumps(plain.to_dict(read_card(bundle.folder)[1])), encoding="utf-8")
+    write_card_page(load_bundle(bundle.folder))
+    assert "Configuration `not kept`" in (bundle.folder / "README.md").read_text(encoding="utf-8")
 
 
 def test_progress_and_result_tell_what_happened(refined: Job) -> None:
@@ -169,6 +193,7 @@ def test_a_cancelled_one_ends_without_a_candidate_and_is_not_gone_on_with(study:
     job.want(Wanted.CANCEL)
     assert work(job, lambda _: None, plan()) is None
     assert job.progress().phase is Phase.CANCELLED and not job.is_unfinished() and not job.candidate.exists()
+    assert not (job.folder / ".ballast").exists()
 
 
 def test_what_the_study_says_later_does_not_change_a_job_that_was_begun(tmp_path: Path, refined: Job) -> None:

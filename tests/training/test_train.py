@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,7 +27,7 @@ from training.card import as_bundle, describe, draft_card
 from training.cli import main
 from training.config import BUNDLED, FinetuneConfig, OptimiserConfig, PretrainConfig, TrainingConfig, load_config
 from training.data import Split, read_split
-from training.evaluate import evaluate
+from training.evaluate import evaluate, log_evaluation
 from training.events import event_clips
 from training.networks import train_networks
 from training.out_of_fold import out_of_fold
@@ -243,6 +244,38 @@ def test_commands(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert [line["split"] for line in lines] == ["intra", "intra"]
     assert lines[0]["scores"]["11"] == scores["tasks"]["11"]["score"]
     assert "task 22" in capsys.readouterr().out
+
+
+def test_looks_at_the_same_time_are_all_logged(tmp_path: Path) -> None:
+    log = tmp_path / "runs" / "log.jsonl"
+    names = [f"model {number}" for number in range(64)]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda name: log_evaluation(log, "intra", {"model": name, "tasks": {}}), names))
+    assert sorted(json.loads(line)["model"] for line in log.read_text().splitlines()) == sorted(names)
+
+
+def test_a_log_that_is_the_result_is_refused(tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    same = ["--out", str(tmp_path / "a.json"), "--log", str(tmp_path / "b" / ".." / "a.json")]
+    assert main(["evaluate", "--data", str(tree), "--split", "intra", *same]) == 2
+    assert "the same file" in capsys.readouterr().err and not list(tmp_path.iterdir())
+
+
+def test_a_card_that_cannot_be_written_is_said_before_the_test_is_looked_at(
+    made: tuple[Path, list[str]],
+    tree: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def read_only(path: Path) -> None:
+        if path.name == "card.json":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    monkeypatch.setattr("prs_core.files.check_writable", read_only)
+    command = ["evaluate", "--data", str(tree), "--split", "intra", "--model", str(made[0] / "model"), "--into-card"]
+    assert main([*command, "--out", str(tmp_path / "o.json"), "--log", str(tmp_path / "log")]) == 2
+    assert "card.json may not be read or written" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_result_that_cannot_be_written_is_said_before_the_work(

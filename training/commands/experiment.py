@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from prs_core.cli import EXIT_OK, EXIT_SOME_FAILED, path_argument, threads_argument
+from prs_core.cli import EXIT_OK, EXIT_SOME_FAILED, count_argument, path_argument, threads_argument
 from prs_core.errors import PRSError
 
 if TYPE_CHECKING:
@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from training.loop import Report
 
 ABLATION, CLINIC = "ablation", "clinic"
+#: Options of some products only: to pass them over in silence would be to do something else than was asked for.
+_ONLY = {
+    "rows": (ABLATION,),
+    "own": (CLINIC,),
+    "members": (CLINIC,),
+    "clinics": (CLINIC,),
+    "recording": ("fig4", "all"),
+}
 PRODUCTS = ("table3", "table1", "fig2", "fig3", "table2", "fig4")
 TEST_LOG = "test-runs.jsonl"
 
@@ -46,15 +54,18 @@ def add_experiment(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     parser.add_argument("--log", type=path_argument, help=f"log of looks at test splits (default: {TEST_LOG} in --out)")
     parser.add_argument("--rows", nargs="+", metavar="ROW", help="of the ablation (default: all)")
     parser.add_argument("--own", action="store_true", help="of the clinic: train a starting model of its own (hours)")
-    parser.add_argument("--members", type=threads_argument, help="of the clinic: pairs of networks (default: all)")
-    parser.add_argument("--clinics", type=threads_argument, default=3, help="how many, no patient in two (default: 3)")
+    parser.add_argument("--members", type=count_argument, help="of the clinic: pairs of networks (default: all)")
+    parser.add_argument("--clinics", type=count_argument, help="how many, no patient in two (default: 3)")
     parser.add_argument("--recording", metavar="NAME", help="of the train part, for fig4 (default: a synthesised one)")
     parser.add_argument("--threads", type=threads_argument, default=1, help="processor threads of each (default: 1)")
-    parser.add_argument("--jobs", type=threads_argument, default=1, help="systems trained at once (default: 1)")
+    parser.add_argument("--jobs", type=count_argument, default=1, help="systems trained at once (default: 1)")
 
 
 def experiment(arguments: argparse.Namespace, report: Report) -> int:
     """Run the command. Raises PRSError."""
+    for option, products in _ONLY.items():
+        if getattr(arguments, option) and arguments.what not in products:
+            raise PRSError(f"{arguments.what} has no --{option}.", f"That is for {' and '.join(products)}.")
     if arguments.what == ABLATION:
         return _ablation(arguments, report)
     if arguments.what == CLINIC:
@@ -69,7 +80,6 @@ def run_experiment(arguments: argparse.Namespace, preset: Preset, report: Report
     # torch takes a second or more to import: not for --help, nor for a mistyped argument.
     import torch
 
-    from prs_core.files import check_writable
     from training.data import find_sprsound
     from training.experiments.experiment import Experiment
     from training.experiments.items import Data
@@ -78,14 +88,13 @@ def run_experiment(arguments: argparse.Namespace, preset: Preset, report: Report
     if root is None:
         raise PRSError("The training data were not found.", "Name their folder with --data.")
     torch.set_num_threads(arguments.threads)
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    check_writable(arguments.out / "table3.json")
+    log = _check_places(arguments, f"{PRODUCTS[0]}.json")
     made = Experiment(
         Data(root, arguments.work / "features", report),
         preset,
         arguments.work,
         tuple(arguments.splits),
-        arguments.log or arguments.out / TEST_LOG,
+        log,
         report,
         threads=arguments.threads,
         processes=arguments.jobs,
@@ -96,10 +105,23 @@ def run_experiment(arguments: argparse.Namespace, preset: Preset, report: Report
     return EXIT_SOME_FAILED if made.data.notes else EXIT_OK
 
 
+def _check_places(arguments: argparse.Namespace, name: str) -> Path:
+    """The log of looks at test splits. Raises OSError for what could not be written, before the hours of work."""
+    from prs_core.files import check_folder, check_writable
+    from training.evaluate import check_log
+
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    check_writable(arguments.out / name)
+    check_folder(arguments.work)
+    log: Path = arguments.log or arguments.out / TEST_LOG
+    if arguments.log is not None:
+        check_log(log)
+    return log
+
+
 def _ablation(arguments: argparse.Namespace, report: Report) -> int:
     import torch
 
-    from prs_core.files import check_writable
     from training.config import BUNDLED, load_config
     from training.data import find_sprsound, read_split
     from training.experiments.ablation import ROWS, Ablation
@@ -111,8 +133,7 @@ def _ablation(arguments: argparse.Namespace, report: Report) -> int:
     if root is None:
         raise PRSError("The training data were not found.", "Name their folder with --data.")
     torch.set_num_threads(arguments.threads)
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    check_writable(arguments.out / "ablation.json")
+    _check_places(arguments, "ablation.json")
     config = load_config(BUNDLED)
     judged = 1 if arguments.preset == "quick" else config.folds
     split = read_split(root, "train")
@@ -127,23 +148,28 @@ def _ablation(arguments: argparse.Namespace, report: Report) -> int:
 def _clinic(arguments: argparse.Namespace, report: Report) -> int:
     import torch
 
-    from prs_core.files import check_writable
+    from prs_core.bundle import MAX_MEMBERS
     from training.config import BUNDLED, load_config
-    from training.data import find_sprsound
-    from training.experiments.clinic import Clinic, run_clinics
+    from training.data import find_sprsound, has_split
+    from training.experiments.clinic import CLINICS, Clinic, run_clinics
 
     root = find_sprsound(arguments.data)
     if root is None:
         raise PRSError("The training data were not found.", "Name their folder with --data.")
+    if "intra" not in arguments.splits:
+        raise PRSError("The clinic experiment looks at the intra test.", "Leave --splits out, or name intra, too.")
+    if not has_split(root, "intra"):
+        raise PRSError(f"The intra split is not in {root}.", "The clinic experiment needs it to tell what is lost.")
     torch.set_num_threads(arguments.threads)
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    check_writable(arguments.out / "clinic.json")
-    log = arguments.log or arguments.out / TEST_LOG
+    log = _check_places(arguments, "clinic.json")
     config = load_config(BUNDLED)
     own, members = arguments.own, arguments.members or config.members
+    most = MAX_MEMBERS if own else config.members
+    if members > most:
+        raise PRSError(f"There are no {members} pairs of networks.", f"Ask for {most} or fewer.")
     clinics = [
         Clinic(root, config, arguments.work, log, report, own, members, number, threads=arguments.threads)
-        for number in range(arguments.clinics)
+        for number in range(arguments.clinics or CLINICS)
     ]
     for note in clinics[0].split.notes:
         report(note)

@@ -7,6 +7,7 @@ elsewhere on the intra test without these patients. Then the same with few corre
 
 from __future__ import annotations
 
+import hashlib
 import json
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -28,6 +29,7 @@ from training.config import TrainingConfig
 from training.data import Recording, Split, patient_folds, read_split
 from training.evaluate import evaluate, log_evaluation
 from training.events import event_clips
+from training.experiments.runs import versions
 from training.gate.judge import hear
 from training.loop import Report
 from training.memory import make_memory, memory_from_tensors
@@ -53,7 +55,8 @@ def clinic_patients(split: Split, config: TrainingConfig, number: int = 0) -> tu
     drawn = np.random.default_rng(config.seed).permutation(names[counts >= LEAST_RECORDINGS])
     own = drawn[number * PATIENTS : (number + 1) * PATIENTS]
     if len(own) < PATIENTS:
-        raise PRSError(f"The data have too few patients for {number + 1} clinics of {PATIENTS}.", "Ask for fewer.")
+        wanted = f"{number + 1} clinics" if number else "a clinic"
+        raise PRSError(f"The data have too few patients for {wanted} of {PATIENTS}.", "Ask for fewer.")
     return sorted(own.tolist()), folds
 
 
@@ -159,7 +162,21 @@ class Clinic:
     def _folder(self) -> Path:
         """Of one clinic's models, with the configuration that the networks were made by."""
         start = f"own-{self.number}" if self.own else "fold"
-        return self.work / "clinic" / f"{self.config.hash}-{start}-{self.members}"
+        return self.work / "clinic" / f"{self.config.hash}-{self.split.fingerprint()}-{start}-{self.members}"
+
+    @cached_property
+    def _settings(self) -> dict[str, Any]:
+        """What all rows depend on; rows of other settings are no rows of these."""
+        data = {"train": self.split.fingerprint(), "intra": read_split(self.root, "intra").fingerprint()}
+        made: dict[str, Any] = json.loads(
+            json.dumps({"recipe": self.recipe.to_dict(), "configuration_hash": self.config.hash, "data": data})
+        )
+        return made
+
+    @property
+    def _recipe_hash(self) -> str:
+        text = json.dumps(self._settings["recipe"], sort_keys=True)
+        return hashlib.sha256(text.encode()).hexdigest()[:8]
 
     def _trained_in(self) -> tuple[TrainingConfig, Path]:
         """The configuration of the networks to start from, and where they are, or are to be."""
@@ -172,7 +189,8 @@ class Clinic:
         corrected, other = halves(self.split.recordings, self.patients[0], self.config.seed)
         chosen = first_events(corrected, size)
         base = self.start
-        folder = self._folder / f"clinic-{self.number}-{size or 'all'}"
+        # Checkpoints of another recipe would be taken for this one's.
+        folder = self._folder / f"clinic-{self.number}-{size or 'all'}-{self._recipe_hash}"
         remembered = load_memory(base)
         assert remembered is not None
         clips = event_clips(chosen, base.card.features)
@@ -207,8 +225,8 @@ class Clinic:
         _, other = halves(self.split.recordings, self.patients[0], self.config.seed)
         done = self._folder / f"rows-{self.number}.json"
         rows: dict[str, Any] = json.loads(done.read_text(encoding="utf-8")) if done.is_file() else {}
-        if rows.get("recipe") != (recipe := json.loads(json.dumps(self.recipe.to_dict()))):
-            rows = {"recipe": recipe}
+        if any(rows.get(name) != value for name, value in self._settings.items()):
+            rows = {**self._settings, "versions": versions()}
         if "before" not in rows:
             rows["before"] = {"errors": errors(self.start, other, self.threads), "intra": self.intra(self.start)}
             write_json(done, rows)
@@ -222,8 +240,11 @@ class Clinic:
 
 
 def run_clinics(clinics: Sequence[Clinic], out: Path, sizes: Sequence[int | None] = SIZES) -> list[dict[str, Any]]:
-    """The rows of each; writes clinic.json and clinic.md into ``out`` after each."""
+    """The rows of each; writes clinic.json and clinic.md into ``out`` after each. Raises PRSError where there are too
+    few patients for the last, before the first has its hours."""
     made = []
+    if clinics:
+        clinic_patients(clinics[0].split, clinics[0].config, max(clinic.number for clinic in clinics))
     for clinic in clinics:
         made.append(clinic.run(sizes))
         write_json(out / "clinic.json", made)
@@ -241,7 +262,7 @@ def table(clinics: Sequence[Mapping[str, Any]]) -> str:
         "| ---: " * (7 + len(tasks)) + "|",
     ]
     before = [rows["before"] for rows in clinics]
-    for name in (name for name in clinics[0] if name != "recipe"):
+    for name in (name for name, row in clinics[0].items() if "errors" in row):
         each = [rows[name] for rows in clinics]
         first = name == "before"
         events = "none" if first else str(round(_mean(row["events"] for row in each)))

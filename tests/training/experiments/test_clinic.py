@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from training.experiments.clinic import (
     run_clinics,
     table,
 )
+from training.refine import Recipe
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +92,8 @@ def test_the_table_is_written_and_nothing_is_done_twice(tree: Path, small: None,
         return run_clinics([made], out, (None, 1))
 
     [rows] = run()
-    assert set(rows) == {"recipe", "before", "all", "1"}
+    assert set(rows) == {"recipe", "configuration_hash", "data", "versions", "before", "all", "1"}
+    assert rows["configuration_hash"] == CONFIG.hash and "torch" in rows["versions"]
     assert rows["1"]["recordings"] == 1 and rows["all"]["recordings"] == 3
     lines = (out / "clinic.md").read_text().splitlines()
     assert lines == table([rows]).splitlines() and len(lines) == 5 and lines[2].startswith("| none |")
@@ -100,6 +103,22 @@ def test_the_table_is_written_and_nothing_is_done_twice(tree: Path, small: None,
     assert rows["before"]["intra"]["recordings"] == len(rest)
     assert json.loads((out / "clinic.json").read_text()) == run() == [rows]
     assert len(log.read_text().splitlines()) == 3
+
+
+def test_other_data_and_another_recipe_make_other_rows(tree: Path, small: None, tmp_path: Path) -> None:
+    log, said = tmp_path / "log.jsonl", []
+
+    def run(root: Path, recipe: Recipe) -> dict[str, Any]:
+        return Clinic(root, CONFIG, tmp_path / "work", log, said.append, recipe=recipe).run((1,))
+
+    first = run(tree, RECIPE)
+    other = sprsound_tree(tmp_path / "other", patients=8, recordings=2, duration_s=4.0, seed=50)
+    second = run(other, RECIPE)
+    assert first["data"]["train"] == read_split(tree, "train").fingerprint() != second["data"]["train"]
+    assert second["before"] != first["before"]
+    said.clear()
+    assert run(tree, replace(RECIPE, seed=RECIPE.seed + 1))["1"]["errors"]
+    assert said and not any("resumed" in line for line in said)
 
 
 def row(errors: list[int], minutes: float, score: float) -> dict[str, Any]:

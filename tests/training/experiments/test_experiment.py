@@ -276,3 +276,31 @@ def test_the_command_is_known(capsys: pytest.CaptureFixture[str]) -> None:
         main(["experiment", "--help"])
     assert ended.value.code == 0
     assert "table3" in capsys.readouterr().out
+
+
+def test_what_an_experiment_has_not_is_refused_at_once(
+    tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from training.cli import main
+
+    untested = shutil.copytree(tree, tmp_path / "untested")
+    shutil.rmtree(untested / "test_json")
+    for words, told in (
+        (["table1", "--rows", "flips"], "table1 has no --rows"),
+        (["ablation", "--clinics", "2"], "ablation has no --clinics"),
+        (["table3", "--recording", "x"], "table3 has no --recording"),
+        (["clinic", "--splits", "valid"], "looks at the intra test"),
+        (["clinic", "--data", str(untested)], "The intra split is not in"),
+        (["clinic", "--members", "3"], "There are no 3 pairs"),
+        (["clinic", "--members", "200", "--own"], "There are no 200 pairs"),
+        (["clinic"], "too few patients for 3 clinics"),
+        (["table1", "--log", str(tree)], "is a folder"),
+        (["table1", "--work", str(tree / "train_json" / next((tree / "train_json").iterdir()).name)], "is a file"),
+    ):
+        folders = ["--data", str(tree), "--work", str(tmp_path / "work"), "--out", str(tmp_path / "out")]
+        assert main(["experiment", words[0], *folders, *words[1:]]) == 2
+        assert told in capsys.readouterr().err
+    assert not (tmp_path / "work").exists()
+    with pytest.raises(SystemExit):
+        main(["experiment", "clinic", "--out", str(tmp_path), "--clinics", "0"])
+    assert "threads" not in capsys.readouterr().err.splitlines()[-1]
