@@ -22,6 +22,7 @@ from prs_core.translation import tr
 PLACES = {"p1": (0.37, 0.50), "p2": (0.15, 0.66), "p3": (0.63, 0.50), "p4": (0.85, 0.66)}
 _BADGE = 24.0
 _WIDTH, _HEIGHT = 176.0, 126.0
+_LEFT, _RIGHT = tr("Left", "of the body"), tr("Right", "of the body")
 
 
 def by_site(items: Iterable[Item], patient: str) -> dict[str, list[Item]]:
@@ -145,8 +146,8 @@ class ChestView(QWidget):
         font.setPixelSize(11)
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
-        painter.drawText(QRectF(0, 0, 50, 14), Qt.AlignmentFlag.AlignLeft, "Left")
-        painter.drawText(QRectF(_WIDTH - 50, 0, 50, 14), Qt.AlignmentFlag.AlignRight, "Right")
+        painter.drawText(QRectF(0, 0, _WIDTH / 2, 14), Qt.AlignmentFlag.AlignLeft, _LEFT)
+        painter.drawText(QRectF(_WIDTH / 2, 0, _WIDTH / 2, 14), Qt.AlignmentFlag.AlignRight, _RIGHT)
 
     def _paint_site(self, painter: QPainter, site: str, recordings: Sequence[Item]) -> None:
         theme, rect = self.theme, self.spot(site)

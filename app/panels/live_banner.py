@@ -13,6 +13,7 @@ from app.panels.record_widgets import ElidedLabel, Note, Sign, restyle
 from app.panels.trend import Trend
 from app.panels.verdict_words import VerdictWords
 from app.sound.recording import State, Status
+from app.sound.same_device import said_name
 from app.views.timeline import format_time
 from prs_core.errors import PRSError
 from prs_core.live_window import RECENT_S, LiveWindow
@@ -23,12 +24,13 @@ from prs_core.translation import tr
 _WAITING = tr("Listening …")
 #: A verdict on less would be on one breath or none: a child of this age breathes in and out in two to three seconds.
 ENOUGH_S = 6.0
-_FIRST = tr("The first verdict comes when six seconds, some two breaths, were heard.")
+_FIRST = tr("Verdict after {seconds:g} s", seconds=ENOUGH_S)
+_FIRST_TIP = tr("The first verdict comes when six seconds, some two breaths, were heard.")
 _STATES = {
     State.OPENING: tr("Opening the microphone …"),
     State.RECORDING: tr("Recording", "now"),
     State.PAUSED: tr("Paused"),
-    State.LOST: tr("Microphone gone: waiting for it"),
+    State.LOST: tr("No sound", "from the microphone"),
     State.LISTENING: tr("Recorded", "state of a recording"),
     State.CLOSED: tr("Recorded", "state of a recording"),
 }
@@ -60,6 +62,7 @@ class LiveBanner(QFrame):
         self.lost.setAccessibleName(tr("Sound that was lost"))
         for widget in (self.doing, self.device, self.lost):
             widget.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._problem: PRSError | None = None
         self.notes = [Note("warning", self), Note("warning", self)]
         self.problem = Note("danger", self)
         self.model = Note("notice", self)
@@ -98,7 +101,7 @@ class LiveBanner(QFrame):
     def clear(self) -> None:
         """A new take: nothing was judged yet."""
         self.sign.show_icon("lungs")
-        self.whole.clear(_FIRST)
+        self.whole.clear(_FIRST, _FIRST_TIP)
         self.now.clear()
         self.trend.clear()
 
@@ -116,11 +119,11 @@ class LiveBanner(QFrame):
         info = status.info or status.last_info
         seconds = status.duration_s if status.take is not None else info.duration_s if info is not None else 0.0
         time = format_time(seconds, max(61.0, seconds), 1.0)
-        opening = status.state is State.OPENING  # the time is of the take before
-        _set(self.doing, _STATES[status.state] if opening else f"{_STATES[status.state]}  {time}")
+        words = "" if info is None and status.take is None else f"{_STATES[status.state]}  {time}"
+        _set(self.doing, _STATES[status.state] if status.state is State.OPENING else words)  # that time is of another
         device = status.device or (info.device if info is not None else "")
         rate = tr("{frequency:g} kHz", frequency=status.rate / 1000) if status.rate else ""
-        about = " · ".join(part for part in (device, rate) if part)
+        about = " · ".join(part for part in (said_name(device), rate) if part)
         if about != self.device.full():
             self.device.set_full(about)
         _set(self.lost, _lost(info))
@@ -134,8 +137,15 @@ class LiveBanner(QFrame):
 
     def show_problem(self, problem: PRSError | None) -> None:
         self.problem.setVisible(problem is not None)
+        self._problem = problem
+        self._word_problem()
+
+    def _word_problem(self) -> None:
+        """Where it is narrow the panel beside it says the rest."""
+        problem, narrow = self._problem, self.width() < _NARROWEST
         if problem is not None:
-            self.problem.set_text(problem.message, problem.advice)
+            self.problem.set_text(problem.message, "" if narrow else problem.advice)
+            self.problem.setToolTip(str(problem) if narrow else "")
 
     def show_model(self, problem: PRSError | None, loading: bool) -> None:
         """Whether verdicts can be had: ``problem`` says why not."""
@@ -162,7 +172,10 @@ class LiveBanner(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.device.setVisible(self.width() >= _NARROW)  # the verdict and its trend go before
-        self.trend.setVisible(self.width() >= _NARROWEST)
+        narrow = self.width() < _NARROWEST
+        self.trend.setVisible(not narrow)
+        self.doing.setVisible(not narrow)  # the tool bar says it as well
+        self._word_problem()
 
 
 def _set(label: QLabel, text: str) -> None:

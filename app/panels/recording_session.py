@@ -64,10 +64,10 @@ class SessionPage(QStackedWidget):
         self.chest = SessionChest(run)
         self.turn = QLabel(run, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.turn.setAccessibleName(tr("What is next"))
-        self.turn.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.turn.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.left = QLabel(run)
         self.left.setAccessibleName(tr("Countdown"))
-        self.left.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.left.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         self.progress = QProgressBar(run, textVisible=False)
         self.progress.setRange(0, 1000)
         self.progress.setAccessibleName(tr("How much of the site is recorded"))
@@ -109,14 +109,16 @@ class SessionPage(QStackedWidget):
         column = QVBoxLayout(self.run)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(5)
-        rows: list[tuple[QWidget, ...]] = [(self.patient, self.tally, self.aside), (self.chest,)]
-        rows += [(self.turn,), (self.left,), (self.progress,), tuple(self.steps), (self.list,)]
+        rows: list[tuple[QWidget, ...]] = [(self.patient, self.tally, self.aside)]
+        rows += [(self.turn, self.left), (self.progress,), (self.chest,), tuple(self.steps), (self.list,)]
         rows += [(self.up, self.down, self.remove, self.seconds), (self.site, self.add)]
         for widgets in rows:
             row = QHBoxLayout()
             row.setSpacing(4)
             for widget in widgets:
-                row.addWidget(widget, 1 if widget in (self.patient, self.site, self.chest, *self.steps) else 0)
+                row.addWidget(
+                    widget, 1 if widget in (self.patient, self.turn, self.site, self.chest, *self.steps) else 0
+                )
             if self.seconds in widgets:
                 row.addStretch(1)
             column.addLayout(row)
@@ -245,5 +247,6 @@ class SessionPage(QStackedWidget):
         self.form.apply_theme(theme)
         size = round(self.font().pointSizeF() * 1.25)
         self.turn.setStyleSheet(f"font-size: {size}pt; font-weight: 600;")
-        self.left.setStyleSheet(f"font-size: {2 * size}pt; font-weight: 700; color: {theme.accent};")
+        self.left.setStyleSheet(f"font-size: {round(1.6 * size)}pt; font-weight: 700; color: {theme.accent};")
+        self.turn.setMinimumHeight(round(2.6 * self.fontMetrics().lineSpacing()))  # two lines: nothing below jumps
         self.chest.update()

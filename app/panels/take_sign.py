@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.live.room import LiveRoom
     from app.sound.recording import Status
 
-_DOING = {"recording": tr("● Recording"), "paused": tr("‖ Paused"), "lost": tr("▲ Microphone gone")}
+_DOING = {"recording": tr("● Recording"), "paused": tr("‖ Paused"), "lost": tr("▲ No sound")}
 
 
 class TakeSign(QFrame):
@@ -63,6 +63,16 @@ class TakeSign(QFrame):
             self._runs = runs
             self.running.emit(runs)
 
+    def _keep_room(self) -> None:
+        """For the longest of its words: nothing in the tool bar moves, and none is cut, when the state changes."""
+        before = self.doing.text()
+        widths = []
+        for words in _DOING.values():
+            self.doing.setText(f"{words}  00:00")
+            widths.append(self.doing.sizeHint().width())
+        self.doing.setText(before)
+        self.doing.setMinimumWidth(max(widths))
+
     def apply_theme(self, theme: Theme) -> None:
         self.setStyleSheet(
             f"#takeSign {{ background: {theme.danger}; border-radius: 6px; }}"
@@ -71,3 +81,4 @@ class TakeSign(QFrame):
             f"#takeSign QToolButton:hover, #takeSign QToolButton:focus {{ border-color: {theme.surface}; }}"
             f"#takeSign QToolButton:pressed {{ color: {theme.danger}; background: {theme.surface}; }}"
         )
+        self._keep_room()

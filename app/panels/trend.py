@@ -79,7 +79,7 @@ class Trend(QWidget):
         font = self.font()
         font.setPointSizeF(max(6.0, font.pointSizeF() * 0.82))
         painter.setFont(font)
-        names = QFontMetricsF(font).horizontalAdvance(tr("Poor")) + 8
+        names = max(QFontMetricsF(font).horizontalAdvance(name) for _, name in _ROWS) + 8
         right = QFontMetricsF(font).horizontalAdvance(_NOW) + 4
         plot = QRectF(names, 0, max(1.0, self.width() - names - right), self.height() - _STRIP - 2)
         row = plot.height() / len(_ROWS)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.look.theme import LIGHT, Theme, enlarge
 from app.panels.labels import explain, label_style, percent
@@ -15,17 +16,20 @@ _UNKNOWN = 1.4  # how large what is no verdict is, at most
 
 
 class VerdictWords(QWidget):
-    """``of`` is what it is a verdict on; ``said`` stands in its place while there is none; ``factor`` is how large."""
+    """``of`` is what it is a verdict on; ``said`` stands in its place while there is none; ``factor`` is how large at
+    most: less where the words would be cut."""
 
     def __init__(self, of: str, name: str, factor: float, said: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self._verdict: RecordVerdict | None = None
         self._factor, self._said = factor, said
-        self.of = QLabel(of, self)
+        self.of = ElidedLabel(self)
+        self.of.set_full(of)
         self.of.setProperty("muted", True)
         self.label = QLabel(said, self)
         self.label.setAccessibleName(name)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it follows the room there is
         self.meaning = ElidedLabel(self)
         self.meaning.setProperty("muted", True)
         column = QVBoxLayout(self)
@@ -39,13 +43,13 @@ class VerdictWords(QWidget):
     def verdict(self) -> RecordVerdict | None:
         return self._verdict
 
-    def clear(self, meaning: str = "") -> None:
+    def clear(self, meaning: str = "", tip: str = "") -> None:
         """Nothing was judged yet."""
         self._verdict = None
         self.label.setText(self._said)
         self.label.setAccessibleDescription("")
         self.label.setToolTip("")
-        self.meaning.set_full(meaning)
+        self.meaning.set_full(meaning, tip)
         self._dress()
 
     def show_verdict(self, verdict: RecordVerdict) -> None:
@@ -75,5 +79,16 @@ class VerdictWords(QWidget):
             colour = theme.muted
         else:  # "Unsure" in Normal's green would be read as normal
             colour = theme.warning if verdict.unsure else label_style(verdict.label, theme).text
-        enlarge(self.label, min(self._factor, _UNKNOWN) if verdict is None else self._factor)
+        self._fit()
         restyle(self.label, f"QLabel {{ color: {colour}; }}")  # not of its tooltip
+
+    def _fit(self) -> None:
+        font = QFont(QApplication.font())
+        font.setBold(True)
+        wide = QFontMetricsF(font).horizontalAdvance(self.label.text()) + 2
+        most = min(self._factor, _UNKNOWN) if self._verdict is None else self._factor
+        enlarge(self.label, max(1.0, min(most, self.width() / wide)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -15,7 +15,7 @@ CHECK_S = 3.0
 SILENT_DBFS, QUIET_DBFS, LOUD_DBFS = -62.0, -40.0, -1.0
 #: This much louder than the chosen channel, another one is where the microphone is.
 _OTHER_DB = 15.0
-ASK = tr("Tap the chestpiece gently a few times …")
+ASK = tr("Tap the chestpiece gently.")
 
 
 class Finding(StrEnum):

@@ -72,9 +72,8 @@ class Recorder:
         self._gain = np.float32(1)
         self._take: Take | None = None
         self._last: tuple[Path | None, TakeInfo | None] = (None, None)
-        self._limit, self._paused = 0, False
+        self._limit, self._paused, self._gave_nothing = 0, False, False
         self._is_back = False  # the device was gone and is open again, and no sound has come yet
-        self._gave_nothing = False  # the device that is gone opened, and no sound came
         self._silent_since: float | None = None  # nothing is written since then, because of:
         self._cause = ""
         self._seen = (0, 0, 0)  # calls, lost and overflows of the capture
@@ -223,7 +222,7 @@ class Recorder:
         silent_s = self._clock() - self._alive_at if capture.calls == self._seen[0] else 0.0
         if capture.ended or silent_s > (STALL_S if capture.calls else START_S):
             self._empty_ring()
-            self._gave_nothing = not (capture.calls or capture.ended)
+            self._gave_nothing = not (capture.calls or capture.ended)  # it opened, and no sound came
             self._let_go()
             self._problem = self._gone()
             self._tried_at = self._clock()
@@ -357,6 +356,8 @@ class Recorder:
             failed = take.finish(ended)
             self._last = (take.path, take.info)
             problem = failed if isinstance(failed, FolderGone) else problem or failed  # it knows what became of it
+            if self._open is None and self._input is not None:  # still gone, and nothing goes on when it is back
+                problem = problem or self._gone()
         self._problem = problem or self._problem
 
     def _fail(self, error: Exception) -> None:

@@ -42,6 +42,11 @@ def may_hear_itself(microphone: str, output: str, behind: Behind = UNKNOWN) -> b
     return bool(one & other) or any(_within(a, b) or _within(b, a) for a in one for b in other)
 
 
+def said_name(name: str) -> str:
+    """A device's name without what only the system needs: "Scope: USB Audio (hw:1,0)" -> "Scope: USB Audio"."""
+    return re.sub(r"\s*\(hw:\d+,\d+\)$", "", name)
+
+
 def is_anything(name: str) -> bool:
     """Whether a name leaves to the system which device it is."""
     return name.casefold().strip() in _ANYTHING
