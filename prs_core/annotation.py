@@ -170,7 +170,7 @@ class AnnotationDocument:
         entry = self.entries.get(RECORD)
         return entry if isinstance(entry, RecordMark) else RecordMark()
 
-    @property
+    @cached_property
     def rejections(self) -> tuple[Rejection, ...]:
         return tuple(e for e in self.entries.values() if isinstance(e, Rejection))
 
@@ -225,6 +225,8 @@ class AnnotationDocument:
         after = AnnotationDocument(self.duration_s, entries)
         if "_sorted" in self.__dict__ and len(edit.changes) <= _FEW:
             after.__dict__["_sorted"] = _resorted(self._sorted, edit.changes)
+        if "rejections" in self.__dict__ and not any(isinstance(c.before or c.after, Rejection) for c in edit.changes):
+            after.__dict__["rejections"] = self.rejections
         changed = {layer: [e for e in _made(edit.changes) if e.layer is layer] for layer in Layer}
         for layer, events in changed.items():
             if layer not in self._checked:

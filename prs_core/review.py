@@ -56,6 +56,20 @@ class Proposal:
         return self.origin.confidence
 
 
+class Candidates(tuple[Proposal, ...]):
+    """Proposals by their start; where they lie is looked up once, and not after every edit among thousands."""
+
+    @cached_property
+    def starts_s(self) -> np.ndarray:
+        """(n,)"""
+        return np.array([p.start_s for p in self])
+
+    @cached_property
+    def ends_s(self) -> np.ndarray:
+        """(n,)"""
+        return np.array([p.end_s for p in self])
+
+
 def proposals_at(windows: WindowPredictions, thresholds: Sequence[float], scale: float) -> tuple[DetectedEvent, ...]:
     """What would be proposed with all thresholds (7,) of the model's card taken times ``scale``."""
     scaled = tuple(min(threshold * scale, 1.0) for threshold in thresholds)
@@ -64,7 +78,7 @@ def proposals_at(windows: WindowPredictions, thresholds: Sequence[float], scale:
 
 def candidates(
     analysis: Analysis, duration_s: float, model_id: str = "", events: Iterable[DetectedEvent] | None = None
-) -> tuple[Proposal, ...]:
+) -> Candidates:
     """All proposals of an analysis, by start, decided or not. ``model_id`` is the analysis's own if empty; ``events``
     stands in for the analysis's, as with another threshold. What reaches beyond the recording is cut there."""
     model_id = model_id or analysis.model_id
@@ -73,7 +87,7 @@ def candidates(
         end = min(event.end_s, duration_s)
         if end > event.start_s:
             found.append(Proposal(Origin(model_id, event.type, event.start_s, end, event.confidence), event.windows))
-    return tuple(found)
+    return Candidates(found)
 
 
 def still_open(document: AnnotationDocument, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
@@ -81,11 +95,13 @@ def still_open(document: AnnotationDocument, proposals: Sequence[Proposal]) -> t
 
     Decided is one that an event was made of, and one that events cover by more than half.
     """
-    starts, ends = np.array([p.start_s for p in proposals]), np.array([p.end_s for p in proposals])
+    every = proposals if isinstance(proposals, Candidates) else Candidates(proposals)
+    starts, ends = every.starts_s, every.ends_s
     origins = [e.origin for e in document.events() if e.origin is not None]
     known = _Known(origins + [rejection.origin for rejection in document.rejections])
     free = np.flatnonzero(covered(document, starts, ends) <= _COVERED * (ends - starts)).tolist()
-    return tuple(p for p in (proposals[n] for n in free) if not known.has(p.origin))
+    left = (every[n] for n in free)
+    return tuple(p for p in left if not known.has(p.origin)) if known else tuple(left)
 
 
 def open_proposals(
@@ -106,9 +122,10 @@ class _Known:
         self._starts = [o.start_s for o in self._origins]
         self._longest = max((o.end_s - o.start_s for o in origins), default=0.0)
 
+    def __len__(self) -> int:
+        return len(self._origins)
+
     def has(self, origin: Origin) -> bool:
-        if not self._origins:
-            return False
         first = bisect_left(self._starts, origin.start_s - self._longest)
         for other in self._origins[first : bisect_left(self._starts, origin.end_s)]:
             if (other.model_id, other.type) == (origin.model_id, origin.type):

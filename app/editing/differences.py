@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 from operator import is_not
 
 
@@ -10,4 +11,4 @@ def differences(before: Sequence[object], after: Sequence[object]) -> list[int] 
     """The places at which ``after`` holds other objects than ``before``; None where they are not of one length."""
     if len(before) != len(after):
         return None
-    return [place for place, other in enumerate(map(is_not, before, after)) if other]
+    return list(compress(range(len(after)), map(is_not, before, after)))

@@ -329,9 +329,8 @@ class Hand(QObject):
         if edit is not None and were_selected:
             document = self.editor.document
             assert document is not None
-            here = set(document.entries)
             new = {c.id for c in edit.changes if c.before is None and isinstance(c.after, Event)}
-            self.editor.select((set(ids) | new) & here)
+            self.editor.select({each for each in (*ids, *new) if each in document.entries})
         return edit
 
     def _select_new(self, edit: Edit) -> None:

@@ -145,6 +145,17 @@ class RecordPanel(QFrame):
         self._show_notes(item)
         self._show_bars()
 
+    def _keep_height(self, item: Item | None) -> None:
+        """What an analysis will say keeps its place while there is none yet: else all lanes below would change their
+        heights twice for each recording that is opened."""
+        comes = item is not None and item.analysis is None and item.state is not ItemState.FAILED
+        comes = comes and not self._session.blind and self._session.engine_failure is None
+        for widget, keep in ((self.rule, comes), (self.bars, comes and self.width() >= _NARROW)):
+            policy = widget.sizePolicy()
+            if policy.retainSizeWhenHidden() != keep:
+                policy.setRetainSizeWhenHidden(keep)
+                widget.setSizePolicy(policy)
+
     def _item_changed(self, key: str) -> None:
         if self._session.current is not None and self._session.current.key == key:
             self.refresh()
@@ -246,6 +257,7 @@ class RecordPanel(QFrame):
 
     def _show_bars(self) -> None:
         item = self._session.current
+        self._keep_height(item)
         has = item is not None and item.analysis is not None and bool(item.analysis.verdict.probabilities)
         self.bars.setVisible(has and self.width() >= _NARROW)
 

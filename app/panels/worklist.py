@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QProgressBar,
     QStackedLayout,
     QToolButton,
@@ -26,6 +25,7 @@ from app.panels.chest import ChestPanel
 from app.panels.worklist_delegate import WorklistDelegate
 from app.panels.worklist_filters import FilterPanel
 from app.panels.worklist_model import ITEM_ROLE, WorklistModel
+from app.panels.worklist_view import WorklistView
 from app.session import Session
 from app.study.items import ItemState
 from app.study.listing import ORDERS, TELLING_ORDERS, progress
@@ -91,7 +91,7 @@ class WorklistPanel(QWidget):
         self.order.currentIndexChanged.connect(self._order_changed)
 
     def _build_list(self) -> None:
-        self.list = QListView(self)
+        self.list = WorklistView(self)
         self.list.setAccessibleName(tr("Worklist"))
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
@@ -252,7 +252,7 @@ class WorklistPanel(QWidget):
         self.stack.setCurrentWidget(self.list if shown else self.empty)
         self.empty.setText(tr("No recording is open.") if not total else tr("No recording fits the filter."))
         self._show_progress()
-        failed = sum(item.state is ItemState.FAILED for item in items)
+        failed = [item.state for item in items].count(ItemState.FAILED)
         waiting = self._session.counts[0]
         if shown != total:
             parts = [tr("{shown:,} of {all:,}", shown=shown, all=total)]

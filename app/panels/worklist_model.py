@@ -37,7 +37,7 @@ class WorklistModel(QAbstractListModel):
         self._keys: list[str] = []
         self._rows: dict[str, int] = {}
         self._later = QTimer(self, singleShot=True, interval=ARRANGE_MS)
-        self._later.timeout.connect(self.arrange)
+        self._later.timeout.connect(self._arrange_again)
         session.items_changed.connect(self.arrange)
         session.item_changed.connect(self._refresh)
         session.current_changed.connect(self._current_changed)
@@ -130,6 +130,16 @@ class WorklistModel(QAbstractListModel):
     def arrange(self) -> None:
         """Bring rows and order up to date, at once."""
         self._later.stop()
+        self._bring_up_to_date()
+        self.arranged.emit()
+
+    def _arrange_again(self) -> None:
+        """After recordings changed that are in the list: nearly always, each stays where it is."""
+        if self._bring_up_to_date():
+            self.arranged.emit()
+
+    def _bring_up_to_date(self) -> bool:
+        """Whether that changed any row."""
         items = self._session.items
         known = self._known
         if len(known) > len(items):
@@ -140,11 +150,12 @@ class WorklistModel(QAbstractListModel):
                 fits = key == self._keep or self._criteria.fits(item, facts)
                 known[key] = fits, order_key(item, facts, self._order)
         keys = sorted((key for key in items if known[key][0]), key=lambda key: known[key][1])
-        if keys != self._keys:
-            self.arranging = True
-            self._change(keys)
-            self.arranging = False
-        self.arranged.emit()
+        if keys == self._keys:
+            return False
+        self.arranging = True
+        self._change(keys)
+        self.arranging = False
+        return True
 
     def _change(self, keys: list[str]) -> None:
         """Tell the view no more than what changed, so that selection and scrolling stay."""

@@ -71,7 +71,9 @@ class Sightings(QObject):
                 self.before = frozenset()
                 self.changed.emit()
             return
-        items = self._session.items.values() if self._nameless else ()  # thousands, and nearly always for nothing
+        # Nearly always the open one alone is looked for, and nothing among thousands.
+        alone = item is not None and self._nameless.keys() <= {item.path.absolute()}
+        items = (item,) if item is not None and alone else self._session.items.values()
         known = {each.path.absolute(): each.recording_id for each in items}
         found = {path: known.get(path) for path in self._nameless}
         times = {key: self._nameless[path] for path, key in found.items() if key is not None}

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views.event_strip import EventStrip
-from app.views.gesture import Gesture, Kind, taken_hold_of
+from app.views.gesture import Gesture, Kind, border_at, taken_hold_of
 from app.views.lane import GRIP, Lane
 from app.views.mark import Mark, MarkPainter, mark_of, words_of
-from app.views.mark_places import MarkPlaces
+from app.views.mark_places import MarkMaker, MarkPlaces
 from app.views.pixels import PixelItem
 from app.views.timeline import Stretch, Timeline
 from prs_core.annotation import SHORTEST_S, AnnotationDocument, Event, Label, Layer
@@ -25,6 +25,7 @@ from prs_core.translation import tr
 
 _CROWD = 0.2  # marks per pixel from which they are no longer drawn one by one
 _CROWD_SELECTED = 60
+_AROUND = 8  # pixels on either side of a mark that its outline and handles may take
 _NEW = "new"  # the id of what is being drawn
 _TOGGLES = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 _SHAPES: dict[Kind, Qt.CursorShape] = {
@@ -60,10 +61,11 @@ class MarksLane(Lane):
         self._document: AnnotationDocument | None = None
         self._events: tuple[Event, ...] = ()
         self._proposals: tuple[Proposal, ...] = ()
-        self._made: dict[str, tuple[Event | Proposal, Mark]] = {}  # by id, and of what
+        self._made = MarkMaker()
         self._gesture: Gesture | None = None
         self._pressed: tuple[int, float, Kind, int | None] | None = None  # x, time, what a drag would do, the mark
         self._growing: tuple[Label, float, float] | None = None
+        self.changed_spans: list[tuple[float, float]] | None = None  # by the last document; None: all may be otherwise
         self.strip = EventStrip(())  # all of them in one line; of the layer of events alone
         self._places = MarkPlaces()
         self.setFixedHeight(height)
@@ -74,8 +76,7 @@ class MarksLane(Lane):
 
     def set_events(self, events: Iterable[DetectedEvent]) -> None:
         """What was heard, to be looked at while there is no document."""
-        self._document, self._events, self._proposals = None, (), ()
-        self._made = {}
+        self._document, self._events, self._proposals, self._made = None, (), (), MarkMaker()
         self._set_marks([mark_of(event) for event in events])
 
     def show_document(self, document: AnnotationDocument, proposals: Sequence[Proposal]) -> None:
@@ -85,22 +86,23 @@ class MarksLane(Lane):
         self._proposals = tuple(proposals) if self.layer is Layer.EVENTS else ()
         if before[0] and before[1] is events and before[2] == self._proposals:
             return  # an edit of another layer
-        # Most are as they were: among thousands, only what changed is made anew.
-        known = self._made
-        sources: list[Event | Proposal] = [*events, *self._proposals]
-        self._made = {}
-        for source in sources:
-            there = known.get(source.id)
-            self._made[source.id] = there if there is not None and there[0] is source else (source, mark_of(source))
-        self._set_marks([mark for _, mark in self._made.values()])
+        self._set_marks(self._made.of((*events, *self._proposals)))
 
     def _set_marks(self, marks: list[Mark]) -> None:
+        before = self.marks
         self._places, changed = self._places.followed_by(sorted(marks, key=attrgetter("start_s")))
         self.marks = self._places.marks
         if self.layer is Layer.EVENTS:
             self.strip = EventStrip(self.marks) if changed is None else self.strip.replaced(changed)
-        self._pressed, _ = None, self._end_gesture()  # what was taken hold of may be gone
-        self.redraw()
+        self._pressed = None  # what was taken hold of may be gone
+        if self._end_gesture() is not None or changed is None or self._counted() != self.unit or self._crowded():
+            self.changed_spans = None
+            self.redraw()
+        else:
+            both = (mark for place, mark in changed.items() for mark in (before[place], mark))
+            self.changed_spans = [(mark.start_s, mark.end_s) for mark in both]
+            for span in self.changed_spans if self.isVisible() else ():
+                self._boxes.update(self._update_between(*span, _AROUND).translated(-self.margins.left, 0))
 
     def set_selected(self, ids: frozenset[str]) -> None:
         if ids != self.selected:
@@ -126,14 +128,18 @@ class MarksLane(Lane):
 
     # --- drawing
 
-    def dress(self) -> None:
+    def _counted(self) -> str:
+        """How many there are, in the gutter."""
         waiting = self._places.waiting
         decided = len(self.marks) - waiting
         parts = [str(decided)] if decided else []
         if waiting:
             is_open = self._document is not None
             parts.append(tr("%n open", "proposals", waiting) if is_open else tr("%n found", "events", waiting))
-        self.unit = " · ".join(parts)
+        return " · ".join(parts)
+
+    def dress(self) -> None:
+        self.unit = self._counted()
         super().dress()
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
@@ -150,11 +156,15 @@ class MarksLane(Lane):
         painter.setFont(self.small_font())
         moved = self._gesture.spans() if self._gesture is not None else {}
         first, last = self._places.between(self.timeline.start_s, self.timeline.end_s)
-        shown = self.marks[first:last]
-        if last - first > _CROWD * box.width():
+        if self._crowded():
+            shown = self.marks[first:last]
             self._draw_crowd(painter, box, shown)
             chosen = [mark for mark in shown if mark.id in self.selected] if len(self.selected) < last - first else []
             shown = tuple(chosen[:_CROWD_SELECTED])
+        else:
+            if self._gesture is None:  # of what is in view, often no more than one mark was changed
+                first, last = self._places.between(*self.between_x(*self._boxes.exposed_x(_AROUND)))
+            shown = self.marks[first:last]
         hand = MarkPainter(painter, self.theme, self.widths, self.plot_width(), self.height())
         on_top = []
         for mark in sorted(shown, key=lambda mark: not mark.is_proposal):  # decisions over what is only proposed
@@ -167,16 +177,20 @@ class MarksLane(Lane):
             hand.draw(mark, self.x_of(start), self.x_of(end), selected=True)
         self._draw_new(painter, hand, box)
 
+    def _crowded(self) -> bool:
+        """Whether there are too many in view to be drawn one by one."""
+        first, last = self._places.between(self.timeline.start_s, self.timeline.end_s)
+        return last - first > _CROWD * self.plot_width()
+
     def _draw_crowd(self, painter: QPainter, box: QRectF, shown: Sequence[Mark]) -> None:
-        line = self.timeline
         if self.layer is Layer.EVENTS:
+            line = self.timeline
             self.strip.draw(painter, box.adjusted(0, 3, 0, -3), line.start_s, line.end_s, self.theme.dark)
             return
-        height = self.height() - 6
         spans = [(self.x_of(mark.start_s), self.x_of(mark.end_s)) for mark in shown]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.theme.muted))
-        painter.drawRects([QRectF(a, 3, max(1.0, b - a), height) for a, b in spans])
+        painter.drawRects([QRectF(a, 3, max(1.0, b - a), self.height() - 6) for a, b in spans])
 
     def _draw_new(self, painter: QPainter, hand: MarkPainter, box: QRectF) -> None:
         """What is being drawn, or the band that selects."""
@@ -207,21 +221,13 @@ class MarksLane(Lane):
             return "draw", None
         left = self.plot_rect().left()
         first, last = self._places.between(time - reach, time + reach)
-        best: tuple[float, Kind, int] | None = None
-        for i in range(first, last):
-            mark = self.marks[i]
-            start, end = left + self.x_of(mark.start_s), left + self.x_of(mark.end_s)
-            grip = min(float(GRIP), (end - start) / 4)  # of a narrow one, most is body
-            borders: tuple[tuple[Kind, float, float], ...] = (("start", start, x - start), ("end", end, end - x))
-            for kind, border, inwards in borders:
-                if (inwards <= grip if inwards > 0 else -inwards <= GRIP) and abs(x - border) <= GRIP:
-                    # Where two share a border, the side decides; the selected one goes first.
-                    away = (
-                        abs(x - border) + (GRIP if inwards < 0 else 0) - (3 * GRIP if mark.id in self.selected else 0)
-                    )
-                    best = min(best, (away, kind, i)) if best is not None else (away, kind, i)
+        there = [
+            (i, left + self.x_of(mark.start_s), left + self.x_of(mark.end_s), mark.id in self.selected)
+            for i, mark in enumerate(self.marks[first:last], start=first)
+        ]
+        best = border_at(x, there, GRIP)
         if best is not None:
-            return best[1], best[2]
+            return best
         over = self.event_at(time, self._tolerance())
         return ("move", over) if over is not None else ("draw", None)
 
@@ -243,8 +249,8 @@ class MarksLane(Lane):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom to what is double-clicked; elsewhere no drag or click may be lost for being quick."""
-        index = self._hit(event.position().x())[1]
-        if index is None or event.button() != Qt.MouseButton.LeftButton:
+        index = self._hit(event.position().x())[1] if event.button() == Qt.MouseButton.LeftButton else None
+        if index is None:
             self.mousePressEvent(event)
         else:
             self.zoom_to(index)
@@ -369,8 +375,8 @@ class MarksLane(Lane):
             nothing = self._document is None and not self.marks
             return "" if nothing else f"{self.time_text(time_s)}\n{tr('No event here')}"
         mark = self.marks[index]
-        lines = [words_of(mark), self.span_text(mark.start_s, mark.end_s)]
-        return "\n".join([*lines, mark.comment] if mark.comment else lines)
+        lines = (words_of(mark), self.span_text(mark.start_s, mark.end_s), mark.comment)
+        return "\n".join(line for line in lines if line)
 
 
 class EventsLane(MarksLane):

@@ -28,6 +28,21 @@ def taken_hold_of(document: AnnotationDocument, proposals: Iterable[Proposal]) -
     return replace(document, entries=entries)
 
 
+def border_at(x: float, marks: Iterable[tuple[int, float, float, bool]], reach: int) -> tuple[Kind, int] | None:
+    """Which border of which mark is taken hold of at pixel ``x``, no further away than ``reach``; None where there is
+    none. ``marks``: place, pixels of both borders, whether it is selected."""
+    best: tuple[float, Kind, int] | None = None
+    for place, start, end, selected in marks:
+        grip = min(float(reach), (end - start) / 4)  # of a narrow one, most is body
+        borders: tuple[tuple[Kind, float, float], ...] = (("start", start, x - start), ("end", end, end - x))
+        for kind, border, inwards in borders:
+            if (inwards <= grip if inwards > 0 else -inwards <= reach) and abs(x - border) <= reach:
+                # Where two share a border, the side decides; the selected one goes first.
+                away = abs(x - border) + (reach if inwards < 0 else 0) - (3 * reach if selected else 0)
+                best = min(best, (away, kind, place)) if best is not None else (away, kind, place)
+    return best[1:] if best is not None else None
+
+
 @dataclass
 class Gesture:
     """One drag. ``document`` is as ``taken_hold_of`` makes it; ``ids`` are what is moved or resized."""

@@ -66,6 +66,7 @@ class ImageLane(Lane):
         for side in ("left", "top", "bottom"):
             bar.hideAxis(side)
         bar.axis.setStyle(tickLength=3, tickTextOffset=2, tickAlpha=255)
+        bar.table = None
         bar.unit = pg.LabelItem(self.bar_unit, justify="left", parent=bar)
         bar.unit.setPos(6, -1)
         self.centralLayout.addItem(bar, 0, 2)
@@ -121,7 +122,9 @@ class ImageLane(Lane):
     def _dress_bar(self, bar: pg.ColorBarItem) -> None:
         font, table = self.small_font(), self.colour_map()
         bar.setVisible(self.ready())
-        bar.setColorMap(pg.ColorMap(None, np.stack([table >> 16 & 255, table >> 8 & 255, table & 255], axis=1)))
+        if bar.table is not table:  # pyqtgraph takes milliseconds for it
+            bar.table = table
+            bar.setColorMap(pg.ColorMap(None, np.stack([table >> 16 & 255, table >> 8 & 255, table & 255], axis=1)))
         bar.setLevels(self.levels)
         bar.unit.setText(self.bar_unit, color=self.theme.muted, size=f"{font.pointSizeF():g}pt")
         bar.layout.setContentsMargins(7, self.widths.metrics.height() + 7, 0, 6)

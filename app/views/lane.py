@@ -152,6 +152,11 @@ class Lane(pg.GraphicsView):
         share = (x - plot.left()) / plot.width()
         return self.timeline.clamp(self.timeline.start_s + share * self.timeline.span_s)
 
+    def between_x(self, left: float, right: float) -> tuple[float, float]:
+        """From when to when of what is visible lies between two pixels right of the plot's left border."""
+        line, second = self.timeline, self.plot_width() / max(self.timeline.span_s, 1e-9)
+        return max(line.start_s, line.start_s + left / second), min(line.end_s, line.start_s + right / second)
+
     def set_margins(self, margins: Margins) -> None:
         if margins != self.margins:
             self.margins = margins
@@ -235,6 +240,8 @@ class Lane(pg.GraphicsView):
         self.box.prepareForPaint()
 
     def _show_selection(self, selection: Stretch | None) -> None:
+        if not self.isVisible():  # it is looked at when the lane is shown
+            return
         before = self.region.getRegion() if self.region.isVisible() else None
         self.region.setVisible(selection is not None)
         if selection is not None:
@@ -245,11 +252,13 @@ class Lane(pg.GraphicsView):
             for was, now in zip(before, selection, strict=True):
                 self._update_between(*sorted((was, now)))
 
-    def _update_between(self, start_s: float, end_s: float) -> None:
-        """Paint a strip anew, with the width of a line on either side."""
+    def _update_between(self, start_s: float, end_s: float, around: int = 2) -> QRectF:
+        """Paint a strip anew, with the width of a line, or so many pixels, on either side; returns where it lies."""
         plot = self.plot_rect().adjusted(0, 0, 1, 0)
-        left, right = plot.left() + self.x_of(start_s) - 2, plot.left() + self.x_of(end_s) + 2
-        self.viewport().update(QRectF(left, plot.top(), right - left, plot.height()).toAlignedRect().intersected(plot))
+        left, right = plot.left() + self.x_of(start_s) - around, plot.left() + self.x_of(end_s) + around
+        strip = QRectF(left, plot.top(), right - left, plot.height())
+        self.viewport().update(strip.toAlignedRect().intersected(plot))
+        return strip
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         painter.fillRect(rect, QColor(self.theme.window))
@@ -262,6 +271,8 @@ class Lane(pg.GraphicsView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.selects:
+            self._show_selection(self.timeline.selection)
         self.redraw()
 
     def event(self, event: QEvent) -> bool:

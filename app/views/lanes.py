@@ -256,7 +256,7 @@ class LanesView(QWidget):
             lane.show_document(document, proposals)
         for name, lane in (("phases", self.phases), ("artefacts", self.artefacts)):
             lane.setVisible(bool(lane.marks) or name in self._wanted)
-        self.overview.set_strip(self.events.strip)
+        self.overview.set_strip(self.events.strip, self.events.changed_spans)
         if self.events.marks:
             self.events.set_message("")
         elif self._blind:

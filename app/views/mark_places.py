@@ -7,9 +7,30 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from app.editing.differences import differences
-from app.views.mark import Mark
+from app.views.mark import Mark, mark_of
+from prs_core.annotation import Event
+from prs_core.review import Proposal
 
 _FEW = 64  # marks that are others than before, up to which the rest is taken over
+
+
+class MarkMaker:
+    """Marks of events and proposals, in their order: those that are as they were keep their mark."""
+
+    def __init__(self) -> None:
+        self._sources: tuple[Event | Proposal, ...] = ()
+        self._marks: list[Mark] = []
+
+    def of(self, sources: tuple[Event | Proposal, ...]) -> list[Mark]:
+        places = differences(self._sources, sources)
+        if places is not None and len(places) <= _FEW:
+            for place in places:
+                self._marks[place] = mark_of(sources[place])
+        else:
+            known = {id(source): mark for source, mark in zip(self._sources, self._marks, strict=True)}
+            self._marks = [known.get(id(source)) or mark_of(source) for source in sources]
+        self._sources = sources
+        return self._marks
 
 
 class MarkPlaces:

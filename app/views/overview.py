@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter
@@ -49,10 +51,15 @@ class OverviewLane(Lane):
         """The amplitude that the recording stays within but for its loudest hundredth."""
         return self._pyramid.loudness() if self._pyramid is not None else 0.0
 
-    def set_strip(self, strip: EventStrip) -> None:
+    def set_strip(self, strip: EventStrip, spans: Iterable[tuple[float, float]] | None = None) -> None:
+        """``spans``: where it is otherwise than before, in seconds; None: anywhere."""
         self._strip = strip
         self._marks.update()
-        self.update_plot()
+        if spans is None:
+            self.update_plot()
+        else:
+            for start, end in spans:
+                self._update_between(start, end)
 
     # Here the axis is always the whole recording.
 

@@ -8,7 +8,7 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem
 
 
 class PixelItem(pg.GraphicsObject):
@@ -19,6 +19,8 @@ class PixelItem(pg.GraphicsObject):
         super().__init__()
         self._box, self._draw = box, draw
         self.setParentItem(box)
+        self._exposed = QRectF()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setZValue(-150)  # below what lies in the plot's own coordinates
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         box.sigResized.connect(self._resized)
@@ -30,5 +32,10 @@ class PixelItem(pg.GraphicsObject):
     def boundingRect(self) -> QRectF:
         return QRectF(self._box.rect())
 
-    def paint(self, painter: QPainter, *_: Any) -> None:
+    def exposed_x(self, around: float) -> tuple[float, float]:
+        """From which pixel to which, and so much on either side, ``draw`` is to draw now: it may leave out the rest."""
+        return self._exposed.left() - around, self._exposed.right() + around
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, *_: Any) -> None:
+        self._exposed = QRectF(option.exposedRect)  # type: ignore[attr-defined]
         self._draw(painter, self.boundingRect())
