@@ -21,6 +21,7 @@ from app.learning.training_desk import TrainingSetup
 from app.live.room import ENDING, LiveSetup, own_microphones
 from app.look.icons import program_icon
 from app.look.language import Language
+from app.look.low_window import show_within_screen
 from app.look.theme import ThemeController
 from app.main_window import MainWindow
 from app.options import Options
@@ -200,7 +201,7 @@ def run_window(options: Options, ahead: ReadAhead | None = None, language: Langu
         elif options.study is None:
             parts.session.open_demo()
         parts.window.reader.set_opening(options.study is not None)  # which begins once the window is painted
-        parts.window.show()
+        show_within_screen(parts.window)
         report.mark("window_shown")
         gc.freeze()  # what is here now stays: there is no need to ever look through it
         gc.enable()

@@ -26,6 +26,7 @@ from torch import Tensor, nn
 
 from prs_core.bundle import Bundle
 from prs_core.errors import PRSError
+from prs_core.extras import how_to_install
 from prs_core.feature_config import FeatureConfig
 from prs_core.files import replace_atomically
 from prs_core.inference import Analyzer, judge_maps
@@ -107,7 +108,7 @@ def export_onnx(bundle: Bundle, folder: Path) -> list[Written]:
     if missing:
         raise OnnxError(
             f"To write ONNX, PRS Studio needs {', '.join(missing)}, which it does not otherwise.",
-            "Install the extra: python -m pip install --constraint installer/constraints.txt -e “.[onnx]”",
+            how_to_install("onnx"),
         )
     analyzer = Analyzer(bundle, threads=torch.get_num_threads())
     folder.mkdir(parents=True, exist_ok=True)

@@ -6,10 +6,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QFileInfo, Qt
+from PySide6.QtCore import QDir, QFileInfo, QSettings, Qt
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
 
+from app.preferences.place import default_file
 from prs_core.translation import tr
 
 _Place = QAbstractFileIconProvider.IconType
@@ -53,6 +54,9 @@ _last: list[str] = []  # the folder in which something was chosen last, of this 
 def file_dialog(parent: QWidget | None, title: str, folder: str | Path = "", names: str = "") -> QFileDialog:
     """A dialog that starts in ``folder`` (by default where something was chosen last), shows files of the filter
     ``names``, and is gone once it is closed. The caller says what is asked for, and opens it."""
+    if sys.platform.startswith("linux"):
+        # Qt remembers places in a file of its own; outside the program's folder it would outlive the program.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(default_file().parent))
     # Not at once in the folder: it would be read before the icons are ours.
     dialog = QFileDialog(parent, title, QDir.rootPath())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -235,7 +235,6 @@ class ExchangeDesk(QObject):
             )
 
     def _exported(self, wish: ExportWish, done: Exported, left_out: Sequence[LeftOut]) -> None:
-        from app.dialogs.work import show_file
         from app.exchange.work import told
 
         text = tr(
@@ -248,7 +247,15 @@ class ExchangeDesk(QObject):
         words = [text, told([*left_out, *done.left_out])]
         if wish.key is not None and wish.new_key:
             words.append(tr("The key is in {place}: keep it.", place=wish.key))
-        self._window.notices.show_done(" ".join(filter(None, words)), tr("Show folder"), lambda: show_file(wish.out))
+        self._window.notices.show_done(" ".join(filter(None, words)), tr("Show folder"), lambda: self._show(wish.out))
+
+    def _show(self, place: Path) -> None:
+        from app.dialogs.work import show_file
+
+        if not show_file(place):
+            self._window.notices.show_notice(
+                tr("This system has no program that shows it."), tr("It is {place}.", place=place)
+            )
 
     # -- report
 
@@ -273,8 +280,6 @@ class ExchangeDesk(QObject):
             dialog.work(lambda _: report(source, wish), lambda count: self._reported(wish, count), tr("the report"))
 
     def _reported(self, wish: ReportWish, count: int) -> None:
-        from app.dialogs.work import show_file
-
         text = tr(
             "The report on %n recording is in {place}.",
             "",
@@ -282,4 +287,4 @@ class ExchangeDesk(QObject):
             many="The report on %n recordings is in {place}.",
             place=wish.out,
         )
-        self._window.notices.show_done(text, tr("Open"), lambda: show_file(wish.out))
+        self._window.notices.show_done(text, tr("Open"), lambda: self._show(wish.out))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+#: Most that a desktop draws around a window, above and below it together, in pixels. Known only once it is shown.
+_FRAME_PX = 48
 
 
 class LowWindow(QObject):
@@ -29,3 +32,11 @@ class LowWindow(QObject):
         layout.activate()
         if self._window.minimumSizeHint().height() > self._window.height():
             dock.hide()
+
+
+def show_within_screen(window: QWidget) -> None:
+    """Show a window. One that leaves its desktop's frame no room fills the screen, or its end would lie below that."""
+    if window.height() + _FRAME_PX > window.screen().availableGeometry().height():
+        window.showMaximized()
+    else:
+        window.show()

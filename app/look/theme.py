@@ -193,9 +193,8 @@ def palette(theme: Theme) -> QPalette:
     ):
         result.setColor(where, QColor(colour))
     for where in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
-        faded = QColor(theme.muted)
-        faded.setAlpha(130)
-        result.setColor(QPalette.ColorGroup.Disabled, where, faded)
+        # As $muted in the sheet: what cannot be used now can still be read. Borders and grounds say that it cannot.
+        result.setColor(QPalette.ColorGroup.Disabled, where, QColor(theme.muted))
     return result
 
 
@@ -272,7 +271,8 @@ QTabBar::tab { background: transparent; color: $muted; border: none; border-bott
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; background: $raised; }
 QTabBar::tab:focus { border: 2px solid $accent; border-radius: 4px; padding: 4px 9px 5px 9px; }
-QComboBox { background: $surface; border: 1px solid $border; border-radius: 5px; padding: 3px 7px; }
+QComboBox { background: $surface; border: 1px solid $border; border-radius: 5px; padding: 3px 7px;
+    combobox-popup: 0; }
 QComboBox:hover { background: $raised; }
 QComboBox:focus { border: 2px solid $accent; padding: 2px 6px; }
 QComboBox:disabled { background: $window; color: $muted; }

@@ -37,6 +37,7 @@ _LIKE: dict[RecordLabel, str] = {
 }
 
 CAS_MEANS = tr("CAS: continuous adventitious sounds: wheeze, rhonchi, stridor.")
+CAUTIOUS = tr("Normal is more probable: the model would rather say once too often that something is there.")
 DAS_MEANS = tr("DAS: discontinuous adventitious sounds: fine and coarse crackles.")
 MEANINGS: dict[RecordLabel, tuple[str, str]] = {
     RecordLabel.NORMAL: (
@@ -70,12 +71,19 @@ def explain(verdict: RecordVerdict) -> str:
             label=said(verdict.label),
         )
     rest = [said(label) for label in verdict.candidates if label is not verdict.label]
-    return tr(
+    text = tr(
         "Unsure: {label} is the model's best guess, but it cannot rule out {others}.\nLook and listen for yourself. "
         "The model's card says how often the true label is among those named.",
         label=said(verdict.label),
         others=_all_of(rest),
     )
+    return f"{text}\n{CAUTIOUS}" if _cautious(verdict) else text
+
+
+def _cautious(verdict: RecordVerdict) -> bool:
+    """Whether it names a sound although it finds that there is none more probable."""
+    found = verdict.probabilities
+    return verdict.label is not RecordLabel.NORMAL and found.get(RecordLabel.NORMAL, 0.0) > verdict.confidence
 
 
 def _all_of(words: Sequence[str]) -> str:

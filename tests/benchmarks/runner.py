@@ -25,6 +25,7 @@ CASES: dict[str, tuple[str, str, bool]] = {
     "challenge-22": ("challenge", "task22", False),
     "study": ("study", "study", False),
     "start": ("window", "start", True),
+    "start-frozen": ("frozen", "start_frozen", True),
     "open-hour": ("window", "open_hour", True),
     "worklist": ("worklist", "worklist", True),
     "editing": ("editing", "editing", True),

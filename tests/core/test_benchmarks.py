@@ -8,6 +8,7 @@ import pytest
 
 from tests.benchmarks import runner
 from tests.benchmarks.__main__ import main, parse, row
+from tests.benchmarks.cases import frozen
 from tests.benchmarks.measure import Measurement, Options, timed
 
 
@@ -47,3 +48,18 @@ def test_timing_calls_what_it_is_given() -> None:
     calls: list[int] = []
     timing = timed(lambda: calls.append(1), repeat=3, warm_up=2)
     assert len(calls) == 5 and timing.median >= 0
+
+
+def test_the_built_program_is_measured_where_there_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PRS_FROZEN", str(tmp_path))
+    assert frozen.start_frozen(Options(tmp_path, tmp_path)) == []
+    (tmp_path / "prs-studio").mkdir()
+    (tmp_path / "prs-studio" / "prs-studio").touch()
+    taken = {
+        "built": iter([(9.0, 9.0), *[(3.0, 1.0)] * 9]),
+        "source": iter([(9.0, 9.0), *[(2.0, 1.5)] * 8, (4.0, 1.5)]),
+    }
+    monkeypatch.setattr(frozen, "_start", lambda command, *_: next(taken["source" if "-m" in command else "built"]))
+    source, built, ratio = frozen.start_frozen(Options(tmp_path, tmp_path))
+    assert (source.value, built.value, ratio.value) == (2.0, 3.0, 1.5)
+    assert "2.00 to 4.00 s" in source.note and "processor 1.50 s" in source.note

@@ -80,3 +80,6 @@ def test_missing_packages_are_named(analyzer: Analyzer, tmp_path: Path, monkeypa
     with pytest.raises(OnnxError, match=r"no_such_package.*\[onnx\]"):
         export_onnx(analyzer.bundle, tmp_path / "out")
     assert not (tmp_path / "out").exists()
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    with pytest.raises(OnnxError, match="The installed program does not have this"):
+        export_onnx(analyzer.bundle, tmp_path / "out")

@@ -62,6 +62,8 @@ def test_the_whole_study_as_label_tracks(
     assert bar.done.button.text() == "Show folder" and not bar.note.isVisible()
     QTest.mouseClick(bar.done.button, Qt.MouseButton.LeftButton)
     assert shown == [tmp_path / "out"]
+    qtbot.waitUntil(bar.note.isVisible)  # the stand-in says that the system could not show it
+    assert "no program that shows it" in bar.note.text() and str(tmp_path / "out") in bar.note.text()
 
 
 def test_this_recording_without_a_study(qtbot: Any, shell: Parts, make_sound: Any, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QFileInfo, Qt
+from PySide6.QtCore import QFileInfo, QSettings, Qt
 from PySide6.QtGui import QAbstractFileIconProvider
 from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QWidget
 
@@ -94,3 +94,19 @@ def test_no_other_dialog_for_files_is_made() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             made = isinstance(node, ast.Call) and ast.unparse(node.func)
             assert not made or not (made == "QFileDialog" or made.startswith("QFileDialog.get")), path
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere the system's own dialogs are asked")
+def test_what_qt_remembers_of_dialogs_lies_among_the_programs_own(
+    qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = file_dialog(window, "Open a study", tmp_path)
+    dialog.open()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(dialog), timeout=10000)
+    # Of the file itself only Qt decides when it is written: at the latest when the program ends.
+    place = QSettings(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "QtProject").fileName()
+    assert Path(place) == tmp_path / "config/prs-studio/QtProject.conf"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from prs_core.cli import EXIT_OK, EXIT_SOME_FAILED, path_argument, threads_argument
 from prs_core.errors import PRSError
+from prs_core.extras import how_to_install
 
 if TYPE_CHECKING:
     from training.loop import Report
@@ -69,11 +70,7 @@ def _width(text: str) -> int:
 def require(package: str, extra: str) -> None:
     """Raise PRSError, which says what to install, where a package of an extra is missing."""
     if importlib.util.find_spec(package) is None:
-        raise PRSError(
-            f"This needs {package}, which is not installed.",
-            f'Install it with: python3 -m pip install --constraint installer/constraints.txt -e ".[{extra}]", '
-            "with the Python of the virtual environment.",
-        )
+        raise PRSError(f"This needs {package}, which is not installed.", how_to_install(extra))
 
 
 def tune(arguments: argparse.Namespace, report: Report) -> int:
