@@ -85,9 +85,11 @@ def _locked(job: Job, report: Report, plan: Plan) -> Result | None:
     conductor = Conductor(job)
     ballast = job.folder / _BALLAST
     try:
-        ballast.write_bytes(bytes(_BALLAST_BYTES))
-        result = retrain(job, report, plan, conductor)
-        ballast.unlink(missing_ok=True)
+        try:
+            ballast.write_bytes(bytes(_BALLAST_BYTES))
+            result = retrain(job, report, plan, conductor)
+        finally:
+            ballast.unlink(missing_ok=True)
         conductor.end(Phase.DONE)
         return result
     except Paused:
@@ -98,7 +100,6 @@ def _locked(job: Job, report: Report, plan: Plan) -> Result | None:
         conductor.end(Phase.PAUSED)
         raise
     except Exception as error:  # noqa: BLE001 - whatever it is, the window has to learn of it
-        ballast.unlink(missing_ok=True)
         failure = failure_of(error)
         _log.error("failed: %s", type(error).__name__)
         refused = isinstance(error, LessonsError)

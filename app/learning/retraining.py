@@ -16,9 +16,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.learning.starting import is_over, start_detached, why_it_ended
+from app.learning.starting import is_living, is_over, start_detached, why_it_ended
 from prs_core.gate import GateResult
 from prs_core.retraining import (
+    REQUEST_NAME,
     WORKING,
     Job,
     JobError,
@@ -35,8 +36,9 @@ from prs_core.translation import tr
 log = logging.getLogger(__name__)
 
 POLL_MS = 500
-#: A worker that was started says nothing while it imports torch; on a busy machine that takes a while.
-START_S = 90.0
+#: A worker that was started says nothing while it imports torch; on a busy machine that takes a while, and one whose
+#: process is known to live is waited for longer.
+START_S, LIVING_START_S = 90.0, 900.0
 
 
 class State(StrEnum):
@@ -127,7 +129,16 @@ class RetrainingClient(QObject):
             self.resume()
 
     def begin(self, request: Request) -> bool:
-        """A new job, started and followed. Whether it could be."""
+        """A new job, started and followed. Whether it could be; where another window began one meanwhile, that one is
+        followed: two at once would take each other's time."""
+        other = next((job for job in find_jobs(self.root) if job.is_running() or self._was_just_begun(job)), None)
+        if other is not None:
+            self.follow(other)
+            self.problem.emit(
+                tr("Another retraining was begun meanwhile, in another window or without one."),
+                tr("It is shown now. Wait for it, or cancel it, then begin yours."),
+            )
+            return False
         try:
             self.root.mkdir(parents=True, exist_ok=True)
             job = Job.create(self.root, request)
@@ -142,6 +153,15 @@ class RetrainingClient(QObject):
             return False
         self.follow(job)
         return self._start_worker()
+
+    def _was_just_begun(self, job: Job) -> bool:
+        """Whether a worker that somebody else started may be about to say its first word."""
+        if job == self.job or job.progress() != Progress() or job.wanted() is not Wanted.RUN:
+            return False
+        try:
+            return 0 <= self._clock() - (job.folder / REQUEST_NAME).stat().st_mtime < START_S
+        except OSError:
+            return False
 
     # -- what is wanted
 
@@ -260,7 +280,7 @@ class RetrainingClient(QObject):
             return False
         if heard and not alive(self.progress, self._clock()):
             return False
-        return self._clock() - self._started < START_S
+        return self._clock() - self._started < (LIVING_START_S if is_living(self._process) else START_S)
 
     def _is_dead(self) -> bool:
         """Whether the process that was started ended without a word."""

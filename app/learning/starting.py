@@ -53,6 +53,11 @@ def is_over(process: object) -> bool:
     return isinstance(process, subprocess.Popen) and process.poll() is not None
 
 
+def is_living(process: object) -> bool:
+    """Whether a process that was started is known to live."""
+    return isinstance(process, subprocess.Popen) and process.poll() is None
+
+
 def why_it_ended(folder: Path) -> tuple[str, str]:
     """Of a worker that never began: what happened, and what to do."""
     try:

@@ -42,7 +42,8 @@ _EXPLAINED = {
     State.PAUSED: tr("Everything learnt so far is kept. Resume it whenever you like, today or another day."),
     State.CANCELLED: tr("The model in use was not touched."),
     State.STOPPED: tr(
-        "It was ended from outside, or the computer was switched off. Hardly anything is lost: resume it."
+        "It was ended from outside, or the computer was switched off. Hardly anything is lost: resume it. Where that "
+        "happens again, memory is short: close other programs first."
     ),
     State.FAILED: tr("What was learnt so far is kept."),
 }

@@ -21,11 +21,11 @@ TITLES = {
     Verdict.CANNOT_TELL: tr("It cannot be told which model is better"),
     None: tr("The new model was not compared with the one in use"),
 }
+#: True of a model of unknown training as well; why it cannot be told stands above, on the page.
 CONFIRM = {
-    Verdict.WORSE: tr("The new model was worse on patients that neither model has learnt from. Use it all the same?"),
+    Verdict.WORSE: tr("The new model was worse on the patients who judged both. Use it all the same?"),
     Verdict.CANNOT_TELL: tr(
-        "Nobody knows whether the new model is better: the patients kept for judging are too few, or "
-        "the difference may be chance. Use it all the same?"
+        "Nobody knows whether the new model is better, for the reason given above. Use it all the same?"
     ),
     None: tr("Nobody knows whether the new model is better: it was not judged. Use it all the same?"),
 }

@@ -19,10 +19,11 @@ class Verdict(StrEnum):
     JUDGED_AGAINST_ANOTHER = "judged against another model"
 
 
+#: Nothing is said of whom the models learnt from: of a foreign one nobody knows.
 _WORDS = {
-    Verdict.BETTER: tr("It was better than the model in use for patients whom neither was trained on."),
-    Verdict.WORSE: tr("It was worse than the model in use for patients whom neither was trained on."),
-    Verdict.CANNOT_TELL: tr("Too few patients whom neither model was trained on can tell whether it is better."),
+    Verdict.BETTER: tr("It was better than the model in use, on the patients who judged both."),
+    Verdict.WORSE: tr("It was worse than the model in use, on the patients who judged both."),
+    Verdict.CANNOT_TELL: tr("The patients who judged both cannot tell whether it is better than the model in use."),
     Verdict.NEVER_JUDGED: tr("It was never judged here: nobody knows whether it is better than the model in use."),
     Verdict.JUDGED_AGAINST_ANOTHER: tr("It was judged against another model than the one that is in use now."),
 }

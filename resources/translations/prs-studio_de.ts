@@ -1669,6 +1669,10 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Ordner anzeigen</translation>
     </message>
     <message>
+        <source>This system has no program that shows it.</source>
+        <translation>Dieses System hat kein Programm, das es anzeigt.</translation>
+    </message>
+    <message>
         <source>the report</source>
         <translation>der Bericht</translation>
     </message>
@@ -2184,8 +2188,16 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>{who} hat es am {day} gewählt</translation>
     </message>
     <message>
+        <source>Another retraining was begun meanwhile, in another window or without one.</source>
+        <extracomment>A worker that was started says nothing while it imports torch; on a busy machine that takes a while, and one whose process is known to live is waited for longer. In these, a worker is there or about to be.</extracomment>
+        <translation>Inzwischen wurde ein anderes Nachtraining begonnen, in einem anderen Fenster oder ohne eines.</translation>
+    </message>
+    <message>
+        <source>It is shown now. Wait for it, or cancel it, then begin yours.</source>
+        <translation>Es wird jetzt angezeigt. Warten Sie es ab, oder brechen Sie es ab, und beginnen Sie dann Ihres.</translation>
+    </message>
+    <message>
         <source>The retraining cannot be begun: its folder cannot be written ({reason}).</source>
-        <extracomment>A worker that was started says nothing while it imports torch; on a busy machine that takes a while. In these, a worker is there or about to be.</extracomment>
         <translation>Das Nachtraining kann nicht beginnen: Sein Ordner kann nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
@@ -2862,6 +2874,17 @@ Kleiner ist feiner und langsamer.</translation>
         </translation>
     </message>
     <message>
+        <source>Left</source>
+        <comment>of the body</comment>
+        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>of the body</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
         <source>{site}: not recorded</source>
         <translation>{site}: nicht aufgenommen</translation>
     </message>
@@ -3044,8 +3067,12 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Hört zu …</translation>
     </message>
     <message>
-        <source>The first verdict comes when six seconds, some two breaths, were heard.</source>
+        <source>Verdict after {seconds:g} s</source>
         <extracomment>A verdict on less would be on one breath or none: a child of this age breathes in and out in two to three seconds.</extracomment>
+        <translation>Urteil nach {seconds:g} s</translation>
+    </message>
+    <message>
+        <source>The first verdict comes when six seconds, some two breaths, were heard.</source>
         <translation>Das erste Urteil kommt, wenn sechs Sekunden, etwa zwei Atemzüge, gehört wurden.</translation>
     </message>
     <message>
@@ -3062,8 +3089,9 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Pausiert</translation>
     </message>
     <message>
-        <source>Microphone gone: waiting for it</source>
-        <translation>Mikrofon weg: es wird darauf gewartet</translation>
+        <source>No sound</source>
+        <comment>from the microphone</comment>
+        <translation>Kein Ton</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -3165,16 +3193,16 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Das verwendete Modell wurde nicht angetastet.</translation>
     </message>
     <message>
-        <source>It was ended from outside, or the computer was switched off. Hardly anything is lost: resume it.</source>
-        <translation>Es wurde von außen beendet, oder der Computer wurde ausgeschaltet. Fast nichts ist verloren: Setzen Sie es fort.</translation>
-    </message>
-    <message>
         <source>What is done now</source>
         <translation>Was gerade geschieht</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>It was ended from outside, or the computer was switched off. Hardly anything is lost: resume it. Where that happens again, memory is short: close other programs first.</source>
+        <translation>Es wurde von außen beendet, oder der Computer wurde ausgeschaltet. Fast nichts ist verloren: Setzen Sie es fort. Geschieht das wieder, ist der Speicher knapp: Schließen Sie zuerst andere Programme.</translation>
     </message>
     <message>
         <source>What was learnt so far is kept.</source>
@@ -3268,12 +3296,13 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Das neue Modell wurde nicht mit dem verwendeten verglichen</translation>
     </message>
     <message>
-        <source>The new model was worse on patients that neither model has learnt from. Use it all the same?</source>
-        <translation>Das neue Modell war schlechter an Patienten, aus denen keines der beiden Modelle gelernt hat. Trotzdem verwenden?</translation>
+        <source>The new model was worse on the patients who judged both. Use it all the same?</source>
+        <extracomment>True of a model of unknown training as well; why it cannot be told stands above, on the page.</extracomment>
+        <translation>Das neue Modell war schlechter bei den Patienten, an denen beide beurteilt wurden. Trotzdem verwenden?</translation>
     </message>
     <message>
-        <source>Nobody knows whether the new model is better: the patients kept for judging are too few, or the difference may be chance. Use it all the same?</source>
-        <translation>Niemand weiß, ob das neue Modell besser ist: Es sind zu wenige Patienten zum Beurteilen zurückgehalten, oder der Unterschied kann Zufall sein. Trotzdem verwenden?</translation>
+        <source>Nobody knows whether the new model is better, for the reason given above. Use it all the same?</source>
+        <translation>Niemand weiß, ob das neue Modell besser ist, aus dem oben genannten Grund. Trotzdem verwenden?</translation>
     </message>
     <message>
         <source>Nobody knows whether the new model is better: it was not judged. Use it all the same?</source>
@@ -4156,6 +4185,11 @@ Kleiner ist feiner und langsamer.</translation>
     </message>
     <message>
         <source>Filter</source>
+        <comment>of sound</comment>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
@@ -4567,6 +4601,11 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Nicht erlaubt</translation>
     </message>
     <message>
+        <source>Gives no sound</source>
+        <comment>a microphone</comment>
+        <translation>Gibt keinen Ton</translation>
+    </message>
+    <message>
         <source>Not open</source>
         <comment>a microphone</comment>
         <translation>Nicht geöffnet</translation>
@@ -4624,12 +4663,40 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Erlauben Sie es in den Datenschutzeinstellungen des Systems, und suchen Sie dann erneut nach Mikrofonen.</translation>
     </message>
     <message>
-        <source>“{device}” refuses to record ({reason}).</source>
-        <translation>„{device}“ verweigert die Aufnahme ({reason}).</translation>
+        <source>“{device}” refuses to record.</source>
+        <translation>„{device}“ nimmt nicht auf.</translation>
     </message>
     <message>
         <source>Is another program using it, or may this one not use the microphone (privacy settings of the system)?</source>
         <translation>Benutzt es ein anderes Programm, oder darf dieses das Mikrofon nicht benutzen (Datenschutzeinstellungen des Systems)?</translation>
+    </message>
+    <message>
+        <source>See whether they work in the system&apos;s sound settings, or choose other headphones.</source>
+        <translation>Sehen Sie in den Toneinstellungen des Systems nach, ob sie gehen, oder wählen Sie andere Kopfhörer.</translation>
+    </message>
+    <message>
+        <source>Connect the headphones, then switch listening on again.</source>
+        <translation>Schließen Sie die Kopfhörer an und schalten Sie das Mithören wieder ein.</translation>
+    </message>
+    <message>
+        <source>Close that program (a call, a player), or choose other headphones.</source>
+        <translation>Schließen Sie jenes Programm (einen Anruf, einen Player) oder wählen Sie andere Kopfhörer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard by “{device}”: it refuses the sound.</source>
+        <translation>Über „{device}“ ist nichts zu hören: Der Ton wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The sound devices cannot be listed.</source>
+        <translation>Die Tongeräte können nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>See whether sound works in other programs, then start the program again.</source>
+        <translation>Sehen Sie nach, ob der Ton in anderen Programmen geht, und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Pull it out and plug it in again, and the recording goes on; or stop it.</source>
+        <translation>Ziehen Sie es ab und stecken Sie es wieder ein, dann geht die Aufnahme weiter; oder stoppen Sie sie.</translation>
     </message>
     <message>
         <source>“{device}” was unplugged or switched off.</source>
@@ -4642,11 +4709,6 @@ Kleiner ist feiner und langsamer.</translation>
     <message>
         <source>Plug it in again, or choose another microphone.</source>
         <translation>Stecken Sie es wieder ein, oder wählen Sie ein anderes Mikrofon.</translation>
-    </message>
-    <message>
-        <source>Tap the chestpiece gently a few times …</source>
-        <extracomment>This much louder than the chosen channel, another one is where the microphone is.</extracomment>
-        <translation>Klopfen Sie ein paar Mal sanft auf das Bruststück …</translation>
     </message>
     <message>
         <source>There is no microphone.</source>
@@ -4663,6 +4725,11 @@ Kleiner ist feiner und langsamer.</translation>
     <message>
         <source>Pull it out and plug it in again; or see whether another program has taken it.</source>
         <translation>Ziehen Sie es ab, und stecken Sie es wieder ein; oder sehen Sie nach, ob ein anderes Programm es belegt.</translation>
+    </message>
+    <message>
+        <source>Tap the chestpiece gently.</source>
+        <extracomment>This much louder than the chosen channel, another one is where the microphone is.</extracomment>
+        <translation>Tippen Sie leicht auf das Bruststück.</translation>
     </message>
     <message>
         <source>The left channel hears nothing; the right one does.</source>
@@ -4738,14 +4805,6 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Verbinden Sie sie, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The headphones cannot be used ({reason}).</source>
-        <translation>Die Kopfhörer können nicht benutzt werden ({reason}).</translation>
-    </message>
-    <message>
-        <source>Is another program using them?</source>
-        <translation>Benutzt sie ein anderes Programm?</translation>
-    </message>
-    <message>
         <source>The microphone cannot be heard any more.</source>
         <translation>Das Mikrofon kann nicht mehr mitgehört werden.</translation>
     </message>
@@ -4762,8 +4821,8 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Ton kann nicht abgespielt werden.</translation>
     </message>
     <message>
-        <source>The sound output refused to play ({reason}).</source>
-        <translation>Die Tonausgabe verweigert die Wiedergabe ({reason}).</translation>
+        <source>The sound output refused to play.</source>
+        <translation>Die Tonausgabe wollte nicht wiedergeben.</translation>
     </message>
     <message>
         <source>Is another program using it? Choose another output in the system&apos;s sound settings and try again.</source>
@@ -4801,14 +4860,6 @@ Kleiner ist feiner und langsamer.</translation>
     <message>
         <source>Plug it in, or choose other headphones.</source>
         <translation>Stecken Sie sie ein, oder wählen Sie andere Kopfhörer.</translation>
-    </message>
-    <message>
-        <source>The sound devices cannot be listed ({reason}).</source>
-        <translation>Die Tongeräte lassen sich nicht auflisten ({reason}).</translation>
-    </message>
-    <message>
-        <source>Start the program again.</source>
-        <translation>Starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -5073,8 +5124,8 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>‖ Pausiert</translation>
     </message>
     <message>
-        <source>▲ Microphone gone</source>
-        <translation>▲ Mikrofon weg</translation>
+        <source>▲ No sound</source>
+        <translation>▲ Kein Ton</translation>
     </message>
     <message>
         <source>Recording now</source>
@@ -7265,16 +7316,17 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>Die Modelle wurden zuletzt von einem neueren PRS Studio benutzt.</translation>
     </message>
     <message>
-        <source>It was better than the model in use for patients whom neither was trained on.</source>
-        <translation>Es war besser als das verwendete Modell bei Patienten, an denen keines trainiert wurde.</translation>
+        <source>It was better than the model in use, on the patients who judged both.</source>
+        <extracomment>Nothing is said of whom the models learnt from: of a foreign one nobody knows.</extracomment>
+        <translation>Es war besser als das verwendete Modell bei den Patienten, an denen beide beurteilt wurden.</translation>
     </message>
     <message>
-        <source>It was worse than the model in use for patients whom neither was trained on.</source>
-        <translation>Es war schlechter als das verwendete Modell bei Patienten, an denen keines trainiert wurde.</translation>
+        <source>It was worse than the model in use, on the patients who judged both.</source>
+        <translation>Es war schlechter als das verwendete Modell bei den Patienten, an denen beide beurteilt wurden.</translation>
     </message>
     <message>
-        <source>Too few patients whom neither model was trained on can tell whether it is better.</source>
-        <translation>Zu wenige Patienten, an denen keines der Modelle trainiert wurde, um zu sagen, ob es besser ist.</translation>
+        <source>The patients who judged both cannot tell whether it is better than the model in use.</source>
+        <translation>Die Patienten, an denen beide beurteilt wurden, lassen nicht erkennen, ob es besser ist als das verwendete Modell.</translation>
     </message>
     <message>
         <source>It was never judged here: nobody knows whether it is better than the model in use.</source>
@@ -7355,6 +7407,20 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
     <message>
         <source>Age</source>
         <translation>Alter</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>unit of an age</comment>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>unit of an age</comment>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Unit of the age</source>
+        <translation>Einheit des Alters</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -7654,7 +7720,6 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
     </message>
     <message>
         <source>site not known</source>
-        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
         <translation>Stelle nicht bekannt</translation>
     </message>
     <message>
@@ -8749,8 +8814,12 @@ Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereini
         <translation>Noch nicht gespeichert: {reason}</translation>
     </message>
     <message>
-        <source>{label} is drawn next.</source>
+        <source>Hold the key down as long as the event sounds.</source>
         <extracomment>What a border that is dragged sticks to is this near, in pixels. How far around a border pauses are looked for, in seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is drawn next.</source>
         <translation>{label} wird als Nächstes gezeichnet.</translation>
     </message>
     <message>
@@ -8801,6 +8870,14 @@ Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereini
     <message>
         <source>Keep aside</source>
         <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>A guided session was broken off. {session}</source>
+        <translation>Eine geführte Sitzung wurde abgebrochen. {session}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Add when the study is open</source>
@@ -8865,8 +8942,8 @@ Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereini
         <translation>Das ist kein Alter.</translation>
     </message>
     <message>
-        <source>Write years such as 2.5, or “8 months”.</source>
-        <translation>Schreiben Sie Jahre wie 2,5 oder „8 Monate“.</translation>
+        <source>Write a number such as 2.5, and choose years or months beside it.</source>
+        <translation>Schreiben Sie eine Zahl wie 2,5 und wählen Sie daneben Jahre oder Monate.</translation>
     </message>
     <message>
         <source>A site is being recorded.</source>
@@ -8994,6 +9071,18 @@ Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereini
     <message>
         <source>Stop it first; or close the window again: what was recorded is offered at the next start.</source>
         <translation>Stoppen Sie sie zuerst; oder schließen Sie das Fenster noch einmal: Was aufgenommen wurde, wird beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>The sound comes from another microphone now: “{device}”.</source>
+        <translation>Der Ton kommt jetzt von einem anderen Mikrofon: „{device}“.</translation>
+    </message>
+    <message>
+        <source>The system changed it. If this is not the stethoscope, stop, and choose it in the recording panel.</source>
+        <translation>Das System hat gewechselt. Ist dies nicht das Stethoskop, stoppen Sie und wählen Sie es in der Aufnahmeleiste.</translation>
+    </message>
+    <message>
+        <source>Another microphone: {device}</source>
+        <translation>Anderes Mikrofon: {device}</translation>
     </message>
     <message>
         <source>Only one marked it</source>
@@ -9197,6 +9286,10 @@ Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereini
     <message>
         <source>CAS: continuous adventitious sounds: wheeze, rhonchi, stridor.</source>
         <translation>CAS: kontinuierliche Nebengeräusche: Giemen, Rhonchi (Brummen), Stridor.</translation>
+    </message>
+    <message>
+        <source>Normal is more probable: the model would rather say once too often that something is there.</source>
+        <translation>Normal ist wahrscheinlicher: Das Modell sagt lieber einmal zu oft, dass da etwas ist.</translation>
     </message>
     <message>
         <source>DAS: discontinuous adventitious sounds: fine and coarse crackles.</source>
@@ -9923,10 +10016,6 @@ Sehen und hören Sie selbst. Die Karte des Modells sagt, wie oft das wahre Label
     <message>
         <source>At most, in the last minute: {numbers}</source>
         <translation>Höchstens, in der letzten Minute: {numbers}</translation>
-    </message>
-    <message>
-        <source>Poor</source>
-        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Why no lanes are shown</source>

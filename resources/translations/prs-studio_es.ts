@@ -1669,6 +1669,10 @@ Menor es más fino y más lento.</translation>
         <translation>Mostrar carpeta</translation>
     </message>
     <message>
+        <source>This system has no program that shows it.</source>
+        <translation>Este sistema no tiene ningún programa que lo muestre.</translation>
+    </message>
+    <message>
         <source>the report</source>
         <translation>el informe</translation>
     </message>
@@ -2180,8 +2184,16 @@ Menor es más fino y más lento.</translation>
         <translation>{who} lo eligió el {day}</translation>
     </message>
     <message>
+        <source>Another retraining was begun meanwhile, in another window or without one.</source>
+        <extracomment>A worker that was started says nothing while it imports torch; on a busy machine that takes a while, and one whose process is known to live is waited for longer. In these, a worker is there or about to be.</extracomment>
+        <translation>Entretanto se inició otro reentrenamiento, en otra ventana o sin ventana.</translation>
+    </message>
+    <message>
+        <source>It is shown now. Wait for it, or cancel it, then begin yours.</source>
+        <translation>Ahora se muestra ese. Espere a que termine o cancélelo, e inicie después el suyo.</translation>
+    </message>
+    <message>
         <source>The retraining cannot be begun: its folder cannot be written ({reason}).</source>
-        <extracomment>A worker that was started says nothing while it imports torch; on a busy machine that takes a while. In these, a worker is there or about to be.</extracomment>
         <translation>No se puede comenzar el reentrenamiento: no se puede escribir en su carpeta ({reason}).</translation>
     </message>
     <message>
@@ -2899,8 +2911,19 @@ Menor es más fino y más lento.</translation>
         <translation>Esto no es una edad.</translation>
     </message>
     <message>
-        <source>Write years such as 2.5, or “8 months”.</source>
-        <translation>Escriba años, por ejemplo 2,5, u «8 months».</translation>
+        <source>Write a number such as 2.5, and choose years or months beside it.</source>
+        <translation>Escriba un número como 2,5 y elija al lado años o meses.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>of the body</comment>
+        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>of the body</comment>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>{site}: not recorded</source>
@@ -3085,8 +3108,12 @@ Menor es más fino y más lento.</translation>
         <translation>Escuchando …</translation>
     </message>
     <message>
-        <source>The first verdict comes when six seconds, some two breaths, were heard.</source>
+        <source>Verdict after {seconds:g} s</source>
         <extracomment>A verdict on less would be on one breath or none: a child of this age breathes in and out in two to three seconds.</extracomment>
+        <translation>Veredicto tras {seconds:g} s</translation>
+    </message>
+    <message>
+        <source>The first verdict comes when six seconds, some two breaths, were heard.</source>
         <translation>El primer veredicto llega cuando se han oído seis segundos, unas dos respiraciones.</translation>
     </message>
     <message>
@@ -3103,8 +3130,9 @@ Menor es más fino y más lento.</translation>
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>Microphone gone: waiting for it</source>
-        <translation>Micrófono desconectado: en espera</translation>
+        <source>No sound</source>
+        <comment>from the microphone</comment>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -3206,10 +3234,6 @@ Menor es más fino y más lento.</translation>
         <translation>El modelo en uso no se tocó.</translation>
     </message>
     <message>
-        <source>It was ended from outside, or the computer was switched off. Hardly anything is lost: resume it.</source>
-        <translation>Se terminó desde fuera, o se apagó el ordenador. Apenas se pierde nada: reanúdelo.</translation>
-    </message>
-    <message>
         <source>What was learnt so far is kept.</source>
         <translation>Lo aprendido hasta ahora se conserva.</translation>
     </message>
@@ -3224,6 +3248,10 @@ Menor es más fino y más lento.</translation>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>It was ended from outside, or the computer was switched off. Hardly anything is lost: resume it. Where that happens again, memory is short: close other programs first.</source>
+        <translation>Se terminó desde fuera, o se apagó el ordenador. Apenas se pierde nada: reanúdelo. Si vuelve a ocurrir, falta memoria: cierre antes otros programas.</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -3309,12 +3337,13 @@ Menor es más fino y más lento.</translation>
         <translation>El modelo nuevo no se comparó con el que está en uso</translation>
     </message>
     <message>
-        <source>The new model was worse on patients that neither model has learnt from. Use it all the same?</source>
-        <translation>El modelo nuevo fue peor con pacientes de los que ninguno de los dos modelos ha aprendido. ¿Usarlo de todos modos?</translation>
+        <source>The new model was worse on the patients who judged both. Use it all the same?</source>
+        <extracomment>True of a model of unknown training as well; why it cannot be told stands above, on the page.</extracomment>
+        <translation>El modelo nuevo fue peor con los pacientes con los que se juzgaron ambos. ¿Usarlo de todos modos?</translation>
     </message>
     <message>
-        <source>Nobody knows whether the new model is better: the patients kept for judging are too few, or the difference may be chance. Use it all the same?</source>
-        <translation>Nadie sabe si el modelo nuevo es mejor: los pacientes reservados para juzgar son muy pocos, o la diferencia puede ser casual. ¿Usarlo de todos modos?</translation>
+        <source>Nobody knows whether the new model is better, for the reason given above. Use it all the same?</source>
+        <translation>Nadie sabe si el modelo nuevo es mejor, por el motivo indicado arriba. ¿Usarlo de todos modos?</translation>
     </message>
     <message>
         <source>Nobody knows whether the new model is better: it was not judged. Use it all the same?</source>
@@ -4196,6 +4225,11 @@ Menor es más fino y más lento.</translation>
         <translation>Con</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <comment>of sound</comment>
+        <translation type="unfinished">Filtro</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volumen</translation>
     </message>
@@ -4280,6 +4314,20 @@ Menor es más fino y más lento.</translation>
     <message>
         <source>Name, number or code</source>
         <translation>Nombre, número o código</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>unit of an age</comment>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>unit of an age</comment>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Unit of the age</source>
+        <translation>Unidad de la edad</translation>
     </message>
     <message>
         <source>Seconds for each site</source>
@@ -4694,6 +4742,11 @@ Menor es más fino y más lento.</translation>
         <translation>No permitido</translation>
     </message>
     <message>
+        <source>Gives no sound</source>
+        <comment>a microphone</comment>
+        <translation>No da sonido</translation>
+    </message>
+    <message>
         <source>Not open</source>
         <comment>a microphone</comment>
         <translation>No abierto</translation>
@@ -4751,12 +4804,40 @@ Menor es más fino y más lento.</translation>
         <translation>Permítalo en los ajustes de privacidad del sistema y busque micrófonos de nuevo.</translation>
     </message>
     <message>
-        <source>“{device}” refuses to record ({reason}).</source>
-        <translation>«{device}» se niega a grabar ({reason}).</translation>
+        <source>“{device}” refuses to record.</source>
+        <translation>«{device}» se niega a grabar.</translation>
     </message>
     <message>
         <source>Is another program using it, or may this one not use the microphone (privacy settings of the system)?</source>
         <translation>¿Lo está usando otro programa, o no puede este usar el micrófono (ajustes de privacidad del sistema)?</translation>
+    </message>
+    <message>
+        <source>See whether they work in the system&apos;s sound settings, or choose other headphones.</source>
+        <translation>Compruebe en los ajustes de sonido del sistema que funcionan, o elija otros auriculares.</translation>
+    </message>
+    <message>
+        <source>Connect the headphones, then switch listening on again.</source>
+        <translation>Conecte los auriculares y vuelva a activar la escucha.</translation>
+    </message>
+    <message>
+        <source>Close that program (a call, a player), or choose other headphones.</source>
+        <translation>Cierre ese programa (una llamada, un reproductor) o elija otros auriculares.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard by “{device}”: it refuses the sound.</source>
+        <translation>No se puede oír nada por «{device}»: rechaza el sonido.</translation>
+    </message>
+    <message>
+        <source>The sound devices cannot be listed.</source>
+        <translation>No se pueden listar los dispositivos de sonido.</translation>
+    </message>
+    <message>
+        <source>See whether sound works in other programs, then start the program again.</source>
+        <translation>Compruebe que el sonido funciona en otros programas y reinicie el programa.</translation>
+    </message>
+    <message>
+        <source>Pull it out and plug it in again, and the recording goes on; or stop it.</source>
+        <translation>Desconéctelo y vuelva a conectarlo, y la grabación continúa; o deténgala.</translation>
     </message>
     <message>
         <source>“{device}” was unplugged or switched off.</source>
@@ -4769,11 +4850,6 @@ Menor es más fino y más lento.</translation>
     <message>
         <source>Plug it in again, or choose another microphone.</source>
         <translation>Conéctelo de nuevo, o elija otro micrófono.</translation>
-    </message>
-    <message>
-        <source>Tap the chestpiece gently a few times …</source>
-        <extracomment>This much louder than the chosen channel, another one is where the microphone is.</extracomment>
-        <translation>Golpee suavemente la pieza torácica unas cuantas veces …</translation>
     </message>
     <message>
         <source>There is no microphone.</source>
@@ -4790,6 +4866,11 @@ Menor es más fino y más lento.</translation>
     <message>
         <source>Pull it out and plug it in again; or see whether another program has taken it.</source>
         <translation>Desconéctelo y vuelva a conectarlo; o mire si otro programa lo ha tomado.</translation>
+    </message>
+    <message>
+        <source>Tap the chestpiece gently.</source>
+        <extracomment>This much louder than the chosen channel, another one is where the microphone is.</extracomment>
+        <translation>Golpee suavemente la pieza torácica.</translation>
     </message>
     <message>
         <source>The left channel hears nothing; the right one does.</source>
@@ -4865,14 +4946,6 @@ Menor es más fino y más lento.</translation>
         <translation>Conéctelos y reinténtelo.</translation>
     </message>
     <message>
-        <source>The headphones cannot be used ({reason}).</source>
-        <translation>No se pueden usar los auriculares ({reason}).</translation>
-    </message>
-    <message>
-        <source>Is another program using them?</source>
-        <translation>¿Los está usando otro programa?</translation>
-    </message>
-    <message>
         <source>The microphone cannot be heard any more.</source>
         <translation>Ya no se puede oír el micrófono.</translation>
     </message>
@@ -4889,8 +4962,8 @@ Menor es más fino y más lento.</translation>
         <translation>No se puede reproducir sonido.</translation>
     </message>
     <message>
-        <source>The sound output refused to play ({reason}).</source>
-        <translation>La salida de sonido se negó a reproducir ({reason}).</translation>
+        <source>The sound output refused to play.</source>
+        <translation>La salida de sonido se negó a reproducir.</translation>
     </message>
     <message>
         <source>Is another program using it? Choose another output in the system&apos;s sound settings and try again.</source>
@@ -4928,14 +5001,6 @@ Menor es más fino y más lento.</translation>
     <message>
         <source>Plug it in, or choose other headphones.</source>
         <translation>Conéctelos, o elija otros auriculares.</translation>
-    </message>
-    <message>
-        <source>The sound devices cannot be listed ({reason}).</source>
-        <translation>No se pueden listar los dispositivos de sonido ({reason}).</translation>
-    </message>
-    <message>
-        <source>Start the program again.</source>
-        <translation>Vuelva a iniciar el programa.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -5200,8 +5265,8 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>‖ En pausa</translation>
     </message>
     <message>
-        <source>▲ Microphone gone</source>
-        <translation>▲ Micrófono desconectado</translation>
+        <source>▲ No sound</source>
+        <translation>▲ Sin sonido</translation>
     </message>
     <message>
         <source>Recording now</source>
@@ -7420,16 +7485,17 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>Los modelos se usaron por última vez con un PRS Studio más nuevo.</translation>
     </message>
     <message>
-        <source>It was better than the model in use for patients whom neither was trained on.</source>
-        <translation>Fue mejor que el modelo en uso con pacientes con los que no se entrenó ninguno de los dos.</translation>
+        <source>It was better than the model in use, on the patients who judged both.</source>
+        <extracomment>Nothing is said of whom the models learnt from: of a foreign one nobody knows.</extracomment>
+        <translation>Fue mejor que el modelo en uso con los pacientes con los que se juzgaron ambos.</translation>
     </message>
     <message>
-        <source>It was worse than the model in use for patients whom neither was trained on.</source>
-        <translation>Fue peor que el modelo en uso con pacientes con los que no se entrenó ninguno de los dos.</translation>
+        <source>It was worse than the model in use, on the patients who judged both.</source>
+        <translation>Fue peor que el modelo en uso con los pacientes con los que se juzgaron ambos.</translation>
     </message>
     <message>
-        <source>Too few patients whom neither model was trained on can tell whether it is better.</source>
-        <translation>Muy pocos pacientes con los que no se entrenó ninguno de los dos modelos pueden decir si es mejor.</translation>
+        <source>The patients who judged both cannot tell whether it is better than the model in use.</source>
+        <translation>Los pacientes con los que se juzgaron ambos no permiten saber si es mejor que el modelo en uso.</translation>
     </message>
     <message>
         <source>It was never judged here: nobody knows whether it is better than the model in use.</source>
@@ -7839,7 +7905,6 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
     </message>
     <message>
         <source>site not known</source>
-        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
         <translation>foco desconocido</translation>
     </message>
     <message>
@@ -8966,6 +9031,10 @@ Acéptelo si es, con todo, la misma grabación: recortada, limpiada, convertida.
         <translation>CAS: sonidos adventicios continuos: sibilancias, roncus, estridor.</translation>
     </message>
     <message>
+        <source>Normal is more probable: the model would rather say once too often that something is there.</source>
+        <translation>Normal es más probable: el modelo prefiere avisar una vez de más de que hay algo.</translation>
+    </message>
+    <message>
         <source>DAS: discontinuous adventitious sounds: fine and coarse crackles.</source>
         <translation>DAS: sonidos adventicios discontinuos: crepitantes finos y gruesos.</translation>
     </message>
@@ -9469,10 +9538,6 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
     <message>
         <source>At most, in the last minute: {numbers}</source>
         <translation>Como máximo, en el último minuto: {numbers}</translation>
-    </message>
-    <message>
-        <source>Poor</source>
-        <translation>Mala</translation>
     </message>
     <message>
         <source>Why no lanes are shown</source>
@@ -10552,8 +10617,12 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
         <translation>Aún no se ha guardado: {reason}</translation>
     </message>
     <message>
-        <source>{label} is drawn next.</source>
+        <source>Hold the key down as long as the event sounds.</source>
         <extracomment>What a border that is dragged sticks to is this near, in pixels. How far around a border pauses are looked for, in seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is drawn next.</source>
         <translation>Lo siguiente que se dibuja: {label}.</translation>
     </message>
     <message>
@@ -10604,6 +10673,14 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
     <message>
         <source>Keep aside</source>
         <translation>Mantener apartada</translation>
+    </message>
+    <message>
+        <source>A guided session was broken off. {session}</source>
+        <translation>Se interrumpió una sesión guiada. {session}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar con ella</translation>
     </message>
     <message>
         <source>Add when the study is open</source>
@@ -10748,6 +10825,18 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
     <message>
         <source>Stop it first; or close the window again: what was recorded is offered at the next start.</source>
         <translation>Deténgala primero; o cierre la ventana otra vez: lo grabado se ofrece en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The sound comes from another microphone now: “{device}”.</source>
+        <translation>El sonido viene ahora de otro micrófono: «{device}».</translation>
+    </message>
+    <message>
+        <source>The system changed it. If this is not the stethoscope, stop, and choose it in the recording panel.</source>
+        <translation>El sistema lo ha cambiado. Si no es el estetoscopio, detenga y elíjalo en el panel de grabación.</translation>
+    </message>
+    <message>
+        <source>Another microphone: {device}</source>
+        <translation>Otro micrófono: {device}</translation>
     </message>
     <message>
         <source>waits</source>

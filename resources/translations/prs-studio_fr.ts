@@ -1669,6 +1669,10 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
         <translation>Afficher le dossier</translation>
     </message>
     <message>
+        <source>This system has no program that shows it.</source>
+        <translation>Ce système n’a aucun programme pour l’afficher.</translation>
+    </message>
+    <message>
         <source>the report</source>
         <translation>le rapport</translation>
     </message>
@@ -2184,8 +2188,16 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
         <translation>{who} l’a choisi le {day}</translation>
     </message>
     <message>
+        <source>Another retraining was begun meanwhile, in another window or without one.</source>
+        <extracomment>A worker that was started says nothing while it imports torch; on a busy machine that takes a while, and one whose process is known to live is waited for longer. In these, a worker is there or about to be.</extracomment>
+        <translation>Un autre réentraînement a été lancé entre-temps, dans une autre fenêtre ou sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>It is shown now. Wait for it, or cancel it, then begin yours.</source>
+        <translation>C’est lui qui est affiché maintenant. Attendez-le ou annulez-le, puis lancez le vôtre.</translation>
+    </message>
+    <message>
         <source>The retraining cannot be begun: its folder cannot be written ({reason}).</source>
-        <extracomment>A worker that was started says nothing while it imports torch; on a busy machine that takes a while. In these, a worker is there or about to be.</extracomment>
         <translation>Le réentraînement ne peut pas commencer&#xa0;: impossible d’écrire dans son dossier ({reason}).</translation>
     </message>
     <message>
@@ -2862,6 +2874,17 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
         </translation>
     </message>
     <message>
+        <source>Left</source>
+        <comment>of the body</comment>
+        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>of the body</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
         <source>{site}: not recorded</source>
         <translation>{site}&#xa0;: pas enregistré</translation>
     </message>
@@ -3044,8 +3067,12 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
         <translation>À l’écoute…</translation>
     </message>
     <message>
-        <source>The first verdict comes when six seconds, some two breaths, were heard.</source>
+        <source>Verdict after {seconds:g} s</source>
         <extracomment>A verdict on less would be on one breath or none: a child of this age breathes in and out in two to three seconds.</extracomment>
+        <translation>Verdict après {seconds:g} s</translation>
+    </message>
+    <message>
+        <source>The first verdict comes when six seconds, some two breaths, were heard.</source>
         <translation>Le premier verdict vient après six secondes d’écoute, environ deux respirations.</translation>
     </message>
     <message>
@@ -3062,8 +3089,9 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
         <translation>Suspendu</translation>
     </message>
     <message>
-        <source>Microphone gone: waiting for it</source>
-        <translation>Microphone disparu&#xa0;: en attente de son retour</translation>
+        <source>No sound</source>
+        <comment>from the microphone</comment>
+        <translation>Pas de son</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -3084,7 +3112,7 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Now: last {seconds:g} s</source>
-        <translation>Maintenant&#xa0;: {seconds:g} dernières s</translation>
+        <translation>Dernières {seconds:g} s</translation>
     </message>
     <message>
         <source>Verdict on the last seconds</source>
@@ -3165,16 +3193,16 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
         <translation>Le modèle utilisé n’a pas été touché.</translation>
     </message>
     <message>
-        <source>It was ended from outside, or the computer was switched off. Hardly anything is lost: resume it.</source>
-        <translation>Il a été interrompu de l’extérieur, ou l’ordinateur a été éteint. Presque rien n’est perdu&#xa0;: reprenez-le.</translation>
-    </message>
-    <message>
         <source>What is done now</source>
         <translation>Ce qui se fait maintenant</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>It was ended from outside, or the computer was switched off. Hardly anything is lost: resume it. Where that happens again, memory is short: close other programs first.</source>
+        <translation>Il a été interrompu de l’extérieur, ou l’ordinateur a été éteint. Presque rien n’est perdu&#xa0;: reprenez-le. Si cela se reproduit, la mémoire manque&#xa0;: fermez d’abord d’autres programmes.</translation>
     </message>
     <message>
         <source>What was learnt so far is kept.</source>
@@ -3268,12 +3296,13 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
         <translation>Le nouveau modèle n’a pas été comparé à celui en usage</translation>
     </message>
     <message>
-        <source>The new model was worse on patients that neither model has learnt from. Use it all the same?</source>
-        <translation>Le nouveau modèle a été moins bon sur des patients dont aucun des deux n’a appris. L’utiliser quand même&#x202f;?</translation>
+        <source>The new model was worse on the patients who judged both. Use it all the same?</source>
+        <extracomment>True of a model of unknown training as well; why it cannot be told stands above, on the page.</extracomment>
+        <translation>Le nouveau modèle a été moins bon pour les patients qui ont servi à évaluer les deux. L’utiliser quand même&#xa0;?</translation>
     </message>
     <message>
-        <source>Nobody knows whether the new model is better: the patients kept for judging are too few, or the difference may be chance. Use it all the same?</source>
-        <translation>Personne ne sait si le nouveau modèle est meilleur&#xa0;: trop peu de patients sont réservés à l’évaluation, ou la différence peut être due au hasard. L’utiliser quand même&#x202f;?</translation>
+        <source>Nobody knows whether the new model is better, for the reason given above. Use it all the same?</source>
+        <translation>Personne ne sait si le nouveau modèle est meilleur, pour la raison donnée ci-dessus. L’utiliser quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody knows whether the new model is better: it was not judged. Use it all the same?</source>
@@ -4156,6 +4185,11 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Filter</source>
+        <comment>of sound</comment>
+        <translation type="unfinished">Filtre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
         <translation>Filtre</translation>
     </message>
     <message>
@@ -4481,7 +4515,7 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
     <message>
         <source>“PRS Studio recordings” in the home folder</source>
         <extracomment>Where what is recorded is put; empty: a folder of the program&apos;s own in the home folder.</extracomment>
-        <translation>«&#x202f;PRS Studio recordings&#x202f;» dans le dossier personnel</translation>
+        <translation>«&#x202f;PRS Studio recordings&#x202f;», dossier personnel</translation>
     </message>
     <message>
         <source>New recordings</source>
@@ -4567,6 +4601,11 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
         <translation>Non autorisé</translation>
     </message>
     <message>
+        <source>Gives no sound</source>
+        <comment>a microphone</comment>
+        <translation>Ne donne aucun son</translation>
+    </message>
+    <message>
         <source>Not open</source>
         <comment>a microphone</comment>
         <translation>Non ouvert</translation>
@@ -4624,12 +4663,40 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
         <translation>Autorisez-le dans les paramètres de confidentialité du système, puis cherchez à nouveau des microphones.</translation>
     </message>
     <message>
-        <source>“{device}” refuses to record ({reason}).</source>
-        <translation>«&#x202f;{device}&#x202f;» refuse d’enregistrer ({reason}).</translation>
+        <source>“{device}” refuses to record.</source>
+        <translation>«&#x202f;{device}&#x202f;» refuse d’enregistrer.</translation>
     </message>
     <message>
         <source>Is another program using it, or may this one not use the microphone (privacy settings of the system)?</source>
         <translation>Un autre programme l’utilise-t-il, ou celui-ci n’a-t-il pas droit au microphone (paramètres de confidentialité du système)&#x202f;?</translation>
+    </message>
+    <message>
+        <source>See whether they work in the system&apos;s sound settings, or choose other headphones.</source>
+        <translation>Vérifiez dans les réglages audio du système qu’il fonctionne, ou choisissez un autre casque.</translation>
+    </message>
+    <message>
+        <source>Connect the headphones, then switch listening on again.</source>
+        <translation>Branchez le casque, puis réactivez l’écoute.</translation>
+    </message>
+    <message>
+        <source>Close that program (a call, a player), or choose other headphones.</source>
+        <translation>Fermez ce programme (un appel, un lecteur), ou choisissez un autre casque.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard by “{device}”: it refuses the sound.</source>
+        <translation>Rien ne peut être entendu par «&#x202f;{device}&#x202f;»&#x202f;: il refuse le son.</translation>
+    </message>
+    <message>
+        <source>The sound devices cannot be listed.</source>
+        <translation>Les appareils audio ne peuvent pas être listés.</translation>
+    </message>
+    <message>
+        <source>See whether sound works in other programs, then start the program again.</source>
+        <translation>Vérifiez que le son fonctionne dans d’autres programmes, puis redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>Pull it out and plug it in again, and the recording goes on; or stop it.</source>
+        <translation>Débranchez-le et rebranchez-le, et l’enregistrement continue&#x202f;; ou arrêtez-le.</translation>
     </message>
     <message>
         <source>“{device}” was unplugged or switched off.</source>
@@ -4642,11 +4709,6 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
     <message>
         <source>Plug it in again, or choose another microphone.</source>
         <translation>Rebranchez-le, ou choisissez un autre microphone.</translation>
-    </message>
-    <message>
-        <source>Tap the chestpiece gently a few times …</source>
-        <extracomment>This much louder than the chosen channel, another one is where the microphone is.</extracomment>
-        <translation>Tapotez doucement le pavillon quelques fois…</translation>
     </message>
     <message>
         <source>There is no microphone.</source>
@@ -4663,6 +4725,11 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
     <message>
         <source>Pull it out and plug it in again; or see whether another program has taken it.</source>
         <translation>Débranchez-le et rebranchez-le&#x202f;; ou voyez si un autre programme l’a pris.</translation>
+    </message>
+    <message>
+        <source>Tap the chestpiece gently.</source>
+        <extracomment>This much louder than the chosen channel, another one is where the microphone is.</extracomment>
+        <translation>Tapotez doucement le pavillon.</translation>
     </message>
     <message>
         <source>The left channel hears nothing; the right one does.</source>
@@ -4738,14 +4805,6 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
         <translation>Connectez-le, puis réessayez.</translation>
     </message>
     <message>
-        <source>The headphones cannot be used ({reason}).</source>
-        <translation>Le casque est inutilisable ({reason}).</translation>
-    </message>
-    <message>
-        <source>Is another program using them?</source>
-        <translation>Un autre programme l’utilise-t-il&#x202f;?</translation>
-    </message>
-    <message>
         <source>The microphone cannot be heard any more.</source>
         <translation>Le microphone n’est plus audible.</translation>
     </message>
@@ -4762,8 +4821,8 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
         <translation>Le son ne peut pas être restitué.</translation>
     </message>
     <message>
-        <source>The sound output refused to play ({reason}).</source>
-        <translation>La sortie de son a refusé de fonctionner ({reason}).</translation>
+        <source>The sound output refused to play.</source>
+        <translation>La sortie audio a refusé de lire.</translation>
     </message>
     <message>
         <source>Is another program using it? Choose another output in the system&apos;s sound settings and try again.</source>
@@ -4801,14 +4860,6 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
     <message>
         <source>Plug it in, or choose other headphones.</source>
         <translation>Branchez-le, ou choisissez un autre casque.</translation>
-    </message>
-    <message>
-        <source>The sound devices cannot be listed ({reason}).</source>
-        <translation>Impossible d’énumérer les appareils de son ({reason}).</translation>
-    </message>
-    <message>
-        <source>Start the program again.</source>
-        <translation>Relancez le programme.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -5073,8 +5124,8 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
         <translation>‖ En pause</translation>
     </message>
     <message>
-        <source>▲ Microphone gone</source>
-        <translation>▲ Microphone disparu</translation>
+        <source>▲ No sound</source>
+        <translation>▲ Pas de son</translation>
     </message>
     <message>
         <source>Recording now</source>
@@ -7265,16 +7316,17 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
         <translation>Les modèles ont été utilisés en dernier par un PRS Studio plus récent.</translation>
     </message>
     <message>
-        <source>It was better than the model in use for patients whom neither was trained on.</source>
-        <translation>Il a été meilleur que le modèle utilisé, pour des patients sur lesquels aucun n’a été entraîné.</translation>
+        <source>It was better than the model in use, on the patients who judged both.</source>
+        <extracomment>Nothing is said of whom the models learnt from: of a foreign one nobody knows.</extracomment>
+        <translation>Il a été meilleur que le modèle utilisé, pour les patients qui ont servi à évaluer les deux.</translation>
     </message>
     <message>
-        <source>It was worse than the model in use for patients whom neither was trained on.</source>
-        <translation>Il a été moins bon que le modèle utilisé, pour des patients sur lesquels aucun n’a été entraîné.</translation>
+        <source>It was worse than the model in use, on the patients who judged both.</source>
+        <translation>Il a été moins bon que le modèle utilisé, pour les patients qui ont servi à évaluer les deux.</translation>
     </message>
     <message>
-        <source>Too few patients whom neither model was trained on can tell whether it is better.</source>
-        <translation>Trop peu de patients sur lesquels aucun des deux n’a été entraîné pour dire s’il est meilleur.</translation>
+        <source>The patients who judged both cannot tell whether it is better than the model in use.</source>
+        <translation>Les patients qui ont servi à évaluer les deux ne permettent pas de dire s’il est meilleur que le modèle utilisé.</translation>
     </message>
     <message>
         <source>It was never judged here: nobody knows whether it is better than the model in use.</source>
@@ -7355,6 +7407,20 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     <message>
         <source>Age</source>
         <translation>Âge</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>unit of an age</comment>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>unit of an age</comment>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Unit of the age</source>
+        <translation>Unité de l’âge</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -7654,7 +7720,6 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>site not known</source>
-        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
         <translation>site inconnu</translation>
     </message>
     <message>
@@ -8749,8 +8814,12 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement&#xa0;: coupé, 
         <translation>Pas encore sauvegardé&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>{label} is drawn next.</source>
+        <source>Hold the key down as long as the event sounds.</source>
         <extracomment>What a border that is dragged sticks to is this near, in pixels. How far around a border pauses are looked for, in seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is drawn next.</source>
         <translation>{label} sera tracé ensuite.</translation>
     </message>
     <message>
@@ -8801,6 +8870,14 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement&#xa0;: coupé, 
     <message>
         <source>Keep aside</source>
         <translation>Garder à part</translation>
+    </message>
+    <message>
+        <source>A guided session was broken off. {session}</source>
+        <translation>Une séance guidée a été interrompue. {session}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>Add when the study is open</source>
@@ -8865,8 +8942,8 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement&#xa0;: coupé, 
         <translation>Ce n’est pas un âge.</translation>
     </message>
     <message>
-        <source>Write years such as 2.5, or “8 months”.</source>
-        <translation>Écrivez des années comme 2.5, ou «&#x202f;8 months&#x202f;».</translation>
+        <source>Write a number such as 2.5, and choose years or months beside it.</source>
+        <translation>Écrivez un nombre tel que 2,5 et choisissez à côté ans ou mois.</translation>
     </message>
     <message>
         <source>A site is being recorded.</source>
@@ -8994,6 +9071,18 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement&#xa0;: coupé, 
     <message>
         <source>Stop it first; or close the window again: what was recorded is offered at the next start.</source>
         <translation>Arrêtez-le d’abord&#x202f;; ou fermez de nouveau la fenêtre&#xa0;: ce qui a été enregistré sera proposé au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The sound comes from another microphone now: “{device}”.</source>
+        <translation>Le son vient maintenant d’un autre microphone&#x202f;: «&#x202f;{device}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The system changed it. If this is not the stethoscope, stop, and choose it in the recording panel.</source>
+        <translation>Le système en a changé. Si ce n’est pas le stéthoscope, arrêtez et choisissez-le dans le panneau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Another microphone: {device}</source>
+        <translation>Autre microphone&#x202f;: {device}</translation>
     </message>
     <message>
         <source>Only one marked it</source>
@@ -9197,6 +9286,10 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement&#xa0;: coupé, 
     <message>
         <source>CAS: continuous adventitious sounds: wheeze, rhonchi, stridor.</source>
         <translation>CAS&#xa0;: bruits adventices continus&#xa0;: sibilant, ronchi, stridor.</translation>
+    </message>
+    <message>
+        <source>Normal is more probable: the model would rather say once too often that something is there.</source>
+        <translation>Normal est plus probable : le modèle préfère signaler une fois de trop qu’il y a quelque chose.</translation>
     </message>
     <message>
         <source>DAS: discontinuous adventitious sounds: fine and coarse crackles.</source>
@@ -9923,10 +10016,6 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     <message>
         <source>At most, in the last minute: {numbers}</source>
         <translation>Au plus, dans la dernière minute&#xa0;: {numbers}</translation>
-    </message>
-    <message>
-        <source>Poor</source>
-        <translation>Mauvaise</translation>
     </message>
     <message>
         <source>Why no lanes are shown</source>

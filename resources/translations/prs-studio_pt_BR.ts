@@ -1669,6 +1669,10 @@ Menor é mais fino e mais lento.</translation>
         <translation>Mostrar pasta</translation>
     </message>
     <message>
+        <source>This system has no program that shows it.</source>
+        <translation>Este sistema não tem nenhum programa que o mostre.</translation>
+    </message>
+    <message>
         <source>the report</source>
         <translation>o relatório</translation>
     </message>
@@ -2180,8 +2184,16 @@ Menor é mais fino e mais lento.</translation>
         <translation>{who} o escolheu em {day}</translation>
     </message>
     <message>
+        <source>Another retraining was begun meanwhile, in another window or without one.</source>
+        <extracomment>A worker that was started says nothing while it imports torch; on a busy machine that takes a while, and one whose process is known to live is waited for longer. In these, a worker is there or about to be.</extracomment>
+        <translation>Enquanto isso, outro retreinamento foi iniciado, em outra janela ou sem janela.</translation>
+    </message>
+    <message>
+        <source>It is shown now. Wait for it, or cancel it, then begin yours.</source>
+        <translation>Ele é mostrado agora. Espere por ele ou cancele-o e, depois, inicie o seu.</translation>
+    </message>
+    <message>
         <source>The retraining cannot be begun: its folder cannot be written ({reason}).</source>
-        <extracomment>A worker that was started says nothing while it imports torch; on a busy machine that takes a while. In these, a worker is there or about to be.</extracomment>
         <translation>Não é possível iniciar o retreinamento: não se pode gravar na pasta dele ({reason}).</translation>
     </message>
     <message>
@@ -2899,8 +2911,19 @@ Menor é mais fino e mais lento.</translation>
         <translation>Isto não é uma idade.</translation>
     </message>
     <message>
-        <source>Write years such as 2.5, or “8 months”.</source>
-        <translation>Escreva anos, por exemplo 2,5, ou “8 months”.</translation>
+        <source>Write a number such as 2.5, and choose years or months beside it.</source>
+        <translation>Escreva um número como 2,5 e escolha ao lado anos ou meses.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>of the body</comment>
+        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>of the body</comment>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>{site}: not recorded</source>
@@ -3085,8 +3108,12 @@ Menor é mais fino e mais lento.</translation>
         <translation>Ouvindo …</translation>
     </message>
     <message>
-        <source>The first verdict comes when six seconds, some two breaths, were heard.</source>
+        <source>Verdict after {seconds:g} s</source>
         <extracomment>A verdict on less would be on one breath or none: a child of this age breathes in and out in two to three seconds.</extracomment>
+        <translation>Veredito após {seconds:g} s</translation>
+    </message>
+    <message>
+        <source>The first verdict comes when six seconds, some two breaths, were heard.</source>
         <translation>O primeiro veredito vem quando seis segundos, umas duas respirações, tiverem sido ouvidos.</translation>
     </message>
     <message>
@@ -3103,8 +3130,9 @@ Menor é mais fino e mais lento.</translation>
         <translation>Em pausa</translation>
     </message>
     <message>
-        <source>Microphone gone: waiting for it</source>
-        <translation>Microfone ausente: aguardando</translation>
+        <source>No sound</source>
+        <comment>from the microphone</comment>
+        <translation>Sem som</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -3206,10 +3234,6 @@ Menor é mais fino e mais lento.</translation>
         <translation>O modelo em uso não foi tocado.</translation>
     </message>
     <message>
-        <source>It was ended from outside, or the computer was switched off. Hardly anything is lost: resume it.</source>
-        <translation>Foi encerrado de fora, ou o computador foi desligado. Quase nada se perdeu: retome-o.</translation>
-    </message>
-    <message>
         <source>What was learnt so far is kept.</source>
         <translation>O que se aprendeu até agora fica guardado.</translation>
     </message>
@@ -3224,6 +3248,10 @@ Menor é mais fino e mais lento.</translation>
     <message>
         <source>Progress</source>
         <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>It was ended from outside, or the computer was switched off. Hardly anything is lost: resume it. Where that happens again, memory is short: close other programs first.</source>
+        <translation>Foi encerrado de fora, ou o computador foi desligado. Quase nada se perdeu: retome-o. Se acontecer de novo, falta memória: feche antes outros programas.</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -3309,12 +3337,13 @@ Menor é mais fino e mais lento.</translation>
         <translation>O novo modelo não foi comparado com o que está em uso</translation>
     </message>
     <message>
-        <source>The new model was worse on patients that neither model has learnt from. Use it all the same?</source>
-        <translation>O novo modelo foi pior em pacientes com quem nenhum dos modelos aprendeu. Usá-lo mesmo assim?</translation>
+        <source>The new model was worse on the patients who judged both. Use it all the same?</source>
+        <extracomment>True of a model of unknown training as well; why it cannot be told stands above, on the page.</extracomment>
+        <translation>O novo modelo foi pior com os pacientes com quem os dois foram julgados. Usá-lo mesmo assim?</translation>
     </message>
     <message>
-        <source>Nobody knows whether the new model is better: the patients kept for judging are too few, or the difference may be chance. Use it all the same?</source>
-        <translation>Ninguém sabe se o novo modelo é melhor: os pacientes reservados para julgar são muito poucos, ou a diferença pode ser acaso. Usá-lo mesmo assim?</translation>
+        <source>Nobody knows whether the new model is better, for the reason given above. Use it all the same?</source>
+        <translation>Ninguém sabe se o novo modelo é melhor, pelo motivo dado acima. Usá-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Nobody knows whether the new model is better: it was not judged. Use it all the same?</source>
@@ -4196,6 +4225,11 @@ Menor é mais fino e mais lento.</translation>
         <translation>Por</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <comment>of sound</comment>
+        <translation type="unfinished">Filtro</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
@@ -4280,6 +4314,20 @@ Menor é mais fino e mais lento.</translation>
     <message>
         <source>Name, number or code</source>
         <translation>Nome, número ou código</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>unit of an age</comment>
+        <translation>anos</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>unit of an age</comment>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Unit of the age</source>
+        <translation>Unidade da idade</translation>
     </message>
     <message>
         <source>Seconds for each site</source>
@@ -4694,6 +4742,11 @@ Menor é mais fino e mais lento.</translation>
         <translation>Não permitido</translation>
     </message>
     <message>
+        <source>Gives no sound</source>
+        <comment>a microphone</comment>
+        <translation>Não dá som</translation>
+    </message>
+    <message>
         <source>Not open</source>
         <comment>a microphone</comment>
         <translation>Não aberto</translation>
@@ -4751,12 +4804,40 @@ Menor é mais fino e mais lento.</translation>
         <translation>Permita nas configurações de privacidade do sistema e procure os microfones de novo.</translation>
     </message>
     <message>
-        <source>“{device}” refuses to record ({reason}).</source>
-        <translation>“{device}” recusa-se a gravar ({reason}).</translation>
+        <source>“{device}” refuses to record.</source>
+        <translation>“{device}” se recusa a gravar.</translation>
     </message>
     <message>
         <source>Is another program using it, or may this one not use the microphone (privacy settings of the system)?</source>
         <translation>Outro programa o está usando, ou este não pode usar o microfone (configurações de privacidade do sistema)?</translation>
+    </message>
+    <message>
+        <source>See whether they work in the system&apos;s sound settings, or choose other headphones.</source>
+        <translation>Verifique nos ajustes de som do sistema se funcionam ou escolha outros fones.</translation>
+    </message>
+    <message>
+        <source>Connect the headphones, then switch listening on again.</source>
+        <translation>Conecte os fones e ligue a escuta novamente.</translation>
+    </message>
+    <message>
+        <source>Close that program (a call, a player), or choose other headphones.</source>
+        <translation>Feche esse programa (uma chamada, um reprodutor) ou escolha outros fones.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard by “{device}”: it refuses the sound.</source>
+        <translation>Nada pode ser ouvido por “{device}”: ele recusa o som.</translation>
+    </message>
+    <message>
+        <source>The sound devices cannot be listed.</source>
+        <translation>Os dispositivos de som não podem ser listados.</translation>
+    </message>
+    <message>
+        <source>See whether sound works in other programs, then start the program again.</source>
+        <translation>Verifique se o som funciona em outros programas e reinicie o programa.</translation>
+    </message>
+    <message>
+        <source>Pull it out and plug it in again, and the recording goes on; or stop it.</source>
+        <translation>Desconecte-o e conecte-o de novo, e a gravação continua; ou pare-a.</translation>
     </message>
     <message>
         <source>“{device}” was unplugged or switched off.</source>
@@ -4769,11 +4850,6 @@ Menor é mais fino e mais lento.</translation>
     <message>
         <source>Plug it in again, or choose another microphone.</source>
         <translation>Conecte-o de novo ou escolha outro microfone.</translation>
-    </message>
-    <message>
-        <source>Tap the chestpiece gently a few times …</source>
-        <extracomment>This much louder than the chosen channel, another one is where the microphone is.</extracomment>
-        <translation>Dê algumas batidinhas leves na peça auscultatória …</translation>
     </message>
     <message>
         <source>There is no microphone.</source>
@@ -4790,6 +4866,11 @@ Menor é mais fino e mais lento.</translation>
     <message>
         <source>Pull it out and plug it in again; or see whether another program has taken it.</source>
         <translation>Desconecte-o e conecte-o de novo; ou veja se outro programa o ocupou.</translation>
+    </message>
+    <message>
+        <source>Tap the chestpiece gently.</source>
+        <extracomment>This much louder than the chosen channel, another one is where the microphone is.</extracomment>
+        <translation>Dê batidinhas na peça auscultatória.</translation>
     </message>
     <message>
         <source>The left channel hears nothing; the right one does.</source>
@@ -4865,14 +4946,6 @@ Menor é mais fino e mais lento.</translation>
         <translation>Conecte-os e tente de novo.</translation>
     </message>
     <message>
-        <source>The headphones cannot be used ({reason}).</source>
-        <translation>Não é possível usar os fones ({reason}).</translation>
-    </message>
-    <message>
-        <source>Is another program using them?</source>
-        <translation>Outro programa os está usando?</translation>
-    </message>
-    <message>
         <source>The microphone cannot be heard any more.</source>
         <translation>Não se pode mais ouvir o microfone.</translation>
     </message>
@@ -4889,8 +4962,8 @@ Menor é mais fino e mais lento.</translation>
         <translation>Não é possível tocar o som.</translation>
     </message>
     <message>
-        <source>The sound output refused to play ({reason}).</source>
-        <translation>A saída de som recusou-se a tocar ({reason}).</translation>
+        <source>The sound output refused to play.</source>
+        <translation>A saída de som se recusou a reproduzir.</translation>
     </message>
     <message>
         <source>Is another program using it? Choose another output in the system&apos;s sound settings and try again.</source>
@@ -4928,14 +5001,6 @@ Menor é mais fino e mais lento.</translation>
     <message>
         <source>Plug it in, or choose other headphones.</source>
         <translation>Conecte-o ou escolha outros fones.</translation>
-    </message>
-    <message>
-        <source>The sound devices cannot be listed ({reason}).</source>
-        <translation>Não é possível listar os dispositivos de som ({reason}).</translation>
-    </message>
-    <message>
-        <source>Start the program again.</source>
-        <translation>Inicie o programa de novo.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -5200,8 +5265,8 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>‖ Em pausa</translation>
     </message>
     <message>
-        <source>▲ Microphone gone</source>
-        <translation>▲ Microfone ausente</translation>
+        <source>▲ No sound</source>
+        <translation>▲ Sem som</translation>
     </message>
     <message>
         <source>Recording now</source>
@@ -7420,16 +7485,17 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>Os modelos foram usados por último por um PRS Studio mais novo.</translation>
     </message>
     <message>
-        <source>It was better than the model in use for patients whom neither was trained on.</source>
-        <translation>Ele foi melhor que o modelo em uso para pacientes com quem nenhum dos dois foi treinado.</translation>
+        <source>It was better than the model in use, on the patients who judged both.</source>
+        <extracomment>Nothing is said of whom the models learnt from: of a foreign one nobody knows.</extracomment>
+        <translation>Ele foi melhor que o modelo em uso com os pacientes com quem os dois foram julgados.</translation>
     </message>
     <message>
-        <source>It was worse than the model in use for patients whom neither was trained on.</source>
-        <translation>Ele foi pior que o modelo em uso para pacientes com quem nenhum dos dois foi treinado.</translation>
+        <source>It was worse than the model in use, on the patients who judged both.</source>
+        <translation>Ele foi pior que o modelo em uso com os pacientes com quem os dois foram julgados.</translation>
     </message>
     <message>
-        <source>Too few patients whom neither model was trained on can tell whether it is better.</source>
-        <translation>Os pacientes com quem nenhum dos modelos foi treinado são muito poucos para dizer se ele é melhor.</translation>
+        <source>The patients who judged both cannot tell whether it is better than the model in use.</source>
+        <translation>Os pacientes com quem os dois foram julgados não permitem dizer se ele é melhor que o modelo em uso.</translation>
     </message>
     <message>
         <source>It was never judged here: nobody knows whether it is better than the model in use.</source>
@@ -7839,7 +7905,6 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
     </message>
     <message>
         <source>site not known</source>
-        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
         <translation>foco desconhecido</translation>
     </message>
     <message>
@@ -8966,6 +9031,10 @@ Aceite-o se for mesmo assim a mesma gravação: cortada, limpa, convertida. As a
         <translation>CAS: sons adventícios contínuos: sibilo, roncos, estridor.</translation>
     </message>
     <message>
+        <source>Normal is more probable: the model would rather say once too often that something is there.</source>
+        <translation>Normal é mais provável: o modelo prefere avisar uma vez a mais que há algo.</translation>
+    </message>
+    <message>
         <source>DAS: discontinuous adventitious sounds: fine and coarse crackles.</source>
         <translation>DAS: sons adventícios descontínuos: estertores finos e grossos.</translation>
     </message>
@@ -9469,10 +9538,6 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
     <message>
         <source>At most, in the last minute: {numbers}</source>
         <translation>No máximo, no último minuto: {numbers}</translation>
-    </message>
-    <message>
-        <source>Poor</source>
-        <translation>Má</translation>
     </message>
     <message>
         <source>Why no lanes are shown</source>
@@ -10773,8 +10838,12 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
         <translation>Ainda não salvo: {reason}</translation>
     </message>
     <message>
-        <source>{label} is drawn next.</source>
+        <source>Hold the key down as long as the event sounds.</source>
         <extracomment>What a border that is dragged sticks to is this near, in pixels. How far around a border pauses are looked for, in seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is drawn next.</source>
         <translation>A seguir se desenha {label}.</translation>
     </message>
     <message>
@@ -10825,6 +10894,14 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
     <message>
         <source>Keep aside</source>
         <translation>Pôr de lado</translation>
+    </message>
+    <message>
+        <source>A guided session was broken off. {session}</source>
+        <translation>Uma sessão guiada foi interrompida. {session}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar com ela</translation>
     </message>
     <message>
         <source>Add when the study is open</source>
@@ -10969,6 +11046,18 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
     <message>
         <source>Stop it first; or close the window again: what was recorded is offered at the next start.</source>
         <translation>Pare-a primeiro; ou feche a janela de novo: o que foi gravado é oferecido no próximo início.</translation>
+    </message>
+    <message>
+        <source>The sound comes from another microphone now: “{device}”.</source>
+        <translation>O som vem agora de outro microfone: “{device}”.</translation>
+    </message>
+    <message>
+        <source>The system changed it. If this is not the stethoscope, stop, and choose it in the recording panel.</source>
+        <translation>O sistema o trocou. Se não for o estetoscópio, pare e escolha-o no painel de gravação.</translation>
+    </message>
+    <message>
+        <source>Another microphone: {device}</source>
+        <translation>Outro microfone: {device}</translation>
     </message>
     <message>
         <source>A study cannot be read blind beside recordings that were marked without a study.</source>

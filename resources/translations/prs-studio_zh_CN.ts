@@ -1659,6 +1659,10 @@ Smaller is finer and slower.</source>
         <translation>显示文件夹</translation>
     </message>
     <message>
+        <source>This system has no program that shows it.</source>
+        <translation>本系统没有可以显示它的程序。</translation>
+    </message>
+    <message>
         <source>the report</source>
         <translation>报告</translation>
     </message>
@@ -2168,8 +2172,16 @@ Smaller is finer and slower.</source>
         <translation>{who} 于 {day} 选用它</translation>
     </message>
     <message>
+        <source>Another retraining was begun meanwhile, in another window or without one.</source>
+        <extracomment>A worker that was started says nothing while it imports torch; on a busy machine that takes a while, and one whose process is known to live is waited for longer. In these, a worker is there or about to be.</extracomment>
+        <translation>期间已在另一个窗口或不通过窗口开始了另一次再训练。</translation>
+    </message>
+    <message>
+        <source>It is shown now. Wait for it, or cancel it, then begin yours.</source>
+        <translation>现在显示的就是它。请等待它完成或将其取消，然后再开始您的再训练。</translation>
+    </message>
+    <message>
         <source>The retraining cannot be begun: its folder cannot be written ({reason}).</source>
-        <extracomment>A worker that was started says nothing while it imports torch; on a busy machine that takes a while. In these, a worker is there or about to be.</extracomment>
         <translation>无法开始再训练：其文件夹无法写入（{reason}）。</translation>
     </message>
     <message>
@@ -2838,6 +2850,17 @@ Smaller is finer and slower.</source>
         </translation>
     </message>
     <message>
+        <source>Left</source>
+        <comment>of the body</comment>
+        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>of the body</comment>
+        <translation>右</translation>
+    </message>
+    <message>
         <source>{site}: not recorded</source>
         <translation>{site}：未录制</translation>
     </message>
@@ -3019,8 +3042,12 @@ Smaller is finer and slower.</source>
         <translation>正在听…</translation>
     </message>
     <message>
-        <source>The first verdict comes when six seconds, some two breaths, were heard.</source>
+        <source>Verdict after {seconds:g} s</source>
         <extracomment>A verdict on less would be on one breath or none: a child of this age breathes in and out in two to three seconds.</extracomment>
+        <translation>{seconds:g} 秒后给出结论</translation>
+    </message>
+    <message>
+        <source>The first verdict comes when six seconds, some two breaths, were heard.</source>
         <translation>听满六秒（约两次呼吸）后给出首个结论。</translation>
     </message>
     <message>
@@ -3037,8 +3064,9 @@ Smaller is finer and slower.</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <source>Microphone gone: waiting for it</source>
-        <translation>麦克风已断开：正在等待</translation>
+        <source>No sound</source>
+        <comment>from the microphone</comment>
+        <translation>无声音</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -3138,16 +3166,16 @@ Smaller is finer and slower.</source>
         <translation>使用中的模型未受影响。</translation>
     </message>
     <message>
-        <source>It was ended from outside, or the computer was switched off. Hardly anything is lost: resume it.</source>
-        <translation>它被外部终止，或计算机已关机。几乎没有损失：请恢复运行。</translation>
-    </message>
-    <message>
         <source>What is done now</source>
         <translation>当前步骤</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>It was ended from outside, or the computer was switched off. Hardly anything is lost: resume it. Where that happens again, memory is short: close other programs first.</source>
+        <translation>它被外部终止，或计算机已关机。几乎没有损失：请恢复运行。若再次发生，则是内存不足：请先关闭其他程序。</translation>
     </message>
     <message>
         <source>What was learnt so far is kept.</source>
@@ -3240,12 +3268,13 @@ Smaller is finer and slower.</source>
         <translation>新模型未与使用中的模型比较</translation>
     </message>
     <message>
-        <source>The new model was worse on patients that neither model has learnt from. Use it all the same?</source>
-        <translation>在两个模型都未学习过的患者上，新模型更差。仍要使用吗？</translation>
+        <source>The new model was worse on the patients who judged both. Use it all the same?</source>
+        <extracomment>True of a model of unknown training as well; why it cannot be told stands above, on the page.</extracomment>
+        <translation>在评估两个模型的患者上，新模型更差。仍要使用吗？</translation>
     </message>
     <message>
-        <source>Nobody knows whether the new model is better: the patients kept for judging are too few, or the difference may be chance. Use it all the same?</source>
-        <translation>无法得知新模型是否更好：留作评估的患者太少，或差异可能出于偶然。仍要使用吗？</translation>
+        <source>Nobody knows whether the new model is better, for the reason given above. Use it all the same?</source>
+        <translation>由于上述原因，无法得知新模型是否更好。仍要使用吗？</translation>
     </message>
     <message>
         <source>Nobody knows whether the new model is better: it was not judged. Use it all the same?</source>
@@ -4126,6 +4155,11 @@ Smaller is finer and slower.</source>
     </message>
     <message>
         <source>Filter</source>
+        <comment>of sound</comment>
+        <translation type="unfinished">滤波器</translation>
+    </message>
+    <message>
+        <source>Filter</source>
         <translation>滤波器</translation>
     </message>
     <message>
@@ -4536,6 +4570,11 @@ Smaller is finer and slower.</source>
         <translation>未获许可</translation>
     </message>
     <message>
+        <source>Gives no sound</source>
+        <comment>a microphone</comment>
+        <translation>无声音输出</translation>
+    </message>
+    <message>
         <source>Not open</source>
         <comment>a microphone</comment>
         <translation>未打开</translation>
@@ -4592,12 +4631,40 @@ Smaller is finer and slower.</source>
         <translation>请在系统隐私设置中允许，然后重新查找麦克风。</translation>
     </message>
     <message>
-        <source>“{device}” refuses to record ({reason}).</source>
-        <translation>“{device}”拒绝录制（{reason}）。</translation>
+        <source>“{device}” refuses to record.</source>
+        <translation>“{device}”拒绝录音。</translation>
     </message>
     <message>
         <source>Is another program using it, or may this one not use the microphone (privacy settings of the system)?</source>
         <translation>是否有另一程序正在使用它，或本程序未获准使用麦克风（系统隐私设置）？</translation>
+    </message>
+    <message>
+        <source>See whether they work in the system&apos;s sound settings, or choose other headphones.</source>
+        <translation>请在系统声音设置中查看其是否正常，或选择其他耳机。</translation>
+    </message>
+    <message>
+        <source>Connect the headphones, then switch listening on again.</source>
+        <translation>请接好耳机，然后重新开启监听。</translation>
+    </message>
+    <message>
+        <source>Close that program (a call, a player), or choose other headphones.</source>
+        <translation>请关闭该程序（通话、播放器），或选择其他耳机。</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard by “{device}”: it refuses the sound.</source>
+        <translation>无法通过“{device}”收听：它拒绝声音。</translation>
+    </message>
+    <message>
+        <source>The sound devices cannot be listed.</source>
+        <translation>无法列出声音设备。</translation>
+    </message>
+    <message>
+        <source>See whether sound works in other programs, then start the program again.</source>
+        <translation>请查看其他程序的声音是否正常，然后重新启动本程序。</translation>
+    </message>
+    <message>
+        <source>Pull it out and plug it in again, and the recording goes on; or stop it.</source>
+        <translation>请拔下后重新插上，录音将继续；或停止录音。</translation>
     </message>
     <message>
         <source>“{device}” was unplugged or switched off.</source>
@@ -4610,11 +4677,6 @@ Smaller is finer and slower.</source>
     <message>
         <source>Plug it in again, or choose another microphone.</source>
         <translation>请重新插上，或选择另一个麦克风。</translation>
-    </message>
-    <message>
-        <source>Tap the chestpiece gently a few times …</source>
-        <extracomment>This much louder than the chosen channel, another one is where the microphone is.</extracomment>
-        <translation>请轻敲听诊头几下…</translation>
     </message>
     <message>
         <source>There is no microphone.</source>
@@ -4631,6 +4693,11 @@ Smaller is finer and slower.</source>
     <message>
         <source>Pull it out and plug it in again; or see whether another program has taken it.</source>
         <translation>请拔出后重新插上；或查看是否被另一程序占用。</translation>
+    </message>
+    <message>
+        <source>Tap the chestpiece gently.</source>
+        <extracomment>This much louder than the chosen channel, another one is where the microphone is.</extracomment>
+        <translation>请轻敲听诊头。</translation>
     </message>
     <message>
         <source>The left channel hears nothing; the right one does.</source>
@@ -4706,14 +4773,6 @@ Smaller is finer and slower.</source>
         <translation>请连接耳机，然后重试。</translation>
     </message>
     <message>
-        <source>The headphones cannot be used ({reason}).</source>
-        <translation>无法使用耳机（{reason}）。</translation>
-    </message>
-    <message>
-        <source>Is another program using them?</source>
-        <translation>是否有另一程序正在使用耳机？</translation>
-    </message>
-    <message>
         <source>The microphone cannot be heard any more.</source>
         <translation>已无法再监听麦克风。</translation>
     </message>
@@ -4730,8 +4789,8 @@ Smaller is finer and slower.</source>
         <translation>无法播放声音。</translation>
     </message>
     <message>
-        <source>The sound output refused to play ({reason}).</source>
-        <translation>声音输出拒绝播放（{reason}）。</translation>
+        <source>The sound output refused to play.</source>
+        <translation>声音输出拒绝播放。</translation>
     </message>
     <message>
         <source>Is another program using it? Choose another output in the system&apos;s sound settings and try again.</source>
@@ -4769,14 +4828,6 @@ Smaller is finer and slower.</source>
     <message>
         <source>Plug it in, or choose other headphones.</source>
         <translation>请插上它，或选择其他耳机。</translation>
-    </message>
-    <message>
-        <source>The sound devices cannot be listed ({reason}).</source>
-        <translation>无法列出声音设备（{reason}）。</translation>
-    </message>
-    <message>
-        <source>Start the program again.</source>
-        <translation>请重新启动程序。</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -5039,8 +5090,8 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>‖ 已暂停</translation>
     </message>
     <message>
-        <source>▲ Microphone gone</source>
-        <translation>▲ 麦克风已断开</translation>
+        <source>▲ No sound</source>
+        <translation>▲ 无声音</translation>
     </message>
     <message>
         <source>Recording now</source>
@@ -7210,16 +7261,17 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>这些模型上次由更新版本的 PRS Studio 使用。</translation>
     </message>
     <message>
-        <source>It was better than the model in use for patients whom neither was trained on.</source>
-        <translation>在两个模型训练均未用到的患者上，它优于使用中的模型。</translation>
+        <source>It was better than the model in use, on the patients who judged both.</source>
+        <extracomment>Nothing is said of whom the models learnt from: of a foreign one nobody knows.</extracomment>
+        <translation>在评估两个模型的患者上，它优于使用中的模型。</translation>
     </message>
     <message>
-        <source>It was worse than the model in use for patients whom neither was trained on.</source>
-        <translation>在两个模型训练均未用到的患者上，它不如使用中的模型。</translation>
+        <source>It was worse than the model in use, on the patients who judged both.</source>
+        <translation>在评估两个模型的患者上，它不如使用中的模型。</translation>
     </message>
     <message>
-        <source>Too few patients whom neither model was trained on can tell whether it is better.</source>
-        <translation>两个模型训练均未用到的患者太少，无法判断它是否更好。</translation>
+        <source>The patients who judged both cannot tell whether it is better than the model in use.</source>
+        <translation>评估两个模型的患者无法说明它是否优于使用中的模型。</translation>
     </message>
     <message>
         <source>It was never judged here: nobody knows whether it is better than the model in use.</source>
@@ -7300,6 +7352,20 @@ PRS Studio 的诊断信息，供协助者使用。
     <message>
         <source>Age</source>
         <translation>年龄</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>unit of an age</comment>
+        <translation>岁</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>unit of an age</comment>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>Unit of the age</source>
+        <translation>年龄单位</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -7595,7 +7661,6 @@ PRS Studio 的诊断信息，供协助者使用。
     </message>
     <message>
         <source>site not known</source>
-        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
         <translation>部位未知</translation>
     </message>
     <message>
@@ -8682,8 +8747,12 @@ Accept it if it is the same recording nevertheless: cut, cleaned, converted. All
         <translation>尚未保存：{reason}</translation>
     </message>
     <message>
-        <source>{label} is drawn next.</source>
+        <source>Hold the key down as long as the event sounds.</source>
         <extracomment>What a border that is dragged sticks to is this near, in pixels. How far around a border pauses are looked for, in seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is drawn next.</source>
         <translation>接下来绘制{label}。</translation>
     </message>
     <message>
@@ -8734,6 +8803,14 @@ Accept it if it is the same recording nevertheless: cut, cleaned, converted. All
     <message>
         <source>Keep aside</source>
         <translation>搁置保留</translation>
+    </message>
+    <message>
+        <source>A guided session was broken off. {session}</source>
+        <translation>一次引导录音中断了。{session}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Add when the study is open</source>
@@ -8798,8 +8875,8 @@ Accept it if it is the same recording nevertheless: cut, cleaned, converted. All
         <translation>这不是有效的年龄。</translation>
     </message>
     <message>
-        <source>Write years such as 2.5, or “8 months”.</source>
-        <translation>请填写岁数，例如 2.5，或“8 months”。</translation>
+        <source>Write a number such as 2.5, and choose years or months beside it.</source>
+        <translation>请输入数字，例如 2.5，并在旁边选择岁或个月。</translation>
     </message>
     <message>
         <source>A site is being recorded.</source>
@@ -8924,6 +9001,18 @@ Accept it if it is the same recording nevertheless: cut, cleaned, converted. All
     <message>
         <source>Stop it first; or close the window again: what was recorded is offered at the next start.</source>
         <translation>请先停止；或再次关闭窗口：已录内容会在下次启动时提供。</translation>
+    </message>
+    <message>
+        <source>The sound comes from another microphone now: “{device}”.</source>
+        <translation>声音现在来自另一个麦克风：“{device}”。</translation>
+    </message>
+    <message>
+        <source>The system changed it. If this is not the stethoscope, stop, and choose it in the recording panel.</source>
+        <translation>系统更换了麦克风。如果这不是听诊器，请停止，并在录音面板中选择它。</translation>
+    </message>
+    <message>
+        <source>Another microphone: {device}</source>
+        <translation>另一个麦克风：{device}</translation>
     </message>
     <message>
         <source>Only one marked it</source>
@@ -9126,6 +9215,10 @@ Accept it if it is the same recording nevertheless: cut, cleaned, converted. All
     <message>
         <source>CAS: continuous adventitious sounds: wheeze, rhonchi, stridor.</source>
         <translation>CAS：连续性附加音：哮鸣音、鼾音、喘鸣。</translation>
+    </message>
+    <message>
+        <source>Normal is more probable: the model would rather say once too often that something is there.</source>
+        <translation>正常的可能性更大：模型宁可多提示一次，也不愿漏掉异常。</translation>
     </message>
     <message>
         <source>DAS: discontinuous adventitious sounds: fine and coarse crackles.</source>
@@ -9844,10 +9937,6 @@ Look and listen for yourself. The model&apos;s card says how often the true labe
     <message>
         <source>At most, in the last minute: {numbers}</source>
         <translation>最近一分钟内最高：{numbers}</translation>
-    </message>
-    <message>
-        <source>Poor</source>
-        <translation>质差</translation>
     </message>
     <message>
         <source>Why no lanes are shown</source>

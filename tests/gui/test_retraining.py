@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -125,6 +126,37 @@ def test_a_worker_that_never_says_anything(client: RetrainingClient, worker: Wor
     worker.now += 60
     client.poll()
     assert client.state is State.STOPPED
+
+
+def test_one_that_lives_and_is_slow_to_begin_is_not_called_stopped(
+    client: RetrainingClient, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    living: list[object] = [77]
+    monkeypatch.setattr("app.learning.retraining.is_living", lambda process: process in living)
+    client._start = lambda command: worker(command) and 77
+    begun(client)
+    worker.now += 300
+    client.poll()
+    assert client.state is State.STARTING
+    living.clear()
+    client.poll()
+    assert client.state is State.STOPPED
+
+
+@pytest.mark.parametrize("at_work", [False, True])
+def test_of_two_windows_that_begin_at_once_the_second_follows_the_first(
+    client: RetrainingClient, worker: Worker, qtbot: QtBot, at_work: bool
+) -> None:
+    job = begun(client)
+    os.utime(job.folder / "request.json", (worker.now - 2, worker.now - 2))
+    if at_work:
+        worker.work(job)
+    second = RetrainingClient(client.root, ["worker"], start=worker, clock=worker.clock)
+    with qtbot.waitSignal(second.problem) as said:
+        assert not second.begin(REQUEST)
+    assert "begun meanwhile" in said.args[0] and second.job == job and len(worker.started) == 1
+    worker.rest(job, Phase.CANCELLED)
+    assert second.begin(REQUEST) and second.job != job
 
 
 @pytest.mark.parametrize(

@@ -492,6 +492,7 @@ def test_any_other_needs_a_second_confirmation_that_says_so(
     page.use.click()
     assert page.question.isVisible() and not registry(desk).state().history
     assert ("was worse" in page.question.text()) == (verdict is Verdict.WORSE)
+    assert "learnt from" not in page.question.text()  # of a foreign model nobody knows
     page.refrain.click()
     assert not page.question.isVisible() and page.use.isEnabled()
     page.use.click()

@@ -100,6 +100,15 @@ def test_a_better_model_is_promoted_at_once_all_others_want_a_second_confirmatio
     assert [p.id for p in registry.state().history] == ["tiny-4-1", "tiny-4-2"]
 
 
+@pytest.mark.parametrize("verdict", ["better", "worse", "cannot tell"])
+def test_what_is_said_of_a_model_holds_where_nobody_knows_whom_it_learnt_from(
+    registry: Registry, bundles: list[Path], verdict: str
+) -> None:
+    registry.add(bundles[1], entry(bundles[1], gate={**gate(verdict), "about": {"training_unknown": ["tiny-4-1"]}}))
+    words = registry.standing("tiny-4-1").words
+    assert "judged both" in words and not any(each in words for each in ("trained on", "learnt from", "Too few"))
+
+
 def test_going_back_leads_through_all_models_to_the_bundled_one(registry: Registry, bundles: list[Path]) -> None:
     for bundle in bundles[1:]:
         registry.add(bundle, entry(bundle))
