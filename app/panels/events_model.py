@@ -129,8 +129,13 @@ class EventsModel(QAbstractTableModel):
             return _NUMBERS if section in (*TIMES, CONFIDENCE) else _WORDS
         return None
 
+    @property
+    def locked(self) -> bool:
+        """Whether nothing may be changed."""
+        return bool(self._hand.editor.locked)
+
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return _FLAGS[index.column()] if not self._hand.editor.locked else _PLAIN
+        return _FLAGS[index.column()] if not self.locked else _PLAIN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.rows):

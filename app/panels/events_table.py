@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHeaderView,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -23,7 +24,18 @@ from shiboken6 import isValid
 from app.editing.hand import Hand
 from app.look.decimal_box import DecimalBox
 from app.look.theme import LIGHT, Theme
-from app.panels.events_model import COLUMNS, COMMENT, DECIDED, DECISIONS, EDIT_ROLE, TIMES, TYPE, EventsModel, Index
+from app.panels.events_model import (
+    COLUMNS,
+    COMMENT,
+    DECIDED,
+    DECISIONS,
+    EDIT_ROLE,
+    TIMES,
+    TYPE,
+    UNCERTAIN,
+    EventsModel,
+    Index,
+)
 from app.panels.typed import WrittenAsTyped
 from app.views.mark import style_of
 from app.views.marks import draw_shape
@@ -35,6 +47,7 @@ from prs_core.translation import tr
 
 _SHAPE = 20  # pixels for a type's shape
 _ROW = 24
+_PALE = 0.4  # of a tick that cannot be changed
 _BEFORE = "before"  # the property of a comment's field: what it began with
 
 
@@ -53,10 +66,29 @@ class EventsDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if index.column() == TYPE:
             option.rect.setLeft(option.rect.left() + _SHAPE)  # type: ignore[attr-defined]
+        elif index.column() == UNCERTAIN and self._model.locked:
+            option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator  # type: ignore[attr-defined]
+
+    def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One that cannot be changed, and looks it."""
+        ticked = QStyleOptionViewItem(option)
+        super().initStyleOption(ticked, index)
+        table: Any = ticked.widget  # type: ignore[attr-defined]
+        ticked.rect = table.style().subElementRect(  # type: ignore[attr-defined]
+            QStyle.SubElement.SE_ItemViewItemCheckIndicator, ticked, table
+        )
+        on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        ticked.state = QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off  # type: ignore[attr-defined]
+        painter.save()
+        painter.setOpacity(_PALE)
+        table.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, ticked, painter, table)
+        painter.restore()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         where = option.rect  # type: ignore[attr-defined]
         super().paint(painter, option, index)
+        if index.column() == UNCERTAIN and self._model.locked:
+            self._paint_tick(painter, option, index)
         if index.column() == TYPE:
             row = self._model.rows[index.row()]
             style = style_of(row.label, self.theme)
@@ -171,6 +203,7 @@ class EventsTable(QTableView):
     def set_locked(self, locked: bool) -> None:
         """Whether it is only to be looked at: rows are still selected."""
         triggers = QAbstractItemView.EditTrigger
+        self.viewport().update()
         self.setEditTriggers(triggers.NoEditTriggers if locked else triggers.DoubleClicked | triggers.EditKeyPressed)
 
     def _columns(self) -> None:

@@ -81,6 +81,17 @@ class NoticeBar(QWidget):
         self._said = [each for each in self._said if each.message != message]
         self._show()
 
+    def withdraw_those(self, which: Callable[[str], bool]) -> None:
+        """The same for all messages of which ``which`` is so."""
+        for message in self.messages:
+            if which(message):
+                self.withdraw(message)
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """What is shown, and what waits below it."""
+        return tuple(each.message for each in self._said)
+
     def reword(self, message: str, answer: str) -> None:
         """The first answer to that question is called so from now on. Nothing for what was not asked."""
         said = [(each, each.one) for each in self._said]

@@ -15,6 +15,7 @@ from app.reading.beside import Beside, readers_of
 from app.reading.blindness import Seen, look, look_again
 from app.reading.sightings import Sightings
 from app.study.refreshing import Refresher
+from app.study.server_notices import ServerNotices
 from app.study.watching import StudyWatch
 from app.tasks import Tasks
 from prs_core.agreement.adjudication import MODEL, Case, Side
@@ -77,6 +78,7 @@ class ReadingDesk(QObject):
         self.watch = StudyWatch(window.study_desk, tasks, window)
         self.watch.noticed.connect(lambda: self.refresher.refresh(asked=False))
         self.watch.returned.connect(lambda: self.refresher.refresh(asked=False))
+        self.reached = ServerNotices(self.watch, window.notices)
         for part in (self.beside, self.adjudicator, self.refresher):
             part.notice.connect(window.notices.show_notice)
         for sayer in (self.adjudicator, self.refresher):

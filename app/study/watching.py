@@ -21,16 +21,19 @@ _SHARE = 0.02
 
 
 class StudyWatch(QObject):
-    """``noticed`` when somebody else changed the study, and ``returned`` when the window is come back to."""
+    """``noticed`` when somebody else changed the study, and ``returned`` when the window is come back to; ``reached``
+    after each look at the study: True, where the one before could not be made."""
 
     noticed = Signal()
     returned = Signal()
+    reached = Signal(bool)
 
     def __init__(self, desk: StudyDesk, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._tasks, self._window = desk, tasks, window
         self._known: tuple[object, ...] | None = None
         self._study: Study | None = None
+        self._lost = False
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self.look)
         desk.changed.connect(self._study_changed)
@@ -67,11 +70,14 @@ class StudyWatch(QObject):
             pulse, spent_s = found
             known, self._known = self._known, pulse
             self.timer.start(min(max(usual, round(1000 * spent_s / _SHARE)), AT_MOST_MS))
+            lost, self._lost = self._lost, False
+            self.reached.emit(lost)
             if known is not None and pulse != known:
                 self.noticed.emit()
 
         def failed(_: BaseException) -> None:
             if study is self._desk.study:
+                self._lost = True
                 self.timer.start(min(max(usual, 2 * self.timer.interval()), AT_MOST_MS))
 
         self._tasks.run(work, then, failed=failed, key="watch")

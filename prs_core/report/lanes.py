@@ -17,7 +17,7 @@ from prs_core.feature_config import SAMPLE_RATE
 from prs_core.labels import WINDOW_CLASSES, EventType
 from prs_core.report.content import RecordingContent
 from prs_core.report.drawing import Box, Drawing, Item, Line, Raster, Shape, Words, png
-from prs_core.report.style import CLASS_STYLES, GRID, INK, MUTED, WAVE, heat_palette, mixed, rgb, style_of
+from prs_core.report.style import CLASS_STYLES, GRID, INK, MUTED, WARNING, WAVE, heat_palette, mixed, rgb, style_of
 from prs_core.results import WindowPredictions
 from prs_core.spans import Timed
 from prs_core.translation import number, tr
@@ -26,6 +26,7 @@ WIDTH_MM = 178.0  # A4 with 16 mm at either side
 _LEFT = 22.0  # names of the lanes
 _STRIP_S, _MOST_STRIPS = 20.0, 4
 _DOTS_PER_MM = 5
+_CUT_MM = 0.8  # strokes at the border where the waveform reaches beyond it
 _TOP_HZ = 2000.0
 _NO_EVENT = len(WINDOW_CLASSES) - 1
 _STEPS_S = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200)
@@ -64,8 +65,17 @@ def lane_drawings(content: RecordingContent) -> tuple[Drawing, ...]:
     levels, peak = (0.0, 1.0), 1.0
     if content.samples is not None and len(content.samples):
         levels = spectrogram.display_levels(content.samples, SAMPLE_RATE)
-        peak = max(float(np.abs(content.samples).max()), 1e-6)
+        peak = _reach(content.samples)
     return tuple(_drawing(content, strip, levels, peak) for strip in strips(content.document.duration_s))
+
+
+def _reach(samples: np.ndarray) -> float:
+    """The amplitude at the lane's border, as in the window: twice what all but the loudest hundredth stay within. The
+    knocks of a stethoscope are tens of decibels louder than breath, which would be a flat line beside them."""
+    loud = np.abs(samples)
+    usual = 2 * float(np.quantile(loud[:: max(1, len(loud) // 200_000)], 0.99))
+    peak = float(loud.max())
+    return max(min(peak, usual) if usual > 1e-6 else peak, 1e-6)
 
 
 def _drawing(content: RecordingContent, strip: Strip, levels: tuple[float, float], peak: float) -> Drawing:
@@ -126,10 +136,16 @@ def _waveform(samples: np.ndarray, strip: Strip, peak: float, height: float) -> 
     low, high = np.minimum.reduceat(samples[:end], starts), np.maximum.reduceat(samples[:end], starts)
     x = _LEFT + (starts / SAMPLE_RATE - strip.start_s) * strip.mm_per_s
     middle, scale = height / 2, height / 2 / peak
-    # A line of silence would have no height at all.
-    up, down = middle - high * scale - 0.05, middle - low * scale + 0.05
+    # A line of silence would have no height at all; what is louder than the lane shows ends at its border.
+    up = np.clip(middle - high * scale - 0.05, 0, height)
+    down = np.clip(middle - low * scale + 0.05, 0, height)
     points = [*zip(x.tolist(), up.tolist(), strict=True), *zip(x[::-1].tolist(), down[::-1].tolist(), strict=True)]
-    return [_frame(height), Line(_LEFT, middle, WIDTH_MM, middle, GRID, 0.1), Shape(tuple(points), fill=WAVE)]
+    cut = [
+        Line(at, edge, at, edge + inwards, WARNING, 1 / _DOTS_PER_MM)
+        for beyond, edge, inwards in ((high > peak, 0.0, _CUT_MM), (low < -peak, height, -_CUT_MM))
+        for at in x[beyond].tolist()
+    ]
+    return [_frame(height), Line(_LEFT, middle, WIDTH_MM, middle, GRID, 0.1), Shape(tuple(points), fill=WAVE), *cut]
 
 
 def _spectrogram(samples: np.ndarray, strip: Strip, levels: tuple[float, float], height: float) -> list[Item]:

@@ -155,12 +155,22 @@ def _no_connection(original: BaseException, subject: str) -> StudyError:
     if words is not None:
         return StudyError(*words)
     return StudyError(
-        tr("The database server cannot be reached, or the connection to it was lost: {subject}.", subject=subject),
+        _unreached(subject),
         tr(
             "Check the network and the server, then look at the recording again before you repeat what you did. "
             "What was saved before is safe; nothing was half written."
         ),
     )
+
+
+def _unreached(subject: str) -> str:
+    return tr("The database server cannot be reached, or the connection to it was lost: {subject}.", subject=subject)
+
+
+def is_of_connection(message: str) -> bool:
+    """Whether a message says that the server cannot be reached: it is over once it can."""
+    before, _, after = _unreached("\0").partition("\0")
+    return message.startswith(before) and message.endswith(after)
 
 
 def _first_line(error: BaseException) -> str:

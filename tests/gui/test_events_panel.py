@@ -263,3 +263,20 @@ def test_the_models_confidence_is_of_the_type_that_it_proposed(panel: EventsPane
     event = panel.editor.document.events()[0]
     hand.set_type(EventType.STRIDOR, [event.id])
     assert text(panel, 0, TYPE) == "Stridor" and text(panel, 0, CONFIDENCE) == ""
+
+
+def test_a_tick_that_cannot_be_changed_looks_it(panel: EventsPanel) -> None:
+    def darkest() -> int:
+        table = panel.table
+        where = table.visualRect(table.rows.index(3, UNCERTAIN))
+        image = table.viewport().grab(where).toImage()
+        pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+        return min(colour.lightness() for colour in pixels)
+
+    before = darkest()
+    panel.editor.set_locked("Only to be looked at.")
+    index = panel.table.rows.index(3, UNCERTAIN)
+    assert not panel.table.rows.flags(index) & Qt.ItemFlag.ItemIsUserCheckable
+    assert darkest() > before + 30
+    panel.editor.set_locked("")
+    assert darkest() == before

@@ -13,7 +13,7 @@ from app.study import watching
 from app.window import Parts
 from prs_core.errors import StudyError
 from prs_core.labels import EventType, RecordLabel
-from prs_core.study import open_study
+from prs_core.study import open_study, troubles
 from tests.gui.reading_data import drawing, fill, make_study, reviewing, sounds
 
 
@@ -111,3 +111,37 @@ def test_a_study_that_cannot_be_reached_is_asked_less_and_less_and_says_nothing(
 def test_no_study_no_look(desk: Parts) -> None:
     desk.window.study_desk.close()
     assert not desk.window.reading_desk.watch.timer.isActive()
+
+
+def test_that_the_server_cannot_be_reached_goes_when_it_can_be_again(
+    qtbot: Any, desk: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch, study, notices = desk.window.reading_desk.watch, desk.window.study_desk.study, desk.window.notices
+    notices.clear()
+    gone = troubles._unreached("the study")
+
+    def look() -> None:
+        watch.timer.stop()
+        watch.timer.timeout.emit()
+        qtbot.waitUntil(watch.timer.isActive, timeout=20000)
+
+    def fail() -> tuple[object, ...]:
+        raise StudyError(gone)
+
+    notices.show_notice(gone)
+    look()
+    assert notices.messages == (gone,), "the connection broke for a moment: that is to be seen"
+    look()
+    assert not notices.messages
+    with monkeypatch.context() as patched:
+        patched.setattr(study, "others_pulse", fail)
+        look()
+        notices.show_notice(gone)
+        look()
+        assert notices.messages == (gone,)
+    look()
+    assert not notices.messages and not notices.isVisible()
+    notices.show_notice("Something else.")
+    look()
+    look()
+    assert notices.messages == ("Something else.",)

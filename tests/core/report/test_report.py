@@ -18,11 +18,13 @@ from prs_core.annotation import AnnotationDocument, RecordMark
 from prs_core.labels import RecordLabel
 from prs_core.report import RESEARCH_ONLY, ReportContent, build_report, pdf, write_report
 from prs_core.report.blocks import Column, Facts, Figure, Notice, Table
+from prs_core.report.drawing import Line, Shape
 from prs_core.report.fonts import FontFile, base_fonts, fonts_for, letters
 from prs_core.report.html import to_html
 from prs_core.report.lanes import lane_drawings, strips
 from prs_core.report.pdf import to_pdf
 from prs_core.report.recording import MOST_EVENTS
+from prs_core.report.style import WARNING, WAVE
 from prs_core.report.svg import to_svg
 from tests.core.report.contents import COMMENT, DURATION_S, analysis, document, recording, report
 
@@ -142,6 +144,22 @@ def test_long_recordings_are_cut_into_a_few_strips(duration_s: float, count: int
     assert len(cut) == count
     assert cut[0].start_s == 0
     assert cut[-1].end_s == pytest.approx(max(duration_s, 0.1))
+
+
+def test_a_knock_does_not_flatten_the_breath_beside_it() -> None:
+    def height(samples: np.ndarray) -> tuple[float, int]:
+        """How much of its lane the middle of the waveform takes, and how many strokes say that it is cut."""
+        (drawing,) = lane_drawings(recording(samples=samples, document=document(0), analysis=None))
+        wave = next(item for item in drawing.items if isinstance(item, Shape) and item.fill == WAVE)
+        ys = [y for x, y in wave.points if 60 < x < 140]
+        assert all(-0.01 <= y <= 14.01 for _, y in wave.points)
+        return max(ys) - min(ys), sum(isinstance(item, Line) and item.colour == WARNING for item in drawing.items)
+
+    quiet = (0.01 * np.random.default_rng(0).standard_normal(round(8000 * DURATION_S))).astype(np.float32)
+    knocked = quiet.copy()
+    knocked[800:840] = 0.9
+    assert height(knocked)[0] == pytest.approx(height(quiet)[0], rel=0.15) and height(quiet)[0] > 7
+    assert height(knocked)[1] > 0 and height(np.full(len(quiet), 0.1, np.float32))[1] == 0
 
 
 @pytest.mark.parametrize("samples", [None, np.zeros(0, np.float32), np.zeros(600, np.float32), np.ones(3, np.float32)])
