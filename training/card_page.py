@@ -80,12 +80,12 @@ def _page(card: Mapping[str, Any], confidence: list[str]) -> list[str]:
     return lines
 
 
-def _cell(values: Mapping[str, Any] | None) -> str:
-    if not values or values["score"] is None:
+def _cell(values: Mapping[str, Any] | None, rate: str = "score") -> str:
+    if not values or values[rate] is None:
         return "–"
-    interval = values["interval_95"]["score"]
+    interval = values["interval_95"].get(rate)
     around = f" ({interval[0]:.3f} to {interval[1]:.3f})" if interval else ""
-    return f"{values['score']:.3f}{around}"
+    return f"{values[rate]:.3f}{around}"
 
 
 def _scores(metrics: Mapping[str, Any]) -> list[str]:
@@ -100,7 +100,7 @@ def _scores(metrics: Mapping[str, Any]) -> list[str]:
     lines += ["", "| | task | SE | SP | items | patients |", "| --- | --- | --- | --- | --- | --- |"]
     for name, row in rows.items():
         for task, values in sorted(row["tasks"].items()):
-            rates = [f"{values[k]:.3f}" if values[k] is not None else "–" for k in ("se", "sp")]
+            rates = [_cell(values, rate) for rate in ("se", "sp")]
             lines.append(f"| {name} | {task} | {' | '.join(rates)} | {values['items']} | {values['patients']} |")
     lines += [
         "",

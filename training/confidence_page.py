@@ -110,10 +110,11 @@ def _sets(name: str, sets: Mapping[str, Any]) -> list[str]:
             "out below the quantile of all items, and nothing is promised for them.",
             "",
         ]
-    ships = {
-        key: sets[key]["value"] for key in ("coverage", "mean_size", "unsure", "error_when_sure", "error_when_unsure")
+    keys = ("coverage", "mean_size", "unsure", "error_when_sure", "error_when_unsure")
+    promised = {
+        str(sets["promised_coverage"]): [_cell(sets[key]) for key in keys],
+        **{each: [_number(v) for v in values.values()] for each, values in sets["at_other_coverages"].items()},
     }
-    promised = {str(sets["promised_coverage"]): ships, **sets["at_other_coverages"]}
     lines += [
         f"Sets of {name} at several promises; {sets['promised_coverage']} ships. Unsure: anything but the answer alone "
         "is possible.",
@@ -121,6 +122,6 @@ def _sets(name: str, sets: Mapping[str, Any]) -> list[str]:
         "| promised | in the set | mean size | unsure | wrong when sure | wrong when unsure |",
         "| --- | --- | --- | --- | --- | --- |",
     ]
-    for promise, values in sorted(promised.items(), key=lambda pair: float(pair[0])):
-        lines.append(f"| {promise} | " + " | ".join(_number(value) for value in values.values()) + " |")
+    for promise, cells in sorted(promised.items(), key=lambda pair: float(pair[0])):
+        lines.append(f"| {promise} | " + " | ".join(cells) + " |")
     return [*lines, ""]

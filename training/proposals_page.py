@@ -38,9 +38,14 @@ def proposals_lines(rows: Mapping[str, Mapping[str, Any]]) -> list[str]:
                 f"| {name} | {words} | {values['reference']} | {values['proposed']} | " + " | ".join(cells) + " |"
             )
     kinds = list(next(iter(rows.values()))["types"])
-    lines += ["", "| F of each type | " + " | ".join(kinds) + " |", "| --- |" + " --- |" * len(kinds)]
+    lines += [
+        "",
+        "| F of each type (of reference events) | " + " | ".join(kinds) + " |",
+        "| --- |" + " --- |" * len(kinds),
+    ]
     for name, scores in rows.items():
-        cells = ["–" if scores["types"][k]["f"] is None else f"{scores['types'][k]['f']:.3f}" for k in kinds]
+        types = [scores["types"][kind] for kind in kinds]
+        cells = [f"{_cell(values, 'f')} ({values['reference']})" for values in types]
         lines.append(f"| {name} | " + " | ".join(cells) + " |")
     lines += [
         "",
@@ -52,8 +57,8 @@ def proposals_lines(rows: Mapping[str, Mapping[str, Any]]) -> list[str]:
     ]
     for name, scores in rows.items():
         edits = scores["edits"]
-        cells = [_cell(edits, "mean", 2), *(f"{edits[k]:.2f}" for k in list(_EDITS)[1:])]
-        lines.append(f"| {name} | " + " | ".join(cells) + f" | {edits['from_scratch']:.2f} |")
+        cells = [_cell(edits, each, 2) for each in (*_EDITS, "from_scratch")]
+        lines.append(f"| {name} | " + " | ".join(cells) + " |")
     return [*lines, ""]
 
 

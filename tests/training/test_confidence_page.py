@@ -51,6 +51,8 @@ def test_the_tables_tell_the_numbers_of_the_card(held: dict[str, Any]) -> None:
             assert f"{covered['value']:.3f}" in page
     table = [line for line in page.splitlines() if line.startswith("| 0.")]
     assert [line.split()[1] for line in table] == ["0.8", "0.85", "0.9", "0.95"] * 2
+    # What ships has its intervals.
+    assert [line.count(" to ") for line in table] == [0, 5, 0, 0] * 2
     assert "–" not in page.replace("– where", "")
 
 

@@ -19,8 +19,11 @@ def test_tables_hold_scores_intervals_and_edits() -> None:
     page = "\n".join(proposals_lines({"out-of-fold, train": scores}))
     assert "| out-of-fold, train | adventitious | 3 | 2 | 0.400 (0.000 to 1.000) |" in page
     assert "| out-of-fold, train | all seven types | 4 | 3 | 0.571 (" in page
-    assert "| out-of-fold, train | 1.000 | – | 0.400 | – | – | – | – |" in page
-    assert "| out-of-fold, train | 1.50 (0.00 to 3.00) | 1.00 | 0.50 | 0.00 | 0.00 | 2.00 |" in page
+    assert "| out-of-fold, train | 1.000 (1) | – (0) | 0.400 (3) | – (0) | – (0) | – (0) | – (0) |" in page
+    edits = (
+        "1.50 (0.00 to 3.00) | 1.00 (0.00 to 2.00) | 0.50 (0.00 to 1.00) | 0.00 (0.00 to 0.00) | 0.00 (0.00 to 0.00)"
+    )
+    assert f"| out-of-fold, train | {edits} | 2.00 (2.00 to 2.00) |" in page
     widths = {line.count("|") for line in page.splitlines() if line.startswith("| out-of-fold, train | a")}
     assert widths == {10}
 
