@@ -177,6 +177,10 @@ class ChestView(QWidget):
 
     # -- the person acts
 
+    def _choosable(self) -> list[str]:
+        """The sites that something can be done with."""
+        return [site for site, recordings in self.sites.items() if recordings]
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         site = self.site_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and site is not None:
@@ -185,12 +189,12 @@ class ChestView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         site = self.site_at(event.position())
-        over = site is not None and bool(self.sites[site])
+        over = site in self._choosable()
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-        there = [site for site, recordings in self.sites.items() if recordings]
+        there = self._choosable()
         if event.key() in steps and there:
             at = there.index(self._focused) if self._focused in there else -1 if steps[Qt.Key(event.key())] > 0 else 0
             self._focused = there[(at + steps[Qt.Key(event.key())]) % len(there)]

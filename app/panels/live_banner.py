@@ -181,6 +181,7 @@ class LiveBanner(QFrame):
 def _set(label: QLabel, text: str) -> None:
     if label.text() != text:
         label.setText(text)
+        label.setAccessibleDescription(text)  # the name says what it is, this what it says
 
 
 def _lost(info: TakeInfo | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.live.guided import Guided, Step, StepState
@@ -59,6 +59,15 @@ class SessionChest(ChestView):
         turn = at == session.at and not session.is_complete
         return step_words(session.steps[at], turn=turn, recording=turn and bool(session.running))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus is at a site from the beginning, where it is seen: at the one whose turn it is."""
+        if self._session is not None and self._focused not in self.sites:
+            self._focused = self._session.step.site
+        super().focusInEvent(event)
+
+    def _choosable(self) -> list[str]:
+        return list(self.sites)
+
     def _activate(self, site: str) -> None:
         self.chosen.emit(self._index(site))
 
@@ -73,7 +82,7 @@ class SessionChest(ChestView):
             painter.setBrush(QColor(theme.danger_surface if session.running else theme.selection))
             painter.drawRoundedRect(rect.adjusted(-4, -4, 4, 4), 8, 8)
         if self.hasFocus() and site == self._focused:
-            painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(QColor(theme.text), 1.4, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(-7, -7, 7, 7), 10, 10)
         self._paint_sign(painter, rect, step, recording=turn and bool(session.running))

@@ -63,6 +63,9 @@ class RecordingHead(QWidget):
         self.problem = Note("danger", self)
         self.hint = Note("warning", self)
         self.buttons = [self._button(action) for action in buttons]
+        for button in self.buttons:  # Tab comes to what records before it comes to where that goes
+            QWidget.setTabOrder(self._before(button), button)
+        QWidget.setTabOrder(self.buttons[-1], self.folder)
         self._lay_out()
         self.devices.activated.connect(lambda index: microphone.choose(str(self.devices.itemData(index))))
         self.devices.looked_at.connect(microphone.look_at)
@@ -82,6 +85,10 @@ class RecordingHead(QWidget):
         policy = button.sizePolicy()
         button.setSizePolicy(policy.Policy.Expanding, policy.verticalPolicy())
         return button
+
+    def _before(self, button: QToolButton) -> QWidget:
+        at = self.buttons.index(button)
+        return self.buttons[at - 1] if at else self.meter
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -148,10 +155,12 @@ class RecordingHead(QWidget):
         self.meter.show_level(status.level if is_open else None)
         self.devices.show_level(status.device, status.level if is_open else None)
         _set(self.time, clock_text(status.duration_s))
+        self.time.setAccessibleDescription(clock_text(float(int(status.duration_s))))  # not a word for every tenth
         said = _said(status)
         if status.rate:
             said = tr("{state} · {frequency:g} kHz", state=said, frequency=status.rate / 1000)
         _set(self.state, said)
+        self.state.setAccessibleDescription(said)  # its name says what it is, this what it says
         recording = status.take is not None
         self.devices.setEnabled(not recording)
         self.again.setEnabled(not recording)

@@ -224,10 +224,12 @@ class SessionPage(QStackedWidget):
         else:
             text = tr("Next: {site}", site=step.words)
         self.turn.setText(breakable(text))
+        self.turn.setAccessibleDescription(text)
         if not session.running:
             self.progress.setValue(0)
             count = self._guided.count
             self.left.setText(f"{count}" if count else "")
+            self.left.setAccessibleDescription(self.left.text())
         self.left.setVisible(bool(self.left.text()))
 
     def show_status(self, status: Status) -> None:
@@ -239,6 +241,7 @@ class SessionPage(QStackedWidget):
         text = tr("Paused") if status.state is State.PAUSED else tr("{seconds:.0f} s left", seconds=left)
         if text != self.left.text():
             self.left.setText(text)
+            self.left.setAccessibleDescription(text)
             self.left.show()
         self.progress.setValue(round(1000 * min(1.0, status.duration_s / session.step.target_s)))
 

@@ -6,8 +6,17 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QSlider,
+    QWidget,
+)
 
 from app.live.guided import Guided
 from app.live.headphones import Headphones
@@ -27,6 +36,7 @@ from app.sound.recording import State, Status
 from app.window import assembled
 from prs_core.listening import BELL
 from prs_core.patients import Person
+from tests.gui.accessible import nameless, not_reached, stops, unseen_focus
 from tests.gui.fake_microphone import FakeSound
 from tests.gui.live_support import Studio
 
@@ -221,6 +231,41 @@ def test_headphones_that_were_silenced_are_told_of_on_every_page(studio):
     studio.window.showMinimized()
     studio.window.close()
     assert studio.window.events_dock.isVisibleTo(studio.window)
+
+
+def test_keys_and_screen_readers_come_to_all_of_it_in_order_and_the_focus_is_seen(qtbot, studio):
+    panel, window = studio.panel, studio.window
+    window.activateWindow()
+
+    def wrong(what: str) -> None:
+        window.live.recording.changed.emit()
+        QApplication.processEvents()
+        inside = [each for each in stops(window) if panel.isAncestorOf(each)]
+        assert len(inside) > 4, what
+        assert nameless(panel) == [] and not_reached(window) == [], what
+        record, folder = panel.head.buttons[0], panel.head.folder
+        assert not folder.isEnabled() or inside.index(record) < inside.index(folder), what
+        unseen = unseen_focus(window, inside)
+        assert unseen == [], what
+
+    for page in range(3):
+        panel.tabs.setCurrentIndex(page)
+        wrong(panel.tabs.tabText(page))
+    panel.tabs.setCurrentIndex(0)
+    panel.session.form.go.click()
+    wrong("a session")
+    assert panel.session.turn.accessibleDescription() == "Next: left posterior (p1)"
+    panel.session.chest.setFocus()
+    qtbot.keyClick(panel.session.chest, Qt.Key.Key_Right)
+    qtbot.keyClick(panel.session.chest, Qt.Key.Key_Return)
+    assert window.live.session.step.site == "p2", "the chest is worked by keys"
+    window.live.recording.guided.record(count=False)
+    qtbot.waitUntil(lambda: window.live.is_recording, timeout=LIMIT_MS)
+    speak(qtbot, studio, 1.0)
+    qtbot.waitUntil(lambda: panel.session.left.accessibleDescription() == "14 s left", timeout=LIMIT_MS)
+    assert panel.head.time.accessibleDescription() == "0:01.0"
+    assert "Recording" in panel.head.state.accessibleDescription()
+    wrong("a recording")
 
 
 def test_everything_has_a_name_each_key_one_deed_and_headphones_a_page(studio):
