@@ -11138,5 +11138,10 @@ Sehen und hören Sie selbst. Die Karte des Modells sagt, wie oft das wahre Label
         <source>Start again</source>
         <translation>Neu starten</translation>
     </message>
+    <message>
+        <source>Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.</source>
+        <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -11138,5 +11138,10 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
         <source>Start again</source>
         <translation>Redémarrer</translation>
     </message>
+    <message>
+        <source>Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.</source>
+        <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

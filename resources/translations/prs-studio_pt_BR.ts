@@ -11138,5 +11138,10 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
         <source>Start again</source>
         <translation>Reiniciar</translation>
     </message>
+    <message>
+        <source>Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.</source>
+        <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -11043,5 +11043,10 @@ Look and listen for yourself. The model&apos;s card says how often the true labe
         <source>Start again</source>
         <translation>重新启动</translation>
     </message>
+    <message>
+        <source>Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.</source>
+        <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
