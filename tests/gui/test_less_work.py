@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImage
 
+from app.look.theme import LIGHT
 from app.panels.record import RecordPanel
 from app.panels.worklist import WorklistPanel
 from app.panels.worklist_model import WorklistModel
@@ -120,3 +121,14 @@ def test_the_banner_keeps_its_height_while_the_analysis_is_on_its_way(qtbot: Any
     session.analysis_changed.emit()
     panel.layout().activate()
     assert panel.sizeHint().height() < waiting, "nothing will come"
+
+
+def test_every_lane_is_seen_whole_in_a_window_of_1280_by_800(qtbot: Any) -> None:
+    view = LanesView(tasks=Tasks(SynchronousPool()))
+    qtbot.addWidget(view)
+    view.resize(1000, 414)  # what banner with a note, table and bars leave of it
+    view.set_recording(lane_data.sound(DURATION))
+    view.apply_theme(LIGHT)
+    view.show()
+    qtbot.waitExposed(view)
+    assert view._area.verticalScrollBar().maximum() == 0
