@@ -8,7 +8,6 @@ import logging
 import signal
 import socket
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +26,7 @@ from app.main_window import MainWindow
 from app.options import Options
 from app.preferences import settings
 from app.preferences.settings import Settings
+from app.scratch_folder import remove_left, scratch_folder
 from app.session import Session, connect
 from app.sound.decoded import ReadAhead
 from app.startup import StartupReport
@@ -93,10 +93,10 @@ def assembled(
     tasks = Tasks()
     command = tuple(command if command is not None else command_for(options.model))
     client = InferenceClient(command)
-    with tempfile.TemporaryDirectory(prefix="prs-studio-", ignore_cleanup_errors=True) as scratch:
-        session = Session(tasks, client, Path(scratch), options.hop_s or remembered.get(settings.HOP_S), ahead)
+    with scratch_folder() as scratch:
+        session = Session(tasks, client, scratch, options.hop_s or remembered.get(settings.HOP_S), ahead)
         connect(session, client)
-        live = LiveSetup(command, Path(scratch), microphones or own_microphones, options.simulate is not None)
+        live = LiveSetup(command, scratch, microphones or own_microphones, options.simulate is not None)
         window = MainWindow(session, client, remembered, themes, tasks, live)
         window.training.setup = TrainingSetup(model=options.model)
         try:
@@ -218,6 +218,10 @@ def run_window(options: Options, ahead: ReadAhead | None = None, language: Langu
     return code
 
 
+def _forget(_: object) -> None:
+    """Nobody waits for it."""
+
+
 def _wire_report(parts: Parts, report: StartupReport, options: Options) -> None:
     def on_mark(name: str) -> None:
         if name == "waveform_painted":
@@ -225,6 +229,7 @@ def _wire_report(parts: Parts, report: StartupReport, options: Options) -> None:
         if name == "window_painted":
             QTimer.singleShot(LOOK_DELAY_MS, parts.window, parts.window.live.look_for_left)
             QTimer.singleShot(LOOK_DELAY_MS, parts.window, parts.window.training.look_for_left)
+            QTimer.singleShot(LOOK_DELAY_MS, parts.window, lambda: parts.tasks.run(lambda _: remove_left(), _forget))
         if name == "window_painted" and options.study is not None:  # SQLAlchemy must not delay that
             create = "://" not in options.study
             parts.window.study_desk.open(options.study, create=create, blind=options.blind)
