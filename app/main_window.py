@@ -289,9 +289,9 @@ class MainWindow(QMainWindow):
         self.themes.choose(choice)
 
     def choose_other_hop(self) -> None:
-        from app.dialogs.small import ask_hop
+        from app.dialogs.small import HopDialog
 
-        ask_hop(self, self.session.hop_s, self.set_hop)
+        HopDialog(self, self.session.hop_s, self.set_hop).open()
 
     def set_hop(self, hop_s: float) -> None:
         self.session.set_hop(hop_s)

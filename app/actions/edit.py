@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from app.preferences.shortcuts import set_words
 from prs_core.annotation import Layer
 from prs_core.editing import labels_of
+from prs_core.label_words import said
 from prs_core.translation import tr
 
 if TYPE_CHECKING:
@@ -224,8 +225,8 @@ class EditActions:
             action.setVisible(number < len(labels))
             action.setEnabled(ready and number < len(labels))
             if number < len(labels):
-                action.setText(str(labels[number]).replace("&", "&&"))
-                set_words(action, str(labels[number]))
+                action.setText(said(labels[number]).replace("&", "&&"))
+                set_words(action, said(labels[number]))
         for action in (self.accept, self.accept_all):
             action.setEnabled(ready and not self._window.session.blind)  # who reads blind is shown no proposals
         for action in (self.next_event, self.previous_event, self.select_all, self.history):

@@ -12,13 +12,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QInputDialog,
     QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from app.look import icons
+from app.look.decimal_box import DecimalBox
+from app.look.theme import BARE_MARGINS
 from app.panels.record import RESEARCH_ONLY
 from app.preferences.settings import HOP_RANGE_S
 from prs_core.jobs import Ready
@@ -86,20 +87,31 @@ def about_dialog(parent: QWidget, model: Ready | None, show_licences: Callable[[
     return dialog
 
 
-def ask_hop(parent: QWidget, current: float, then: Callable[[float], None]) -> QInputDialog:
-    """Ask for another hop; ``then`` gets it unless the person thinks better of it."""
-    dialog = QInputDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(tr("Analysis hop"))
-    dialog.setLabelText(tr("Seconds from one 3 s window to the next.\nSmaller is finer and slower."))
-    dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
-    dialog.setDoubleRange(*HOP_RANGE_S)
-    dialog.setDoubleDecimals(2)
-    dialog.setDoubleStep(0.25)
-    dialog.setDoubleValue(current)
-    dialog.doubleValueSelected.connect(then)
-    dialog.open()
-    return dialog
+class HopDialog(QDialog):
+    """Asks for another hop, from ``current`` in seconds; ``then`` gets it unless the person thinks better of it."""
+
+    def __init__(self, parent: QWidget, current: float, then: Callable[[float], None]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Analysis hop"))
+        least, most = HOP_RANGE_S
+        self.hop = DecimalBox(self, decimals=2, minimum=least, maximum=most, singleStep=0.25, value=current)
+        self.hop.setProperty("bare", True)
+        self.hop.lineEdit().setTextMargins(*BARE_MARGINS)
+        self.hop.setAccessibleName(tr("Analysis hop"))
+        self.hop.selectAll()
+        asked = QLabel(tr("Seconds from one 3 s window to the next.\nSmaller is finer and slower."), self)
+        asked.setBuddy(self.hop)
+        answers = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(answers.Ok | answers.Cancel, self)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for each in (asked, self.hop, buttons):
+            layout.addWidget(each)
+        self.accepted.connect(lambda: then(self.hop.value()))
 
 
 def plain_dialog(parent: QWidget, title: str) -> QDialog:

@@ -36,6 +36,7 @@ from prs_core.translation import tr
 
 _SIZE = (900, 620)
 _LIST_WIDTH = 140
+_TITLE_WIDTH = 190
 
 
 def words_to_find(option: Option[Any]) -> str:
@@ -62,12 +63,13 @@ class SettingRow(QWidget):
         self.reset.setSizePolicy(policy)
         title = QLabel("" if isinstance(self.editor, SwitchEditor) else option.title, self, wordWrap=True)
         title.setBuddy(self.editor.focus)
+        title.setMaximumWidth(_TITLE_WIDTH)  # long words wrap, and the fields stand below each other
         text = QLabel(option.help, self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         text.setProperty("muted", True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setVerticalSpacing(2)
-        grid.setColumnMinimumWidth(0, 190)
+        grid.setColumnMinimumWidth(0, _TITLE_WIDTH)
         grid.setColumnStretch(1, 1)
         tall = isinstance(option.kind, (Several, Texts))
         grid.addWidget(title, 0, 0, Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter)

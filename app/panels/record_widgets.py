@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QR
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.look import icons
+from app.look.lines import line_height
 from app.look.theme import LIGHT, Theme
 from app.panels.labels import label_style, paint_badge, percent
 from prs_core.label_words import said
@@ -50,13 +51,13 @@ class ElidedLabel(QLabel):
         return self._full
 
     def sizeHint(self) -> QSize:
-        height = super().sizeHint().height()
-        if self.steady:
-            return QSize(self.minimumSizeHint().width(), max(height, self.fontMetrics().height()))
-        return QSize(round(self.fontMetrics().horizontalAdvance(self._full)) + 4, height)
+        least = self.minimumSizeHint()
+        return least if self.steady else QSize(self.fontMetrics().horizontalAdvance(self._full) + 4, least.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(24, super().minimumSizeHint().height())
+        margins = self.contentsMargins()
+        edges = margins.top() + margins.bottom() + 2 * self.margin()
+        return QSize(24, line_height(self.font()) + edges)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -93,7 +94,7 @@ class LinesLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
-        return QSize(60, self._lines * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom())
+        return QSize(60, self._lines * line_height(self.font()) + margins.top() + margins.bottom())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -108,15 +109,16 @@ class LinesLabel(QLabel):
     def _fit(self) -> None:
         shown = self._full
         if not self._fits(shown):
-            words = shown.split(" ")
-            count = bisect_left(range(len(words)), True, key=lambda n: not self._fits(" ".join(words[:n]) + " …"))
-            shown = " ".join(words[: count - 1]) + " …"
+            count = bisect_left(range(len(shown)), True, key=lambda n: not self._fits(shown[:n] + " …"))
+            kept = shown[: max(0, count - 1)]
+            # After a whole word, if words are parted by spaces at all.
+            shown = (kept.rpartition(" ")[0] or kept).rstrip() + " …"
         self.setText(shown)
 
     def _fits(self, text: str) -> bool:
         room = self.contentsRect()
         needed = self.fontMetrics().boundingRect(0, 0, room.width(), 1 << 20, Qt.TextFlag.TextWordWrap, text)
-        return needed.height() <= self._lines * self.fontMetrics().lineSpacing()
+        return needed.height() <= self._lines * line_height(self.font())
 
 
 class ElidedButton(QPushButton):
@@ -215,7 +217,7 @@ class LabelBars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(210, 70)
+        return QSize(210, 66)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(190, 66)

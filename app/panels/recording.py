@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QScrollArea, QStyle, QTabWidget, QVBoxLayout, QWidget
 
 from app.dialogs.files import file_dialog
 from app.live.sayings import About
@@ -220,7 +220,10 @@ class RecordingPanel(QWidget):
         QTimer.singleShot(0, self, self._widen)  # once the text has its size
 
     def _widen(self) -> None:
-        self.setMinimumWidth(max(_WIDTH - 24, self.head.minimumSizeHint().width()))
+        """So wide that no word is cut in any language: pages scroll down, not across."""
+        across = self.tabs.tabBar().style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        pages = max(page.minimumSizeHint().width() for page in (self.session, self.microphone, self.headphones))
+        self.setMinimumWidth(max(_WIDTH - 24, self.head.minimumSizeHint().width(), pages + across + 2))
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

@@ -21,7 +21,7 @@ from app.sound.recording import State, Status
 from app.sound.same_device import said_name
 from prs_core.takes.growing_wav import FRAME_BYTES
 from prs_core.takes.take import SPARE_BYTES
-from prs_core.translation import tr
+from prs_core.translation import pointed, tr
 
 _STATES = {
     State.CLOSED: tr("Not open"),
@@ -199,7 +199,7 @@ def clock_text(seconds: float) -> str:
     tenths = int(seconds * 10)
     minutes, rest = divmod(tenths, 600)
     if minutes < 60:
-        return f"{minutes}:{rest // 10:02d}.{rest % 10}"
+        return pointed(f"{minutes}:{rest // 10:02d}.{rest % 10}")
     return f"{minutes // 60}:{minutes % 60:02d}:{rest // 10:02d}"
 
 

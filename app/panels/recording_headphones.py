@@ -69,7 +69,7 @@ class HeadphonesPage(QWidget):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("By", "by which headphones it is heard"), self.output)
-        form.addRow(tr("Filter"), self.filter)
+        form.addRow(tr("Filter", "of sound"), self.filter)
         form.addRow(tr("Volume"), volume)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)

@@ -4186,7 +4186,7 @@ Kleiner ist feiner und langsamer.</translation>
     <message>
         <source>Filter</source>
         <comment>of sound</comment>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -8816,7 +8816,7 @@ Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereini
     <message>
         <source>Hold the key down as long as the event sounds.</source>
         <extracomment>What a border that is dragged sticks to is this near, in pixels. How far around a border pauses are looked for, in seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Taste gedrückt, solange das Ereignis zu hören ist.</translation>
     </message>
     <message>
         <source>{label} is drawn next.</source>
@@ -11141,7 +11141,7 @@ Sehen und hören Sie selbst. Die Karte des Modells sagt, wie oft das wahre Label
     <message>
         <source>Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.</source>
         <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einiges, woraus gelernt wurde, ist inzwischen verschoben, geändert oder gelöscht worden: Es wird von vorn gelernt.</translation>
     </message>
 </context>
 </TS>

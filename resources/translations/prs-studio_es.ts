@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>It will do</source>
-        <translation>Es suficiente</translation>
+        <translation>Basta así</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -4227,7 +4227,7 @@ Menor es más fino y más lento.</translation>
     <message>
         <source>Filter</source>
         <comment>of sound</comment>
-        <translation type="unfinished">Filtro</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -10619,7 +10619,7 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
     <message>
         <source>Hold the key down as long as the event sounds.</source>
         <extracomment>What a border that is dragged sticks to is this near, in pixels. How far around a border pauses are looked for, in seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga pulsada la tecla mientras se oiga el evento.</translation>
     </message>
     <message>
         <source>{label} is drawn next.</source>
@@ -11141,7 +11141,7 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
     <message>
         <source>Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.</source>
         <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de aquello de lo que se aprendía se movió, cambió o borró entretanto: se aprende de nuevo desde el principio.</translation>
     </message>
 </context>
 </TS>

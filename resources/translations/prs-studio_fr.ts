@@ -4186,7 +4186,7 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
     <message>
         <source>Filter</source>
         <comment>of sound</comment>
-        <translation type="unfinished">Filtre</translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -8816,7 +8816,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement&#xa0;: coupé, 
     <message>
         <source>Hold the key down as long as the event sounds.</source>
         <extracomment>What a border that is dragged sticks to is this near, in pixels. How far around a border pauses are looked for, in seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez la touche enfoncée aussi longtemps que l’événement s’entend.</translation>
     </message>
     <message>
         <source>{label} is drawn next.</source>
@@ -11141,7 +11141,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     <message>
         <source>Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.</source>
         <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce qui servait à apprendre a été déplacée, modifiée ou supprimée entre-temps&#xa0;: l’apprentissage reprend du début.</translation>
     </message>
 </context>
 </TS>

@@ -4227,7 +4227,7 @@ Menor é mais fino e mais lento.</translation>
     <message>
         <source>Filter</source>
         <comment>of sound</comment>
-        <translation type="unfinished">Filtro</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -5428,7 +5428,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
     </message>
     <message>
         <source>full scale = 1</source>
-        <translation>fundo de escala = 1</translation>
+        <translation>escala plena = 1</translation>
     </message>
     <message>
         <source>heard: {filter}</source>
@@ -10840,7 +10840,7 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
     <message>
         <source>Hold the key down as long as the event sounds.</source>
         <extracomment>What a border that is dragged sticks to is this near, in pixels. How far around a border pauses are looked for, in seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha a tecla pressionada enquanto o evento se ouvir.</translation>
     </message>
     <message>
         <source>{label} is drawn next.</source>
@@ -11141,7 +11141,7 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
     <message>
         <source>Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.</source>
         <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte daquilo de que se aprendia foi movida, alterada ou excluída nesse meio-tempo: o aprendizado recomeça do início.</translation>
     </message>
 </context>
 </TS>

@@ -4156,11 +4156,11 @@ Smaller is finer and slower.</source>
     <message>
         <source>Filter</source>
         <comment>of sound</comment>
-        <translation type="unfinished">滤波器</translation>
+        <translation>滤波</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>滤波器</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -8749,7 +8749,7 @@ Accept it if it is the same recording nevertheless: cut, cleaned, converted. All
     <message>
         <source>Hold the key down as long as the event sounds.</source>
         <extracomment>What a border that is dragged sticks to is this near, in pixels. How far around a border pauses are looked for, in seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件的声音持续多久，就按住该键多久。</translation>
     </message>
     <message>
         <source>{label} is drawn next.</source>
@@ -11046,7 +11046,7 @@ Look and listen for yourself. The model&apos;s card says how often the true labe
     <message>
         <source>Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.</source>
         <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习所用的部分录音期间被移动、更改或删除：将重新学习。</translation>
     </message>
 </context>
 </TS>

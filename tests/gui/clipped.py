@@ -95,9 +95,9 @@ def _of_combo(box: QComboBox) -> Iterator[str]:
     room -= 2 * _COMBO_EDGE
     if not option.currentIcon.isNull():
         room -= option.iconSize.width() + 4
-    # Names of devices and models are of any length: of these only what is shown now.
-    fixed = box.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-    texts = [box.currentText()] if fixed or box.isEditable() else [box.itemText(i) for i in range(box.count())]
+    if box.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon:
+        return  # names of devices and models are of any length, and shortened where they are shown
+    texts = [box.currentText()] if box.isEditable() else [box.itemText(i) for i in range(box.count())]
     for text in texts:
         if box.fontMetrics().horizontalAdvance(text) > room + SLACK:
             yield f"QComboBox “{text}”"

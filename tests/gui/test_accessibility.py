@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QSlider, QToolButton, QWidget
 
 from app.dialogs.adjudicate import AdjudicateDialog
 from app.dialogs.history import HistoryDialog
 from app.look.palette import class_styles, contrast
-from app.look.theme import DARK, LIGHT, Theme, style_sheet
+from app.look.theme import DARK, LIGHT, Theme, palette, style_sheet
 from app.preferences import settings
 from app.window import Parts
 from tests.gui.accessible import backwards, called, nameless, not_reached, stops, unseen_focus
@@ -148,6 +148,18 @@ def test_text_can_be_read_on_every_background(theme: Theme) -> None:
         assert contrast(getattr(theme, text), getattr(theme, ground)) >= 4.5
     for ground in grounds.values():
         assert contrast(theme.accent, ground) >= 3  # the focus
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("group", [QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled])
+def test_what_qt_draws_can_be_read_too_and_what_cannot_be_used_now(theme: Theme, group: QPalette.ColorGroup) -> None:
+    role, colours = QPalette.ColorRole, palette(theme)
+    pairs = [(text, role.Base) for text in (role.Text, role.PlaceholderText)]
+    pairs += [(role.WindowText, role.Window), (role.ButtonText, role.Button), (role.ToolTipText, role.ToolTipBase)]
+    pairs.append((role.HighlightedText, role.Highlight))
+    for text, ground in pairs:
+        over, under = colours.color(group, text), colours.color(group, ground)
+        assert over.alpha() == 255 and contrast(over.name(), under.name()) >= 4.5, (text, ground)
 
 
 def test_at_twice_the_size_the_window_fits_on_a_screen_of_1920_by_1080(demo: Parts) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 
 from app.panels.notices import NoticeBar
+from app.panels.record_widgets import ElidedLabel, LinesLabel
 from app.window import Parts
 
 LONG = "The study cannot be written: its drive is full, or was taken away while it was written. " * 3
@@ -33,6 +34,31 @@ def test_a_long_notice_takes_one_line_and_is_unfolded_and_folded(qtbot: Any) -> 
     bar.note.more.click()
     bar.show_notice(LONG, "Something else.")
     assert not bar.note.more.isChecked(), "what comes next is folded again"
+
+
+def test_a_line_is_as_high_whatever_it_says(qtbot: Any) -> None:
+    """Letters of other scripts come from other fonts, and those may be taller."""
+    for steady in (True, False):
+        label = ElidedLabel()
+        qtbot.addWidget(label)
+        label.steady = steady
+        heights = set()
+        for text in ("Ag", "张伟 2 岁", "أحمد", "नमस्ते", "ไม่", ""):
+            label.set_full(text)
+            heights |= {label.sizeHint().height(), label.minimumSizeHint().height()}
+        assert len(heights) == 1 and heights.pop() >= label.fontMetrics().height()
+
+
+def test_lines_without_spaces_are_cut_between_letters_others_between_words(qtbot: Any) -> None:
+    label = LinesLabel(2)
+    qtbot.addWidget(label)
+    label.resize(300, 60)
+    label.set_full("字" * 200)
+    assert 10 < label.text().count("字") < 200 and label.text().endswith(" …")
+    label.set_full("wheezing " * 60)
+    assert label.text().endswith("wheezing …") and label.text().count("wheezing") > 4
+    label.set_full("short")
+    assert label.text() == "short"
 
 
 def test_how_many_wait_is_said_and_takes_no_line(qtbot: Any) -> None:

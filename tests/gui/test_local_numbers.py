@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from app.look.dates import day_and_time
 from app.look.decimal_box import DecimalBox
+from app.panels.recording_head import clock_text
 from app.views.timeline import format_time
 from prs_core.translation import LANGUAGES, speak
 
@@ -46,8 +47,9 @@ def test_a_point_and_a_comma_mean_the_same(qtbot: Any, code: str, typed: str, me
 def test_times_of_the_axes_and_of_the_cursor_are_in_the_language() -> None:
     spoken("fr")
     assert format_time(1.25, 15, 0.01) == "1,25" and format_time(62.5, 90, 0.1) == "1:02,5"
+    assert clock_text(62.5) == "1:02,5"
     spoken("en")
-    assert format_time(1.25, 15, 0.01) == "1.25"
+    assert format_time(1.25, 15, 0.01) == "1.25" and clock_text(62.5) == "1:02.5"
 
 
 @pytest.mark.parametrize(

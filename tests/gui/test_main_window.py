@@ -8,11 +8,12 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
 
+from app.dialogs.small import HopDialog
 from app.preferences import settings
 from app.preferences.settings import Settings
 from app.study.items import ItemState
@@ -277,9 +278,13 @@ def test_windows_never_block(qtbot, shell):
 def test_another_hop_analyses_again_and_is_remembered(qtbot, shell, make_sound):
     open_and_wait(qtbot, shell, make_sound())
     shell.window.choose_other_hop()
-    dialog = shell.window.findChild(QInputDialog)
-    dialog.doubleValueSelected.emit(0.75)
-    dialog.close()
+    shell.window.findChild(HopDialog).reject()
+    assert shell.session.hop_s == 1.0, "thought better of it"
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    shell.window.choose_other_hop()
+    dialog = shell.window.findChild(HopDialog)
+    QTest.keyClicks(dialog.hop, "0.75")
+    dialog.accept()
     qtbot.waitUntil(lambda: shell.session.counts[0] == 0)
     assert shell.session.current.analysis.windows.hop_s == 0.75
     assert Settings(shell.settings.file).get(settings.HOP_S) == 0.75
