@@ -53,7 +53,7 @@ class ImageLane(Lane):
         self._stale = False
         self._running = False
         self.levels = (0.0, 1.0)
-        self.setMinimumHeight(56)
+        self.setMinimumHeight(54)
         self.show_scale()
         self._image = pg.ImageItem(autoDownsample=False)
         self.box.addItem(self._image, ignoreBounds=True)

@@ -44,7 +44,7 @@ class WaveformLane(Lane):
         self._pyramid: Pyramid | None = None
         self._rate = 1.0
         self.gain_db = 0.0
-        self.setMinimumHeight(52)
+        self.setMinimumHeight(50)
         self.show_scale()
         self.show_time_grid()
         self._curve = cached(pg.PlotCurveItem(skipFiniteCheck=True))

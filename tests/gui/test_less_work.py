@@ -126,7 +126,7 @@ def test_the_banner_keeps_its_height_while_the_analysis_is_on_its_way(qtbot: Any
 def test_every_lane_is_seen_whole_in_a_window_of_1280_by_800(qtbot: Any) -> None:
     view = LanesView(tasks=Tasks(SynchronousPool()))
     qtbot.addWidget(view)
-    view.resize(1000, 414)  # what banner with a note, table and bars leave of it
+    view.resize(1000, 407)  # what banner with a note, table and bars leave of it
     view.set_recording(lane_data.sound(DURATION))
     view.apply_theme(LIGHT)
     view.show()
