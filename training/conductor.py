@@ -11,6 +11,7 @@ from pathlib import Path
 from prs_core.errors import Cancelled
 from prs_core.network import Network
 from prs_core.retraining import HEARTBEAT_S, PICTURE_NAME, Counts, Curve, Job, Phase, Progress, Wanted
+from prs_core.translation import tr
 from training.events import Clips
 from training.loop import Moment
 from training.snapshot import snapshot
@@ -94,6 +95,12 @@ class Conductor:
         """What there is to learn from."""
         self.progress = replace(self.progress, counts=counts, warnings=warnings)
         self.tell(at_once=True)
+
+    def begin_anew(self) -> None:
+        """What was learnt before a kill or a pause is of no use any more: said, and counted from the beginning."""
+        warning = tr("Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.")
+        warnings = (warning, *self.progress.warnings)
+        self.progress = replace(self.progress, fraction=0.0, curves={}, warnings=warnings)
 
     def part(self, name: str, share: float) -> None:
         """So much of a part that has no steps is done."""

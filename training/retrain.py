@@ -139,6 +139,9 @@ class _Run:
         frames = self.base.card.events.frames
         self.conductor.timeline = Timeline(parts, _pace(shape, frames), self.conductor.clock)
         folder = self.job.checkpoints / fingerprint
+        if not folder.exists() and any(self.job.checkpoints.glob("*")):
+            self.conductor.begin_anew()
+        folder.mkdir(parents=True, exist_ok=True)
         self.conductor.root = folder
         if len(self.clips):
             held = event_clips([h.recording for h in self.lessons.held_out], self.base.card.features)
@@ -184,12 +187,13 @@ def recipe_of(settings: Settings, recipe: Recipe) -> Recipe:
         own = getattr(recipe, name)
         return replace(own, learning_rate=own.learning_rate * settings.learning_rate)
 
+    if settings.keep is not None:  # what the person says holds, however few events there are
+        recipe = replace(recipe, keep=settings.keep, known=0.0)
     return replace(
         recipe,
         supcon=stage("supcon"),
         events=stage("events"),
         windows=stage("windows"),
-        keep=recipe.keep if settings.keep is None else settings.keep,
         members=recipe.members if settings.members is None else settings.members,
         seed=settings.seed,
         steps=recipe.steps * settings.epochs,

@@ -134,6 +134,8 @@ class RetrainingClient(QObject):
         other = next((job for job in find_jobs(self.root) if job.is_running() or self._was_just_begun(job)), None)
         if other is not None:
             self.follow(other)
+            self._started = self._clock()  # its worker's first word is waited for, as if it had been started here
+            self.poll()
             self.problem.emit(
                 tr("Another retraining was begun meanwhile, in another window or without one."),
                 tr("It is shown now. Wait for it, or cancel it, then begin yours."),

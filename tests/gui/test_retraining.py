@@ -155,6 +155,7 @@ def test_of_two_windows_that_begin_at_once_the_second_follows_the_first(
     with qtbot.waitSignal(second.problem) as said:
         assert not second.begin(REQUEST)
     assert "begun meanwhile" in said.args[0] and second.job == job and len(worker.started) == 1
+    assert second.state is (State.WORKING if at_work else State.STARTING)
     worker.rest(job, Phase.CANCELLED)
     assert second.begin(REQUEST) and second.job != job
 

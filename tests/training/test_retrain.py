@@ -214,6 +214,27 @@ def test_what_the_study_says_later_does_not_change_a_job_that_was_begun(tmp_path
     assert weights(job.candidate)[FIRST] == weights(refined.candidate)[FIRST]
 
 
+def test_where_sounds_went_after_a_kill_it_says_that_it_learns_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    study = reviewed_study(tmp_path / "moved", recordings=2)
+    job = job_of(tmp_path, study, members=1)
+    with monkeypatch.context() as patch:
+        _die_at(patch, 6)
+        with pytest.raises(Killed):
+            work(job, lambda _: None, plan())
+    assert not any("anew" in warning for warning in job.progress().warnings)
+    job.write(replace(job.progress(), fraction=0.7))
+    with open_study(study) as opened:
+        opened.rows()[0].path.rename(tmp_path / "elsewhere.wav")
+    with monkeypatch.context() as patch:
+        _die_at(patch, 1)
+        with pytest.raises(Killed):
+            work(job, lambda _: None, plan())
+    progress = job.progress()
+    assert "anew" in progress.warnings[0] and progress.fraction < 0.7 and not progress.curves
+
+
 def test_fewer_members_leave_the_others_as_they_were(study: Path, tmp_path: Path) -> None:
     job = job_of(tmp_path, study, members=1, epochs=0.5)
     assert work(job, lambda _: None, plan()) is not None
