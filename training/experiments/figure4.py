@@ -127,6 +127,7 @@ def _draw_windows(axis: Axes, windows: WindowPredictions) -> None:
             color=colour,
             edgecolor=_INK if decides else "white",
             linewidth=1.4 if decides else 0.5,
+            clip_on=False,  # the last window's frame lies on the edge
         )
         text = f"{name}  {windows.probabilities[row, kind]:.2f}"
         axis.text(start + length / 2, row, text, ha="center", va="center", fontsize=8, color=_on(colour))

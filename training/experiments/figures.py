@@ -11,7 +11,7 @@ import numpy as np
 from prs_core.files import replace_atomically
 from training.experiments.experiment import Experiment
 from training.experiments.items import SPLITS
-from training.experiments.systems import System
+from training.experiments.systems import TITLES, System
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -67,7 +67,9 @@ def figure2(experiment: Experiment, out: Path) -> None:
         embeddings, labels = experiment.embeddings(system)
         _scatter(axis, flat_map(embeddings), labels, system)
     figure.suptitle(
-        "Embeddings of sounds from patients that the networks never heard (t-SNE, validation split)", fontsize=12
+        f"{TITLES[SHOWN]}: embeddings of sounds from patients that the networks never heard\n(t-SNE, validation split; "
+        "axes have no unit)",
+        fontsize=12,
     )
     save_figure(figure, out, "fig2")
 
@@ -131,7 +133,9 @@ def figure3(experiment: Experiment, out: Path) -> None:
         assert values is not None
         _matrix(axis, np.array(values["confusion"]), values, system)
     figure.suptitle(
-        f"Confusion on {_SPLIT_TITLES.get(split, split)}: counts, shaded by the share of each true label", fontsize=13
+        f"{TITLES[SHOWN]}: confusion on {_SPLIT_TITLES.get(split, split)}\n"
+        "counts, shaded by the share of each true label",
+        fontsize=13,
     )
     save_figure(figure, out, "fig3")
 

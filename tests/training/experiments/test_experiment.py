@@ -132,6 +132,8 @@ def test_figures_are_pictures(made: Path) -> None:
         assert (made / "out" / f"{name}.png").read_bytes().startswith(b"\x89PNG")
         drawing = (made / "out" / f"{name}.svg").read_text(encoding="utf-8")
         assert "<svg" in drawing and str(made) not in drawing
+        # Letters are drawn as shapes, whose text stands beside them.
+        assert name == "fig4" or "<!-- ResNet-18 + SupCon + MixUp: " in drawing
 
 
 def test_every_look_at_a_test_split_is_logged_once(made: Path, preset: Preset) -> None:
