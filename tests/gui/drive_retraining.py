@@ -1,14 +1,15 @@
-"""From corrected events to a promoted model and back, by the real worker: python tests/gui/drive_retraining.py OUT
+"""From corrected events to a promoted model and back, by the real worker: tests/gui/drive_retraining.py OUT [STUDY]
 
-A study of synthesised recordings, a tiny model of random weights in use, and the whole window under an X server of its
-own (Xvfb). The worker is killed once in every phase and resumed; the new model is used, after the second confirmation
-that a model without a "better" needs, judges, and is taken back. Pictures and what happened are left in OUT. Takes some
-minutes. Not a test.
+A study of synthesised recordings, or a copy of STUDY, a file with real ones that were reviewed; a tiny model of random
+weights in use; and the whole window under an X server of its own (Xvfb). The worker is killed once in every phase and
+resumed; the new model is used, after the second confirmation that a model without a "better" needs, judges, and is
+taken back. Pictures and what happened are left in OUT. Takes some minutes. Not a test.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -160,7 +161,7 @@ class Drive:
         self.say("recordings are judged by", model_id)
 
 
-def drive(out: Path) -> None:
+def drive(out: Path, given: str = "") -> None:
     from app.options import Options
     from app.window import assembled
 
@@ -168,7 +169,7 @@ def drive(out: Path) -> None:
         home = Path(folder)
         os.environ["PRS_RETRAINING"], os.environ["PRS_MODELS"] = str(home / "jobs"), str(home / "models")
         use_tiny_model(home)
-        study = make_study(home)
+        study = Path(shutil.copy(given, home / "clinic.prs-study")) if given else make_study(home)
         with assembled(Options(settings=home / "s.ini", theme="light")) as parts:
             parts.window.resize(1280, 800)
             parts.window.show()
@@ -179,16 +180,18 @@ def drive(out: Path) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    if len(arguments) not in (1, 2):
+    here = arguments[-1:] == ["here"]
+    asked = arguments[:-1] if here else arguments
+    if len(asked) not in (1, 2):
         print(__doc__)
         return 2
-    out = Path(arguments[0])
+    out = Path(asked[0])
     out.mkdir(parents=True, exist_ok=True)
-    if len(arguments) == 2:
-        drive(out)
+    if here:
+        drive(out, *asked[1:])
         return 0
     environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
-    command = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24", sys.executable, __file__, str(out), "here"]
+    command = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24", sys.executable, __file__, *asked, "here"]
     return subprocess.run(command, check=False, cwd=ROOT, env=environment).returncode
 
 
