@@ -13,6 +13,7 @@ from app.views.timeline import Timeline, format_time, minor_step, tick_step
 from prs_core.translation import pointed
 
 _TITLE_X, _TITLE_Y = 4, -1  # the label has a margin of 4 of its own
+_TOUCHING = 1.0  # of the height of a label's digits, between the middles of two
 _TICK = 4
 _PER_LABEL = 90  # pixels that a time needs
 
@@ -92,4 +93,16 @@ class LaneAxis(pg.AxisItem):
         title = self.label.mapRectToParent(self.label.boundingRect()) if self.label.isVisible() else QRectF()
         for rect, _, _ in texts:
             rect.moveTop(min(max(rect.top(), 0.0), self.size().height() - rect.height()))
-        return line, marks, [text for text in texts if not QRectF(text[0]).intersects(title)]
+        return line, marks, _apart([text for text in texts if not QRectF(text[0]).intersects(title)])
+
+
+def _apart(texts: list[Any]) -> list[Any]:
+    """Those of the labels (place, flags, words), the first before the others, that do not touch: low lanes have room
+    for few."""
+    kept: list[Any] = []
+    for text in texts:
+        place = QRectF(text[0])
+        near = _TOUCHING * place.height()
+        if all(abs(place.center().y() - QRectF(other[0]).center().y()) >= near for other in kept):
+            kept.append(text)
+    return kept

@@ -6,8 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from app.look.theme import LIGHT
 from app.panels.record import RecordPanel
@@ -132,3 +134,23 @@ def test_every_lane_is_seen_whole_in_a_window_of_1280_by_800(qtbot: Any) -> None
     view.show()
     qtbot.waitExposed(view)
     assert view._area.verticalScrollBar().maximum() == 0
+
+
+def test_no_two_numbers_of_a_low_lane_touch(qtbot: Any) -> None:
+    view = LanesView(tasks=Tasks(SynchronousPool()))
+    qtbot.addWidget(view)
+    view.resize(1000, 407)
+    view.set_recording(0.9 * lane_data.sound(DURATION))
+    view.apply_theme(LIGHT)
+    view.show()
+    qtbot.waitExposed(view)
+    for gain in (0.0, 5.0, 23.0, 27.0):
+        view.set_gain(gain)
+        for lane in (view.waveform, view.spectrogram):
+            lane.grab()
+            image = QImage(10, 10, QImage.Format.Format_RGB32)
+            painter = QPainter(image)
+            rects = [QRectF(text[0]) for text in lane.axis.generateDrawSpecs(painter)[2]]
+            painter.end()
+            middles = sorted(rect.center().y() for rect in rects)
+            assert len(rects) >= 2 and min(np.diff(middles)) >= rects[0].height() - 0.01
