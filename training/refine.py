@@ -3,7 +3,7 @@
     SupCon on crops of the new events, the class statistics of before standing in for the events of before
     -> MixUp on the new events, with the contrast going on beside it, statistics replayed, answers distilled
     -> MixUp on windows of the new recordings, each member from its own network for windows, answers distilled
-    -> the weights of before and after, averaged
+    -> the weights of before and after, averaged: the fewer the new events, the more of before
 
 Three things hold the old knowledge, none of which needs a sound of before: the class statistics that the bundle keeps
 (training.memory), the current model as a teacher on the new sounds, and the average of weights, which loses little of
@@ -64,18 +64,20 @@ class Stage:
 class Recipe:
     """All numbers of refining. Chosen on the train part of SPRSound: resources/docs/retraining.md tells how.
 
-    ``keep``: share of the weights of before in what comes out. ``epochs``: the equal parts that each stage is done in.
-    ``members``: how many pairs of networks learn; 0 is all.
+    ``keep``: the least share of the weights of before in what comes out; ``known``: as many events as they count for,
+    so that few new ones move little. ``epochs``: the equal parts that each stage is done in. ``members``: how many
+    pairs of networks learn; 0 is all.
     """
 
     supcon: Stage = Stage(2e-4, 4, 10, 40)
-    events: Stage = Stage(3e-4, 16, 20, 160, distil=2.0)
+    events: Stage = Stage(6e-4, 48, 20, 480)
     windows: Stage = Stage(5e-4, 6, 40, 240, distil=4.0, replay=2.0)
     contrast: float = 0.5
     mixup_alpha: float = 0.4
     balance: float = 0.5
     temperature: float = 0.1
-    keep: float = 0.3
+    keep: float = 0.2
+    known: float = 70.0
     epochs: int = 8
     members: int = 0
     seed: int = 2023
@@ -83,6 +85,11 @@ class Recipe:
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)
+
+    def kept(self, events: int) -> float:
+        """Share of the weights of before, having learnt from so many events: two models are averaged by what each was
+        made of, as far as ``known`` says it of the old one. What ten events teach is mostly chance."""
+        return max(self.keep, self.known / (self.known + events)) if self.known else self.keep
 
 
 @dataclass(frozen=True)
@@ -141,7 +148,9 @@ def refine_networks(
     for number in range(count):
         own = replace(recipe, seed=recipe.seed + number)
         where = folder / f"member-{number + 1}"
-        learner = _Learner(bundle, memory, replace(config, seed=own.seed), own, where, report, new)
+        learner = _Learner(
+            bundle, memory, replace(config, seed=own.seed), own, where, report, new, recipe.kept(len(clips))
+        )
         of_own: dict[str, list[float]] = {}
         for role in bundle.card.roles(number):
             part = bundle.card.parts(role)[number]
@@ -164,6 +173,7 @@ class _Learner:
     folder: Path
     report: Report
     fresh: np.ndarray
+    keep: float
 
     def _networks(self, role: Role, part: str) -> tuple[Network, Network, Statistics | None]:
         """The network that learns, its teacher, and what is remembered."""
@@ -203,7 +213,7 @@ class _Learner:
             idle = "classifier." if name == "supcon" else ("projection." if not recipe.contrast else "-")
             moving = [p for n, p in network.named_parameters() if not n.startswith(idle)]
             losses[name] = self._run(Phase(name, network, moving, optimiser, batches, steps, loss, norms(network)))
-        into[part] = average(network, teacher, recipe.keep).eval()
+        into[part] = average(network, teacher, self.keep).eval()
         return losses
 
     def windows(self, part: str, source: WindowBatches, into: dict[str, Network]) -> list[float]:
@@ -233,7 +243,7 @@ class _Learner:
         moving = [p for n, p in network.named_parameters() if not n.startswith("projection.")]
         teacher.eval()
         losses = self._run(Phase("windows", network, moving, optimiser, batches, steps, loss, norms(network)))
-        into[part] = average(network, teacher, recipe.keep).eval()
+        into[part] = average(network, teacher, self.keep).eval()
         return losses
 
 

@@ -84,7 +84,7 @@ def test_a_teacher_that_counts_holds_the_answers(
     before = mean_probabilities([_events(base)], clips.maps, base.card.events.frames)
     moved = {}
     for name, stage in (("held", held), ("free", free)):
-        recipe = Recipe(stage, stage, short, keep=0.0, epochs=2, contrast=0.0)
+        recipe = Recipe(stage, stage, short, keep=0.0, known=0.0, epochs=2, contrast=0.0)
         made = refine_networks(base, memory, split.recordings, clips, recipe, tmp_path / name, lambda _: None)
         after = mean_probabilities([made.networks["events"]], clips.maps, base.card.events.frames)
         moved[name] = float(np.abs(after - before).mean())
@@ -119,3 +119,10 @@ def test_averages_lie_between_before_and_after() -> None:
         if not name.startswith("projection."):
             torch.testing.assert_close(averaged[name], value)
     assert len(norms(after)) > 10
+
+
+def test_few_events_move_a_model_little_and_many_never_wholly() -> None:
+    recipe = Recipe(keep=0.2, known=70.0)
+    shares = [recipe.kept(events) for events in (0, 10, 70, 280, 5000)]
+    assert shares == pytest.approx([1.0, 0.875, 0.5, 0.2, 0.2])
+    assert replace(recipe, keep=0.05, known=0.0).kept(10) == 0.05

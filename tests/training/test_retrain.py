@@ -20,13 +20,15 @@ from prs_core.bundle import load_bundle, load_memory, read_card
 from prs_core.gate import GateResult
 from prs_core.inference import Analyzer
 from prs_core.results import WindowPredictions
-from prs_core.retraining import LOG_NAME, PICTURE_NAME, Job, Phase, Result, Wanted, Way
+from prs_core.retraining import LOG_NAME, PICTURE_NAME, Job, Phase, Result, Settings, Wanted, Way
 from prs_core.study import open_study
 from tests.support import breath
 from tests.training.studies import job_of, plan, reviewed_study, weights
 from training import loop
 from training.card_page import write_card_page
 from training.lessons import CHOICE_NAME
+from training.refine import Recipe
+from training.retrain import recipe_of
 from training.worker import failure_of, main, work
 
 #: The file of the first member's weights.
@@ -354,3 +356,9 @@ def test_interruption_by_hand_is_a_pause(study: Path, tmp_path: Path, monkeypatc
 def test_every_failure_has_words() -> None:
     assert "disk is full" in failure_of(OSError(errno.ENOSPC, "x")).message
     assert "disk is full" not in failure_of(OSError(errno.EACCES, "x")).message
+
+
+def test_how_much_stays_follows_the_events_unless_somebody_says_it() -> None:
+    recipe = Recipe(keep=0.2, known=70.0)
+    assert recipe_of(Settings(), recipe).kept(10) == recipe.kept(10) > 0.8
+    assert recipe_of(Settings(keep=0.1), recipe).kept(10) == 0.1
