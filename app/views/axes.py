@@ -97,10 +97,11 @@ class LaneAxis(pg.AxisItem):
 
 
 def _apart(texts: list[Any]) -> list[Any]:
-    """Those of the labels (place, flags, words), the first before the others, that do not touch: low lanes have room
-    for few."""
+    """Those of the labels (place, flags, words) that do not touch, both ends of the scale before the others: low lanes
+    have room for few."""
+    ends = sorted(texts, key=lambda text: QRectF(text[0]).center().y())
     kept: list[Any] = []
-    for text in texts:
+    for text in (*ends[:1], *ends[1:][-1:], *texts):
         place = QRectF(text[0])
         near = _TOUCHING * place.height()
         if all(abs(place.center().y() - QRectF(other[0]).center().y()) >= near for other in kept):
