@@ -3104,7 +3104,7 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Whole recording</source>
-        <translation>Enregistrement entier</translation>
+        <translation>En tout</translation>
     </message>
     <message>
         <source>Verdict on the whole recording so far</source>
@@ -3112,7 +3112,7 @@ Plus petit&#xa0;: plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Now: last {seconds:g} s</source>
-        <translation>Dernières {seconds:g} s</translation>
+        <translation>{seconds:g} dern. s</translation>
     </message>
     <message>
         <source>Verdict on the last seconds</source>
