@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import zip_longest
+from math import ceil
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt, QThreadPool, Signal
@@ -322,7 +323,7 @@ class LanesView(QWidget):
             margins = Margins(round(title) + 16, right, narrow=True)
         else:
             label = max(metrics.horizontalAdvance(style.short) for style in class_styles(False).values())
-            margins = Margins(max(116, round(label) + 30), right)
+            margins = Margins(max(116, ceil(label) + 30), right)
         for lane in self.lanes.values():
             lane.set_margins(margins)
 

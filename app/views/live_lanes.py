@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -190,7 +192,7 @@ class LiveLanes(QWidget):
         right = 22 + round(max(metrics.horizontalAdvance(text) for text in ("−1000", "36 dB")))
         narrow = self.width() < _NARROW
         label = max(metrics.horizontalAdvance(style.short) for style in class_styles(False).values())
-        margins = Margins(66 if narrow else max(116, round(label) + 30), right, narrow=narrow)
+        margins = Margins(66 if narrow else max(116, ceil(label) + 30), right, narrow=narrow)
         for lane in self.lanes:
             lane.set_margins(margins)
 

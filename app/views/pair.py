@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 import numpy as np
 import pyqtgraph as pg
@@ -203,6 +204,6 @@ class PairView(QWidget):
         metrics = QFontMetricsF(QFont(self.ruler.small_font()))
         right = 22 + round(max(metrics.horizontalAdvance(text) for text in ("−1000", "36 dB")))
         label = max(metrics.horizontalAdvance(style.short) for style in class_styles(False).values())
-        margins = Margins(max(116, round(label) + 30), right)
+        margins = Margins(max(116, ceil(label) + 30), right)
         for lane in (self.overview, *self.halves[0].lanes, *self.halves[1].lanes, self.ruler):
             lane.set_margins(margins)

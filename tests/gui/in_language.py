@@ -21,6 +21,7 @@ def main(code: str, out: Path) -> int:
     # Only now: what is imported looks its texts up.
     from PySide6.QtCore import QEventLoop
 
+    from app.look.palette import class_styles
     from app.options import Options
     from app.preferences import settings
     from app.window import assembled, make_app
@@ -47,6 +48,10 @@ def main(code: str, out: Path) -> int:
         while parts.session.sound is None or parts.session.counts[0]:
             app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
         look(parts.window, "window")
+        lane = parts.window.lanes.windows
+        named = [text for _, text in lane.axis._tickLevels[0]]
+        whole = [style.short for style in class_styles(False).values()]
+        found["0 window"] += [f"row “{name}”" for name, text in zip(whole, named, strict=True) if name != text]
         for dialog in open_dialogs(parts):
             for group in settings.GROUPS if hasattr(dialog, "show_group") else ("",):
                 if group:
