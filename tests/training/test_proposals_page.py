@@ -28,6 +28,14 @@ def test_tables_hold_scores_intervals_and_edits() -> None:
     assert widths == {10}
 
 
+def test_where_proposals_save_no_edits_the_page_says_so() -> None:
+    reference = [[event(1), event(3)]]
+    saving, costing = (event_scores(reference, [said]) for said in ([event(1)], [event(1), event(5), event(7)]))
+    page = "\n".join(proposals_lines({"train": saving, "intra": costing}))
+    assert "save nothing here: intra." in page
+    assert "save nothing" not in "\n".join(proposals_lines({"train": saving}))
+
+
 def test_without_scores_there_is_no_part() -> None:
     assert proposals_lines({}) == []
 
