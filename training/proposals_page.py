@@ -59,7 +59,10 @@ def proposals_lines(rows: Mapping[str, Mapping[str, Any]]) -> list[str]:
         edits = scores["edits"]
         cells = [_cell(edits, each, 2) for each in (*_EDITS, "from_scratch")]
         lines.append(f"| {name} | " + " | ".join(cells) + " |")
-    lines += ["", "To draw an event is one edit here, though it has two borders and a type; to move one border is one, too."]
+    lines += [
+        "",
+        "To draw an event is one edit here, though it has two borders and a type; to move one border is one, too.",
+    ]
     if spared_nothing := [name for name, scores in rows.items() if _saves_nothing(scores["edits"])]:
         lines[-1] += f" Counted so, the proposals save nothing here: {', '.join(spared_nothing)}."
     return [*lines, ""]

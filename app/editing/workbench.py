@@ -72,7 +72,7 @@ class Workbench(QObject):
         lanes.timeline.selection_changed.connect(self._stretch_selected)
         self.hold.held.connect(hand.draw)
         self.hold.growing.connect(lambda growing: self._lane(self.editor.layer).set_growing(growing))
-        self.hold.too_short.connect(lambda: self.said.emit("Hold the key down as long as the event sounds."))
+        self.hold.too_short.connect(lambda: self.said.emit(tr("Hold the key down as long as the event sounds.")))
         for lane in lanes.marks_lanes:
             lane.snap = self._snap
             lane.drawn.connect(lambda a, b, lane=lane: hand.draw(hand.labels[lane.layer], a, b))
