@@ -41,6 +41,7 @@ Lookup = Callable[[str, str, int], str]
 class _Language:
     """What is spoken in this process."""
 
+    code = "en"
     lookup: Lookup | None = None
     numbers = str.maketrans("", "")
     day = "%Y-%m-%d"
@@ -48,9 +49,14 @@ class _Language:
 
 def speak(lookup: Lookup | None, code: str = "en") -> None:
     """From now on ``tr`` says what ``lookup`` has, and numbers as they are written in the language; None: English."""
-    _Language.lookup = lookup
+    _Language.code, _Language.lookup = code, lookup
     _Language.numbers = str.maketrans(".,", _NUMBERS_OF.get(code, ".,"))
     _Language.day = _DAYS_OF.get(code, "%Y-%m-%d")
+
+
+def language() -> str:
+    """The code of what is spoken, one of LANGUAGES."""
+    return _Language.code
 
 
 def speak_as_told() -> None:
@@ -66,7 +72,7 @@ def of_file(path: Path) -> Lookup:
     from xml.etree import ElementTree as ET
 
     root = ET.parse(path).getroot()  # noqa: S314 - the program's own file
-    language = root.get("language", "")
+    code = root.get("language", "")
     forms = {}
     for message in root.iter("message"):
         said = message.find("translation")
@@ -76,16 +82,16 @@ def of_file(path: Path) -> Lookup:
 
     def lookup(text: str, comment: str, n: int) -> str:
         found = forms.get((text, comment), [""])
-        return found[min(_form(language, n), len(found) - 1)]
+        return found[min(_form(code, n), len(found) - 1)]
 
     return lookup
 
 
-def _form(language: str, n: int) -> int:
+def _form(code: str, n: int) -> int:
     """Which of a language's forms is that of a number, as Qt counts them."""
-    if language.startswith("zh"):
+    if code.startswith("zh"):
         return 0
-    return int(n > 1 if language.startswith(("fr", "pt_BR")) else n != 1)
+    return int(n > 1 if code.startswith(("fr", "pt_BR")) else n != 1)
 
 
 class _Numbers(Formatter):

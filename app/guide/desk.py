@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QToolButton, QWidget
 
 from app.guide.pages import contents
 from app.guide.places import place_of
-from prs_core.translation import tr
+from prs_core.translation import language, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
@@ -48,7 +48,8 @@ class GuideDesk(QObject):
     def title_of(place: str) -> str:
         """What the page of a place is called."""
         name = place.partition("#")[0]
-        return next((page.title for page in contents() if page.name == name), contents()[0].title)
+        pages = contents(language())
+        return next((page.title for page in pages if page.name == name), pages[0].title)
 
     def _make(self) -> GuideWindow:
         from app.guide.window import GuideWindow

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,8 +24,6 @@ from PySide6.QtGui import (
     QTextLength,
     QTextTable,
 )
-
-from app.guide.pages import anchor_of
 
 _SIZES = {1: 1.75, 2: 1.3, 3: 1.1}  # of headings, beside the text's
 _ABOVE = {1: 0.0, 2: 1.5, 3: 1.0}  # room above headings, in heights of the text
@@ -49,17 +47,22 @@ class Look:
     family: str = ""
 
 
-def make_document(markdown: str, folder: Path, look: Look, *, new_pages: bool = False) -> QTextDocument:
-    """A document of ``markdown``, whose pictures lie in ``folder``. With ``new_pages`` each heading of the first rank
-    begins a page of paper."""
+def make_document(
+    markdown: str, anchors: Sequence[str], folder: Path, look: Look, *, new_pages: bool = False
+) -> QTextDocument:
+    """A document of ``markdown``, whose headings links know as ``anchors``, and whose pictures lie in ``folder``. With
+    ``new_pages`` each heading of the first rank begins a page of paper."""
     document = QTextDocument()
     font = QFont(look.family) if look.family else QFont()
     font.setPixelSize(round(look.text_px))
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
     document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+    names = iter(anchors)
     for block in blocks(document):
         _set_block(block, look, new_pages)
+        if block.blockFormat().headingLevel():
+            _set_heading(block, look, next(names, ""))
     for block in blocks(document):
         in_heading = bool(block.blockFormat().headingLevel())
         for start, length, form in _fragments(block):
@@ -117,15 +120,17 @@ def _set_block(block: QTextBlock, look: Look, new_pages: bool) -> None:
         form.setBackground(QBrush(QColor(look.raised)))
         form.setLeftMargin(0)
     cursor.mergeBlockFormat(form)
-    if not level:
-        return
+
+
+def _set_heading(block: QTextBlock, look: Look, anchor: str) -> None:
+    cursor, level = QTextCursor(block), block.blockFormat().headingLevel()
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     font = QTextCharFormat()
     font.setProperty(QTextFormat.Property.FontPixelSize, round(_SIZES.get(level, 1.0) * look.text_px))
     font.setFontWeight(QFont.Weight.DemiBold)
     font.setForeground(QColor(look.text))
     font.setAnchor(True)
-    font.setAnchorNames([anchor_of(block.text())])
+    font.setAnchorNames([anchor])
     cursor.mergeCharFormat(font)
 
 

@@ -1,7 +1,12 @@
-"""The guide's pages as they lie in resources/docs/guide: Markdown, in the order of index.md. No Qt here."""
+"""The guide's pages as they lie in resources/docs/guide: Markdown, in the order of index.md. No Qt here.
+
+``correcting.md`` is English; ``correcting.de.md`` is its German translation. Links, pictures and the headings' anchors
+are the English page's, so that a place has one name in all languages.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +20,8 @@ _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
 _HEADING = re.compile(r"^(#{1,6}) +(.+?)\s*$", re.MULTILINE)
 _FROM_CARD = re.compile(r"^\[[^\]]*\]\([^)\s]+ \"card:(\w+)\"\)$", re.MULTILINE)
 _NOT_IN_ANCHORS = re.compile(r"[^\w\- ]")
+#: The first line of a translation: what it is a translation of.
+_OF = re.compile(r"\A<!-- of ([0-9a-f]{12}) -->\n+")
 
 
 def guide_folder() -> Path:
@@ -34,17 +41,40 @@ def plain(markdown: str) -> str:
 
 @dataclass(frozen=True)
 class Page:
-    """A page, read when it is first wanted. ``path`` may lie outside the guide: other pages are linked to."""
+    """A page, read when it is first wanted. ``path`` may lie outside the guide: other pages are linked to.
+
+    ``language``: which translation is wanted; where there is none, the page is English.
+    """
 
     path: Path
+    language: str = ""
 
     @cached_property
+    def _written(self) -> str:
+        """The file. Empty where it cannot be read."""
+        names = [f"{self.path.stem}.{self.language}.md"] if self.language else []
+        for name in [*names, self.path.name]:
+            try:
+                return (self.path.parent / name).read_text(encoding="utf-8")
+            except (OSError, UnicodeDecodeError):
+                continue
+        return ""
+
+    @property
     def source(self) -> str:
-        """As it is written. Empty where the file cannot be read."""
-        try:
-            return self.path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError):
-            return ""
+        """As it is written, in its language."""
+        return _OF.sub("", self._written)
+
+    @property
+    def digest(self) -> str:
+        """What a translation of this page names in its first line."""
+        return hashlib.sha256(self._written.encode()).hexdigest()[:12]
+
+    @property
+    def translates(self) -> str:
+        """The digest of the English page as it was when this translation was made; "" of an English page."""
+        found = _OF.match(self._written)
+        return found[1] if found else ""
 
     @cached_property
     def markdown(self) -> str:
@@ -67,7 +97,8 @@ class Page:
 
     @property
     def anchors(self) -> list[str]:
-        return [anchor_of(heading) for heading in self.headings]
+        """One for each heading, in their order."""
+        return [anchor_of(heading) for heading in (Page(self.path) if self.language else self).headings]
 
     @property
     def links(self) -> list[str]:
@@ -88,8 +119,11 @@ class Page:
         return " ".join(self._words.split()).count(wanted) if wanted else 0
 
 
-def contents() -> list[Page]:
-    """The first page, then those that it links to within the guide, in that order."""
-    first = Page(guide_folder() / INDEX)
+def contents(language: str = "en") -> list[Page]:
+    """The first page, then those that it links to within the guide, in that order; in ``language`` where they are
+    translated."""
+    wanted = "" if language == "en" else language
+    first = Page(guide_folder() / INDEX, wanted)
     names = dict.fromkeys(link.partition("#")[0] for link in first.links)
-    return [first, *(Page(guide_folder() / name) for name in names if name and "/" not in name and ":" not in name)]
+    own = (name for name in names if name and "/" not in name and ":" not in name)
+    return [first, *(Page(guide_folder() / name, wanted) for name in own)]

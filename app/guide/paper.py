@@ -90,7 +90,8 @@ def laid_out(pages: Sequence[Page], body: QSizeF) -> QTextDocument:
     """One document of all pages, broken into sheets of ``body`` (in pixels of 96 to the inch)."""
     colours = "#000000", _MUTED, "#0a4a8c", "#eceff3", "#b5bec9"
     look = Look(_TEXT_PX, _PICTURE_SHARE * body.width(), *colours, ratio=_DOTS / _PX_PER_INCH)
-    document = make_document("\n\n".join(page.markdown for page in pages), guide_folder(), look, new_pages=True)
+    text, anchors = "\n\n".join(page.markdown for page in pages), [each for page in pages for each in page.anchors]
+    document = make_document(text, anchors, guide_folder(), look, new_pages=True)
     document.setPageSize(body)
     _keep_headings(document, body)
     _number_contents(document, body)

@@ -23,6 +23,7 @@ PLACES = {
     "ReaderStatus": "correcting#say-who-you-are",
     "DefinitionsDialog": "correcting#the-types",
     "HistoryDialog": "correcting#take-something-back",
+    "HopDialog": "reading#the-lanes",
     "PairDialog": "reading#left-and-right",
     "RecordingDock": "live-session",
     "SessionPage": "live-session#a-guided-session",

@@ -122,7 +122,7 @@ class GuideText(QTextBrowser):
         self._set_for = size, column
         colours = theme.text, theme.muted, theme.accent, theme.raised, theme.border
         look = Look(size, column, *colours, ratio=self.devicePixelRatioF())
-        document = make_document(self._page.markdown, self._page.path.parent, look)
+        document = make_document(self._page.markdown, self._page.anchors, self._page.path.parent, look)
         document.setParent(self)
         self._set_sides(document, column)
         before, self._document = self._document, document

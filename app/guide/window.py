@@ -29,7 +29,7 @@ from app.look.tab_order import arrange_as_read
 from app.look.theme import Theme
 from prs_core.errors import PRSError
 from prs_core.failures import explain
-from prs_core.translation import tr
+from prs_core.translation import language, tr
 
 SIZES = (80, 90, 100, 115, 130, 150, 175, 200)
 _CONTENTS_WIDTH = 264
@@ -45,7 +45,7 @@ class GuideWindow(QDialog):
         self.setWindowTitle(tr("User guide"))
         self.setAccessibleName(tr("User guide"))
         self.setModal(False)
-        self.pages = contents()
+        self.pages = contents(language())
         self._back: list[tuple[Page, float]] = []
         self._forward: list[tuple[Page, float]] = []
         self._hit = -1
