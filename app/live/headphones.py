@@ -12,7 +12,7 @@ from app.sound.monitoring import Heard, Hearing, Monitor
 from app.sound.portaudio import OutputDevice
 from app.sound.quiet import HEARD, quiet
 from app.sound.recording import Status
-from app.sound.same_device import may_hear_itself
+from app.sound.same_device import may_hear_itself, said_name
 from prs_core.listening import BELL, DIAPHRAGM, WIDE, Band, free_band
 from prs_core.translation import tr
 
@@ -121,7 +121,7 @@ class Headphones(QObject):
             return _HOWLED, _HOWLED_ADVICE
         if self.is_on and may_hear_itself(self._microphone, heard.output, heard.behind):
             return tr(
-                "“{device}” is the microphone and the loudspeaker: it may howl.", device=self._microphone
+                "“{device}” is the microphone and the loudspeaker: it may howl.", device=said_name(self._microphone)
             ), _SAME_ADVICE
         return "", ""
 
@@ -130,7 +130,7 @@ class Headphones(QObject):
         return {
             Hearing.OFF: tr("Off"),
             Hearing.WAITING: tr("Waiting for a microphone"),
-            Hearing.ON: tr("Heard by “{device}”", device=self.heard.output),
+            Hearing.ON: tr("Heard by “{device}”", device=said_name(self.heard.output)),
             Hearing.TESTED: tr("Silent for a moment: does it howl?"),
             Hearing.HOWLED: tr("Silenced"),
             Hearing.FAILED: tr("Not heard"),

@@ -18,7 +18,7 @@ from app.panels.recording_meter import LevelBar
 from app.sound.errors import SoundError, in_brief
 from app.sound.microphone_check import muted_words
 from app.sound.recording import State, Status
-from app.sound.same_device import said_name
+from app.sound.same_device import said_name, said_names
 from prs_core.takes.growing_wav import FRAME_BYTES
 from prs_core.takes.take import SPARE_BYTES
 from prs_core.translation import pointed, tr
@@ -125,16 +125,15 @@ class RecordingHead(QWidget):
         desk, box = self._microphone, self.devices
         names = list(dict.fromkeys(device.name for device in desk.devices or ()))
         default = next((device.name for device in desk.devices or () if device.is_default), "")
-        said = [said_name(name) for name in names]
         first = tr("Default: {device}", device=said_name(default)) if default else tr("Default microphone")
         entries = [
             (first, ""),
-            *((short if said.count(short) == 1 else name, name) for short, name in zip(said, names, strict=True)),
+            *zip(said_names(names), names, strict=True),
         ]
         if desk.missing:
-            entries.append((tr("{device} – not connected", device=desk.missing), desk.missing))
+            entries.append((tr("{device} – not connected", device=said_name(desk.missing)), desk.missing))
         elif desk.devices is None and desk.chosen.device:
-            entries.append((desk.chosen.device, desk.chosen.device))
+            entries.append((said_name(desk.chosen.device), desk.chosen.device))
         if [(box.itemText(i), box.itemData(i)) for i in range(box.count())] != entries:
             box.clear()
             for text, name in entries:

@@ -11,6 +11,7 @@ from app.look.theme import Theme
 from app.panels.record_widgets import Note
 from app.preferences.choices import FILTERS
 from app.sound.monitoring import Hearing
+from app.sound.same_device import said_name, said_names
 from prs_core.translation import tr
 
 
@@ -97,14 +98,10 @@ class HeadphonesPage(QWidget):
     def _show_outputs(self) -> None:
         headphones, box = self._headphones, self.output
         names = list(dict.fromkeys(each.name for each in headphones.outputs))
-        entries = [(tr("The system's own"), ""), *((name, name) for name in names)]
+        entries = [(tr("The system's own"), ""), *zip(said_names(names), names, strict=True)]
         if headphones.output and headphones.output not in names:
-            entries.append(
-                (
-                    tr("{device} – not connected", device=headphones.output) if names else headphones.output,
-                    headphones.output,
-                )
-            )
+            said = said_name(headphones.output)
+            entries.append((tr("{device} – not connected", device=said) if names else said, headphones.output))
         if [(box.itemText(i), box.itemData(i)) for i in range(box.count())] != entries:
             box.clear()
             for text, name in entries:

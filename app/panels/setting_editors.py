@@ -23,6 +23,7 @@ from app.dialogs.files import file_dialog
 from app.look.decimal_box import DecimalBox
 from app.look.theme import BARE_MARGINS
 from app.preferences.kinds import Choice, Number, Option, Several, Step, Switch, Text, Texts
+from app.sound.same_device import said_name, said_names
 from prs_core.translation import tr
 
 _LIST_HEIGHT = 70
@@ -129,10 +130,12 @@ class DeviceEditor(ChoiceEditor):
         assert isinstance(self.option.kind, Text)
         self.box.clear()
         self.box.addItem(self.option.kind.empty, "")
-        for name in self._names or ():
-            self.box.addItem(name, name)
+        names = self._names or ()
+        for said, name in zip(said_names(names), names, strict=True):
+            self.box.addItem(said, name)
         if self.box.findData(value) < 0:
-            self.box.addItem(str(value) if self._names is None else tr("{device} (not connected)", device=value), value)
+            said = said_name(str(value))
+            self.box.addItem(said if self._names is None else tr("{device} (not connected)", device=said), value)
         self.box.setCurrentIndex(self.box.findData(value))
 
 

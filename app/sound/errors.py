@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from enum import StrEnum
 
+from app.sound.same_device import said_name
 from prs_core.errors import PRSError
 from prs_core.translation import tr
 
@@ -82,17 +83,17 @@ def refused(error: BaseException, device: str, rate: int, channels: int) -> Soun
     log.info("a microphone refuses at %d Hz with %d channels (%s): %s", rate, channels, kind.name, error)
     message, advice = {
         Trouble.ABSENT: (
-            tr("“{device}” is not connected any more.", device=device),
+            tr("“{device}” is not connected any more.", device=said_name(device)),
             tr("Plug it in, then look for microphones again."),
         ),
         Trouble.BUSY: (
-            tr("“{device}” is being used by another program.", device=device),
+            tr("“{device}” is being used by another program.", device=said_name(device)),
             tr("Close that program (a call, a recorder), or choose another microphone."),
         ),
         Trouble.RATE: (
-            tr("“{device}” cannot record at {frequency:g} kHz.", device=device, frequency=rate / 1000)
+            tr("“{device}” cannot record at {frequency:g} kHz.", device=said_name(device), frequency=rate / 1000)
             if rate
-            else tr("“{device}” offers no rate that can be recorded.", device=device),
+            else tr("“{device}” offers no rate that can be recorded.", device=said_name(device)),
             tr("Choose “The device's own” rate, or another one.") if rate else tr("Choose another microphone."),
         ),
         Trouble.CHANNELS: (
@@ -101,16 +102,16 @@ def refused(error: BaseException, device: str, rate: int, channels: int) -> Soun
                 "",
                 channels,
                 many="“{device}” does not give %n channels.",
-                device=device,
+                device=said_name(device),
             ),
             tr("See how it is set up in the system's sound settings, or choose another microphone."),
         ),
         Trouble.FORBIDDEN: (
-            tr("The system does not let this program use “{device}”.", device=device),
+            tr("The system does not let this program use “{device}”.", device=said_name(device)),
             tr("Allow it in the system's privacy settings, then look for microphones again."),
         ),
         Trouble.OTHER: (
-            tr("“{device}” refuses to record.", device=device),
+            tr("“{device}” refuses to record.", device=said_name(device)),
             tr("Is another program using it, or may this one not use the microphone (privacy settings of the system)?"),
         ),
     }[kind]
@@ -124,14 +125,14 @@ def headphones_refused(error: BaseException, device: str) -> SoundError:
     other = tr("See whether they work in the system's sound settings, or choose other headphones.")
     message, advice = {
         Trouble.ABSENT: (
-            tr("“{device}” is not connected any more.", device=device),
+            tr("“{device}” is not connected any more.", device=said_name(device)),
             tr("Connect the headphones, then switch listening on again."),
         ),
         Trouble.BUSY: (
-            tr("“{device}” is being used by another program.", device=device),
+            tr("“{device}” is being used by another program.", device=said_name(device)),
             tr("Close that program (a call, a player), or choose other headphones."),
         ),
-    }.get(kind, (tr("Nothing can be heard by “{device}”: it refuses the sound.", device=device), other))
+    }.get(kind, (tr("Nothing can be heard by “{device}”: it refuses the sound.", device=said_name(device)), other))
     return SoundError(message, advice, kind)
 
 
@@ -146,7 +147,7 @@ def unlisted(error: BaseException) -> SoundError:
 
 def gives_nothing(device: str, is_recording: bool) -> SoundError:
     """What to say of a microphone that opened and from which nothing comes, not even silence."""
-    message = tr("“{device}” is there, but no sound comes from it.", device=device)
+    message = tr("“{device}” is there, but no sound comes from it.", device=said_name(device))
     advice = (
         tr("Pull it out and plug it in again, and the recording goes on; or stop it.")
         if is_recording
@@ -157,7 +158,7 @@ def gives_nothing(device: str, is_recording: bool) -> SoundError:
 
 def unplugged(device: str, is_recording: bool) -> SoundError:
     """What to say of a microphone that was there and is gone."""
-    message = tr("“{device}” was unplugged or switched off.", device=device)
+    message = tr("“{device}” was unplugged or switched off.", device=said_name(device))
     advice = (
         tr("Plug it in again, and the recording goes on; or stop it.")
         if is_recording

@@ -9,6 +9,7 @@ import numpy as np
 
 from app.sound.levels import STILL_S
 from app.sound.recording import Channel, Input, State, Status
+from app.sound.same_device import said_name
 from prs_core.translation import tr
 
 CHECK_S = 3.0
@@ -77,7 +78,7 @@ class MicrophoneCheck:
         if not self._heard:
             return Answer(
                 Finding.MISSING,
-                tr("“{device}” is there, but no sound comes from it.", device=status.device),
+                tr("“{device}” is there, but no sound comes from it.", device=said_name(status.device)),
                 tr("Pull it out and plug it in again; or see whether another program has taken it."),
             )
         levels = _dbfs(self._peaks * 10 ** (self._wanted.gain_db / 20))
@@ -96,7 +97,7 @@ class MicrophoneCheck:
                 Finding.MUTED,
                 tr(
                     "“{device}” is connected, but muted or switched off: not even noise comes from it.",
-                    device=status.device,
+                    device=said_name(status.device),
                 ),
                 tr("Look for a mute switch on it and in the system's sound settings, and switch the stethoscope on."),
             )

@@ -16,6 +16,7 @@ from typing import Any
 
 from app.sound import errors as sound_errors
 from app.sound.errors import Trouble, refused, unlisted
+from app.sound.same_device import said_name, said_names
 from prs_core.translation import tr
 
 log = logging.getLogger(__name__)
@@ -109,7 +110,9 @@ def chosen_output(backend: Any, name: str) -> OutputDevice:
     found = next((each for each in outputs_of(backend) if each.name == name), None)
     if found is None:
         raise SoundError(
-            tr("“{name}” is not connected.", name=name), tr("Plug it in, or choose other headphones."), Trouble.ABSENT
+            tr("“{name}” is not connected.", name=said_name(name)),
+            tr("Plug it in, or choose other headphones."),
+            Trouble.ABSENT,
         )
     return found
 
@@ -285,8 +288,8 @@ def chosen(devices: Sequence[InputDevice], name: str) -> InputDevice:
             tr("Several microphones are called “{name}”.", name=name), tr("There are: {names}.", names=_names(like))
         )
     advice = tr("Plug it in, or choose another: there are {names}.", names=_names(devices))
-    raise SoundError(tr("No connected microphone is called “{name}”.", name=name), advice, Trouble.ABSENT)
+    raise SoundError(tr("No connected microphone is called “{name}”.", name=said_name(name)), advice, Trouble.ABSENT)
 
 
 def _names(devices: Iterable[InputDevice]) -> str:
-    return ", ".join(dict.fromkeys(f"“{device.name}”" for device in devices))
+    return ", ".join(f"“{name}”" for name in said_names(list(dict.fromkeys(device.name for device in devices))))

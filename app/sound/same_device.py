@@ -8,6 +8,7 @@ for, the server is asked.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.sound.sound_server import Ask, asked
@@ -45,6 +46,12 @@ def may_hear_itself(microphone: str, output: str, behind: Behind = UNKNOWN) -> b
 def said_name(name: str) -> str:
     """A device's name without what only the system needs: "Scope: USB Audio (hw:1,0)" -> "Scope: USB Audio"."""
     return re.sub(r"\s*\(hw:\d+,\d+\)$", "", name)
+
+
+def said_names(names: Sequence[str]) -> list[str]:
+    """The same of several: those that would be called the same keep what tells them apart."""
+    short = [said_name(name) for name in names]
+    return [said if short.count(said) == 1 else name for said, name in zip(short, names, strict=True)]
 
 
 def is_anything(name: str) -> bool:
