@@ -8,10 +8,18 @@ from typing import Any
 
 from prs_core.bundle import CARD_NAME, default_bundle_path
 from prs_core.errors import PRSError
-from prs_core.translation import number
+from prs_core.label_words import said
+from prs_core.translation import number, tr
 
-NOT_READ = "*The card of the model cannot be read. Install PRS Studio again.*"
-_SPLITS = {"out_of_fold": "new patients of the same hospital", "intra": "a test kept apart"}
+_SPLITS = {
+    "out_of_fold": lambda: tr("new patients of the same hospital"),
+    "intra": lambda: tr("a test kept apart"),
+}
+
+
+def not_read() -> str:
+    """What stands in the place of a table that cannot be had."""
+    return f"*{tr('The card of the model cannot be read. Install PRS Studio again.')}*"
 
 
 def _card() -> Mapping[str, Any]:
@@ -27,7 +35,7 @@ def _read(make: Callable[[Mapping[str, Any]], str]) -> Callable[[], str]:
         try:
             return make(_card())
         except (OSError, PRSError, ValueError, LookupError, TypeError, AttributeError):
-            return NOT_READ
+            return not_read()
 
     return made
 
@@ -48,8 +56,9 @@ def _sounds(card: Mapping[str, Any]) -> str:
     rows = []
     for place, (label, row) in enumerate(zip(task["labels"], task["confusion"], strict=True)):
         recall = found[label]["recall"]
-        rows.append((label, str(sum(row)), _percent(row[place], sum(row)), _percent(recall, 1.0)))
-    return _table(("sound", "examples it learnt from", "named rightly", "found, with its borders"), rows)
+        rows.append((said(label), str(sum(row)), _percent(row[place], sum(row)), _percent(recall, 1.0)))
+    head = (tr("sound"), tr("examples it learnt from"), tr("named rightly"), tr("found, with its borders"))
+    return _table(head, rows)
 
 
 def _records(card: Mapping[str, Any]) -> str:
@@ -58,21 +67,26 @@ def _records(card: Mapping[str, Any]) -> str:
     for split, words in _SPLITS.items():
         if split in card["metrics"]:
             task = card["metrics"][split]["tasks"]["21"]
-            counts = f"{task['items']} of {task['patients']} patients"
-            rows.append((words, counts, _percent(task["se"], 1.0), _percent(task["sp"], 1.0)))
-    return _table(("tried on", "recordings", "added sounds noticed", "normal ones called Normal"), rows)
+            counts = tr("{items} of {patients} patients", items=task["items"], patients=task["patients"])
+            rows.append((words(), counts, _percent(task["se"], 1.0), _percent(task["sp"], 1.0)))
+    head = (tr("tried on"), tr("recordings"), tr("added sounds noticed"), tr("normal ones called Normal"))
+    return _table(head, rows)
 
 
 def _limits(card: Mapping[str, Any]) -> str:
-    """The card's own words."""
+    """The card's own words, in English."""
     return "\n".join(f"- {limit}" for limit in card["about"]["limits"])
 
 
 def _who(card: Mapping[str, Any]) -> str:
     task = card["metrics"]["out_of_fold"]["tasks"]["22"]
-    return (
-        f"The model that came with the program is {card['name']} {card['version']}. It learnt from {task['items']} "
-        f"recordings of {task['patients']} patients."
+    return tr(
+        "The model that came with the program is {name} {version}. It learnt from {items} recordings of {patients} "
+        "patients.",
+        name=card["name"],
+        version=card["version"],
+        items=task["items"],
+        patients=task["patients"],
     )
 
 

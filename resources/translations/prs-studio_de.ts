@@ -11143,5 +11143,53 @@ Sehen und hören Sie selbst. Die Karte des Modells sagt, wie oft das wahre Label
         <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
         <translation>Einiges, woraus gelernt wurde, ist inzwischen verschoben, geändert oder gelöscht worden: Es wird von vorn gelernt.</translation>
     </message>
+    <message>
+        <source>new patients of the same hospital</source>
+        <translation>neue Patienten desselben Krankenhauses</translation>
+    </message>
+    <message>
+        <source>a test kept apart</source>
+        <translation>ein zurückgehaltener Test</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Geräusch</translation>
+    </message>
+    <message>
+        <source>examples it learnt from</source>
+        <translation>Beispiele, aus denen es lernte</translation>
+    </message>
+    <message>
+        <source>named rightly</source>
+        <translation>richtig benannt</translation>
+    </message>
+    <message>
+        <source>found, with its borders</source>
+        <translation>gefunden, samt Grenzen</translation>
+    </message>
+    <message>
+        <source>{items} of {patients} patients</source>
+        <translation>{items} von {patients} Patienten</translation>
+    </message>
+    <message>
+        <source>tried on</source>
+        <translation>geprüft an</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>added sounds noticed</source>
+        <translation>Nebengeräusche bemerkt</translation>
+    </message>
+    <message>
+        <source>normal ones called Normal</source>
+        <translation>normale als normal erkannt</translation>
+    </message>
+    <message>
+        <source>The model that came with the program is {name} {version}. It learnt from {items} recordings of {patients} patients.</source>
+        <translation>Das mitgelieferte Modell ist {name} {version}. Es lernte aus {items} Aufnahmen von {patients} Patienten.</translation>
+    </message>
 </context>
 </TS>

@@ -11143,5 +11143,53 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
         <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
         <translation>Parte de aquello de lo que se aprendía se movió, cambió o borró entretanto: se aprende de nuevo desde el principio.</translation>
     </message>
+    <message>
+        <source>new patients of the same hospital</source>
+        <translation>pacientes nuevos del mismo hospital</translation>
+    </message>
+    <message>
+        <source>a test kept apart</source>
+        <translation>una prueba reservada</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>examples it learnt from</source>
+        <translation>ejemplos de los que aprendió</translation>
+    </message>
+    <message>
+        <source>named rightly</source>
+        <translation>bien nombrados</translation>
+    </message>
+    <message>
+        <source>found, with its borders</source>
+        <translation>encontrados, con sus bordes</translation>
+    </message>
+    <message>
+        <source>{items} of {patients} patients</source>
+        <translation>{items} de {patients} pacientes</translation>
+    </message>
+    <message>
+        <source>tried on</source>
+        <translation>probado en</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>grabaciones</translation>
+    </message>
+    <message>
+        <source>added sounds noticed</source>
+        <translation>sonidos adventicios advertidos</translation>
+    </message>
+    <message>
+        <source>normal ones called Normal</source>
+        <translation>normales reconocidas como tales</translation>
+    </message>
+    <message>
+        <source>The model that came with the program is {name} {version}. It learnt from {items} recordings of {patients} patients.</source>
+        <translation>El modelo incluido en el programa es {name} {version}. Aprendió de {items} grabaciones de {patients} pacientes.</translation>
+    </message>
 </context>
 </TS>

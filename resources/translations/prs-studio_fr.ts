@@ -11143,5 +11143,53 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
         <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
         <translation>Une partie de ce qui servait à apprendre a été déplacée, modifiée ou supprimée entre-temps&#xa0;: l’apprentissage reprend du début.</translation>
     </message>
+    <message>
+        <source>new patients of the same hospital</source>
+        <translation>nouveaux patients du même hôpital</translation>
+    </message>
+    <message>
+        <source>a test kept apart</source>
+        <translation>un test mis de côté</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>examples it learnt from</source>
+        <translation>exemples dont il a appris</translation>
+    </message>
+    <message>
+        <source>named rightly</source>
+        <translation>bien nommés</translation>
+    </message>
+    <message>
+        <source>found, with its borders</source>
+        <translation>trouvés, avec leurs bornes</translation>
+    </message>
+    <message>
+        <source>{items} of {patients} patients</source>
+        <translation>{items} de {patients} patients</translation>
+    </message>
+    <message>
+        <source>tried on</source>
+        <translation>essayé sur</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>enregistrements</translation>
+    </message>
+    <message>
+        <source>added sounds noticed</source>
+        <translation>bruits surajoutés remarqués</translation>
+    </message>
+    <message>
+        <source>normal ones called Normal</source>
+        <translation>normaux reconnus comme tels</translation>
+    </message>
+    <message>
+        <source>The model that came with the program is {name} {version}. It learnt from {items} recordings of {patients} patients.</source>
+        <translation>Le modèle livré avec le programme est {name} {version}. Il a appris de {items} enregistrements de {patients} patients.</translation>
+    </message>
 </context>
 </TS>

@@ -11143,5 +11143,53 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
         <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
         <translation>Parte daquilo de que se aprendia foi movida, alterada ou excluída nesse meio-tempo: o aprendizado recomeça do início.</translation>
     </message>
+    <message>
+        <source>new patients of the same hospital</source>
+        <translation>pacientes novos do mesmo hospital</translation>
+    </message>
+    <message>
+        <source>a test kept apart</source>
+        <translation>um teste mantido à parte</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>som</translation>
+    </message>
+    <message>
+        <source>examples it learnt from</source>
+        <translation>exemplos com que aprendeu</translation>
+    </message>
+    <message>
+        <source>named rightly</source>
+        <translation>nomeados corretamente</translation>
+    </message>
+    <message>
+        <source>found, with its borders</source>
+        <translation>encontrados, com suas bordas</translation>
+    </message>
+    <message>
+        <source>{items} of {patients} patients</source>
+        <translation>{items} de {patients} pacientes</translation>
+    </message>
+    <message>
+        <source>tried on</source>
+        <translation>testado em</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>gravações</translation>
+    </message>
+    <message>
+        <source>added sounds noticed</source>
+        <translation>sons adventícios percebidos</translation>
+    </message>
+    <message>
+        <source>normal ones called Normal</source>
+        <translation>normais reconhecidas como tais</translation>
+    </message>
+    <message>
+        <source>The model that came with the program is {name} {version}. It learnt from {items} recordings of {patients} patients.</source>
+        <translation>O modelo que veio com o programa é {name} {version}. Ele aprendeu com {items} gravações de {patients} pacientes.</translation>
+    </message>
 </context>
 </TS>

@@ -11048,5 +11048,53 @@ Look and listen for yourself. The model&apos;s card says how often the true labe
         <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
         <translation>学习所用的部分录音期间被移动、更改或删除：将重新学习。</translation>
     </message>
+    <message>
+        <source>new patients of the same hospital</source>
+        <translation>同一医院的新患者</translation>
+    </message>
+    <message>
+        <source>a test kept apart</source>
+        <translation>单独保留的测试</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>examples it learnt from</source>
+        <translation>学习用的样本</translation>
+    </message>
+    <message>
+        <source>named rightly</source>
+        <translation>命名正确</translation>
+    </message>
+    <message>
+        <source>found, with its borders</source>
+        <translation>找到且边界正确</translation>
+    </message>
+    <message>
+        <source>{items} of {patients} patients</source>
+        <translation>{items}（{patients} 名患者）</translation>
+    </message>
+    <message>
+        <source>tried on</source>
+        <translation>测试对象</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>added sounds noticed</source>
+        <translation>发现附加音</translation>
+    </message>
+    <message>
+        <source>normal ones called Normal</source>
+        <translation>正常录音判为正常</translation>
+    </message>
+    <message>
+        <source>The model that came with the program is {name} {version}. It learnt from {items} recordings of {patients} patients.</source>
+        <translation>程序自带的模型是 {name} {version}，由 {patients} 名患者的 {items} 条录音学习而成。</translation>
+    </message>
 </context>
 </TS>

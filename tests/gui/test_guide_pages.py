@@ -179,12 +179,12 @@ def test_figures_about_the_model_come_from_its_card(monkeypatch: pytest.MonkeyPa
     share = task["confusion"][2][2] / sum(task["confusion"][2])
     assert f"| Wheeze | {sum(task['confusion'][2])} | {100 * share:.0f} % |" in page.markdown
     assert all(limit in page.markdown for limit in told["about"]["limits"])
-    assert "card:" not in page.markdown and card.NOT_READ not in page.markdown
+    assert "card:" not in page.markdown and card.not_read() not in page.markdown
     task["confusion"][2] = [0, 0, 3, 1, 0, 0, 0]
     (tmp_path / CARD_NAME).write_text(json.dumps(told), encoding="utf-8")
     monkeypatch.setattr(card, "default_bundle_path", lambda: tmp_path)
     assert "| Wheeze | 4 | 75 % |" in Page(page.path).markdown
     (tmp_path / CARD_NAME).write_text("{}", encoding="utf-8")
-    assert Page(page.path).markdown.count(card.NOT_READ) == len(card.TABLES)
+    assert Page(page.path).markdown.count(card.not_read()) == len(card.TABLES)
     percent = re.findall(r"\d+(?:\.\d+)? %", page.source)
     assert percent == ["80 %"], "only what a percentage means"
