@@ -16,7 +16,8 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
+
+from prs_core.commands.arguments import path_argument, threads_argument
 
 EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 0, 1, 2, 130
 EXIT_PIPE = 141  # as shells name a program that wrote to nobody
@@ -85,27 +86,6 @@ def _hop(text: str) -> float:
     if not 0.1 <= value <= 3.0:
         raise argparse.ArgumentTypeError("the hop must lie between 0.1 and 3 seconds")
     return value
-
-
-def threads_argument(text: str) -> int:
-    value = int(text)
-    if not 1 <= value <= 256:
-        raise argparse.ArgumentTypeError("between 1 and 256 threads")
-    return value
-
-
-def count_argument(text: str) -> int:
-    value = int(text)
-    if not 1 <= value <= 256:
-        raise argparse.ArgumentTypeError("between 1 and 256")
-    return value
-
-
-def path_argument(text: str) -> Path:
-    # Path("") is the current folder; an empty argument is a variable that a script forgot to set.
-    if not text:
-        raise argparse.ArgumentTypeError("an empty name; write . for the current folder")
-    return Path(text)
 
 
 def tell(text: str) -> None:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from prs_core.lesson import Lesson
 from prs_core.translation import tr
-
-if TYPE_CHECKING:
-    from prs_core.lessons import Lesson
 
 
 def without_doubles(lessons: Sequence[Lesson], sounds: Sequence[str]) -> tuple[list[int], list[tuple[str, str]]]:

@@ -8,10 +8,10 @@ no sound is decoded here, so that the window can say at once what there is.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from prs_core.annotation import AnnotationDocument
 from prs_core.doubles import without_doubles
@@ -19,6 +19,7 @@ from prs_core.errors import PRSError
 from prs_core.formats.sprsound import AnnotatedEvent
 from prs_core.label_words import said
 from prs_core.labels import EventType, RecordLabel
+from prs_core.lesson import Lesson
 from prs_core.lesson_words import (
     events_of_few,
     few_events,
@@ -44,32 +45,6 @@ _SHARED = 0.5
 
 class LessonsError(PRSError):
     """There is nothing, or not enough, to learn from."""
-
-
-@dataclass(frozen=True)
-class Lesson:
-    """One reviewed recording. ``patient`` is one of its own where nobody knows whose it is; ``held_out``: it judges and
-    never teaches. ``recording_id``: the study's; None of a tree's recording."""
-
-    name: str
-    path: str
-    sha256: str
-    patient: str
-    label: RecordLabel
-    events: tuple[AnnotatedEvent, ...]
-    held_out: bool = False
-    recording_id: int | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        return asdict(self)
-
-    @classmethod
-    def from_dict(cls, values: Mapping[str, Any]) -> Lesson:
-        """Raises KeyError, TypeError or ValueError on anything missing or impossible."""
-        events = tuple(
-            AnnotatedEvent(float(e["start_s"]), float(e["end_s"]), EventType(e["type"])) for e in values["events"]
-        )
-        return cls(**{**values, "label": RecordLabel(values["label"]), "events": events})
 
 
 @dataclass(frozen=True)

@@ -20,9 +20,8 @@ def resource_root() -> Path:
     for folder in candidates:
         if folder.is_dir():
             return folder
-    from prs_core.translation import tr  # which looks for the languages here
-
-    raise PRSError(tr("The program's own data folder is missing."), tr("Install PRS Studio again."))
+    # In English: other languages lie in that folder.
+    raise PRSError("The program's own data folder is missing.", "Install PRS Studio again.")
 
 
 def resource_path(*parts: str) -> Path:

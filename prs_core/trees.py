@@ -11,7 +11,8 @@ from pathlib import Path
 
 from prs_core.errors import AnnotationError
 from prs_core.formats.sprsound import parse_name, read_annotation
-from prs_core.lessons import Lesson, LessonsError
+from prs_core.lesson import Lesson
+from prs_core.lessons import LessonsError
 from prs_core.translation import tr
 
 #: Folders of sound and of annotations: the official layout, and the public repository's names.

@@ -7,7 +7,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from prs_core.cli import EXIT_INTERRUPTED, EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, path_argument, tell, threads_argument
+from prs_core.cli import EXIT_INTERRUPTED, EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, tell
+from prs_core.commands.arguments import path_argument, threads_argument
 from prs_core.errors import PRSError
 from prs_core.failures import explain
 from training.commands.experiment import add_experiment, experiment

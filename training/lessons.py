@@ -13,7 +13,8 @@ from prs_core.audio import read_audio
 from prs_core.doubles import without_doubles
 from prs_core.errors import AudioError, PRSError, StudyError
 from prs_core.files import write_json
-from prs_core.lessons import Lesson, LessonsError, Survey, count, few, of_left_out, refusal, survey
+from prs_core.lesson import Lesson
+from prs_core.lessons import LessonsError, Survey, count, few, of_left_out, refusal, survey
 from prs_core.retraining import Counts, Request
 from prs_core.study import open_study
 from prs_core.study.files import fingerprint

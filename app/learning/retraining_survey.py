@@ -12,7 +12,8 @@ from prs_core.errors import PRSError
 from prs_core.gate import LEAST_PATIENTS
 from prs_core.heldout import is_held_out, patient_key, seen_by
 from prs_core.labels import EventType
-from prs_core.lessons import FEW_EVENTS, FEW_PATIENTS, Lesson, count, few, refusal, scratch_refusal, survey
+from prs_core.lesson import Lesson
+from prs_core.lessons import FEW_EVENTS, FEW_PATIENTS, count, few, refusal, scratch_refusal, survey
 from prs_core.retraining import Counts
 from prs_core.translation import tr
 from prs_core.trees import tree_lessons

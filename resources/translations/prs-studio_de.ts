@@ -8054,10 +8054,6 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>Anderes</translation>
     </message>
     <message>
-        <source>The program&apos;s own data folder is missing.</source>
-        <translation>Der eigene Datenordner des Programms fehlt.</translation>
-    </message>
-    <message>
         <source>Events lie here already.</source>
         <extracomment>An event that covers more than this much of a proposal decides it, whatever it was made of. A decision on one proposal holds for those of its model and type that share this much of their union: what another threshold or hop proposes differs by a few milliseconds.</extracomment>
         <translation>Hier liegen schon Ereignisse.</translation>

@@ -8239,10 +8239,6 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>Outro</translation>
     </message>
     <message>
-        <source>The program&apos;s own data folder is missing.</source>
-        <translation>Falta a pasta de dados do próprio programa.</translation>
-    </message>
-    <message>
         <source>Events lie here already.</source>
         <extracomment>An event that covers more than this much of a proposal decides it, whatever it was made of. A decision on one proposal holds for those of its model and type that share this much of their union: what another threshold or hop proposes differs by a few milliseconds.</extracomment>
         <translation>Já há eventos aqui.</translation>

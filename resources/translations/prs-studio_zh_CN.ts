@@ -7994,10 +7994,6 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>其他</translation>
     </message>
     <message>
-        <source>The program&apos;s own data folder is missing.</source>
-        <translation>缺少程序自身的数据文件夹。</translation>
-    </message>
-    <message>
         <source>Events lie here already.</source>
         <extracomment>An event that covers more than this much of a proposal decides it, whatever it was made of. A decision on one proposal holds for those of its model and type that share this much of their union: what another threshold or hop proposes differs by a few milliseconds.</extracomment>
         <translation>此处已有事件。</translation>

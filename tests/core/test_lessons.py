@@ -11,7 +11,8 @@ from prs_core.annotation import Change, Edit, Event, RecordMark, new_id
 from prs_core.doubles import without_doubles
 from prs_core.formats.sprsound import AnnotatedEvent
 from prs_core.labels import EventType, RecordLabel
-from prs_core.lessons import Lesson, count, few, refusal, survey
+from prs_core.lesson import Lesson
+from prs_core.lessons import count, few, refusal, survey
 from prs_core.study import CONSENSUS, open_study
 from prs_core.study.library import Study
 from tests.core.study.made import analysis, sounds

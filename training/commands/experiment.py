@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from prs_core.cli import EXIT_OK, EXIT_SOME_FAILED, count_argument, path_argument, threads_argument
+from prs_core.cli import EXIT_OK, EXIT_SOME_FAILED
+from prs_core.commands.arguments import count_argument, path_argument, threads_argument
 from prs_core.errors import PRSError
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from prs_core.cli import EXIT_OK, EXIT_USAGE, path_argument, tell
+from prs_core.cli import EXIT_OK, EXIT_USAGE, tell
+from prs_core.commands.arguments import path_argument
 from prs_core.errors import PRSError
 from prs_core.retraining import Job, Phase, Request, Result, Settings, Wanted, Way, default_root, find_jobs
 

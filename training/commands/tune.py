@@ -10,7 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from prs_core.cli import EXIT_OK, EXIT_SOME_FAILED, path_argument, threads_argument
+from prs_core.cli import EXIT_OK, EXIT_SOME_FAILED
+from prs_core.commands.arguments import path_argument, threads_argument
 from prs_core.errors import PRSError
 from prs_core.extras import how_to_install
 

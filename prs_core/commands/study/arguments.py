@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from prs_core.cli import path_argument
+from prs_core.commands.arguments import path_argument
 from prs_core.commands.study.exchange_arguments import add_export, add_import
 from prs_core.commands.study.file_arguments import add_accept, add_find
 from prs_core.commands.study.reading_arguments import add_agreement, add_report

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from prs_core.cli import path_argument
+from prs_core.commands.arguments import path_argument
 
 if TYPE_CHECKING:
     from prs_core.annotation import Label
