@@ -91,11 +91,16 @@ class RecordBox(QWidget):
         self._theme = theme
         self.refresh()
 
+    def _set_first(self, text: str, spoken: str | None = None) -> None:
+        """What is chosen where nobody chose; ``spoken`` to screen readers, for which an empty item has no name."""
+        self.label.setItemText(0, text)
+        self.label.setItemData(0, spoken, Qt.ItemDataRole.AccessibleTextRole)
+
     def refresh(self) -> None:
         document = self._hand.editor.document
         self.setEnabled(self._hand.editor.editable is not None)
         if document is None:
-            self.label.setItemText(0, "")
+            self._set_first("", tr("No label yet"))
             self.label.setCurrentIndex(0)
             self.reviewed.setChecked(False)
             self.uncertain.setChecked(False)
@@ -103,9 +108,7 @@ class RecordBox(QWidget):
             self.comment.setText("")
             return
         record, derived = document.record, document.derived_label
-        self.label.setItemText(
-            0, tr("No label yet") if derived is None else tr("From events: {label}", label=said(derived))
-        )
+        self._set_first(tr("No label yet") if derived is None else tr("From events: {label}", label=said(derived)))
         self.label.setCurrentIndex(self.label.findData(record.label) if record.label is not None else 0)
         disagree = document.labels_disagree
         if self._hand.editor.locked:

@@ -71,6 +71,11 @@ def open_dialogs(parts: Parts) -> Iterator[QWidget]:
         QApplication.sendPostedEvents()
 
 
+def test_screen_readers_find_everything_where_no_recording_is_open(shell: Parts) -> None:
+    assert shell.session.current is None
+    assert nameless(shell.window) == []
+
+
 def test_screen_readers_and_tab_find_everything_in_the_window(demo: Parts) -> None:
     window = demo.window
     assert nameless(window) == [] and not_reached(window) == []
