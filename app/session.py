@@ -81,7 +81,7 @@ class Session(QObject):
             for each in find_recordings(named):
                 if token.is_cancelled():
                     break
-                found.append(each if isinstance(each, NotFound) else Item.of(self._key(), each.path))
+                found.append(each if isinstance(each, NotFound) else Item.of(self._key(), each.path).looked_beside())
             return found
 
         def add(found: list[Item | NotFound]) -> None:
@@ -105,10 +105,11 @@ class Session(QObject):
 
         self._tasks.run(search, add, failed=lambda error: self.tell(error, tr("the demo study")))
 
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Add files that are known to be recordings; show the first of them."""
+    def add_files(self, paths: Sequence[Path], *, show: bool = True) -> None:
+        """Add files that are known to be recordings; ``show`` the first of them, as is done where nothing else is."""
         if paths:
-            self._add([Item.of(self._key(), path) for path in paths])
+            show = show or self.is_demo or not self.items
+            self._add([Item.of(self._key(), path) for path in paths], show=show)
 
     def add_rows(self, rows: Sequence[RecordingRow], *, show: bool = True) -> None:
         """Take in the recordings of a study; ``show`` the first. What is analysed already, as far as is known yet, is

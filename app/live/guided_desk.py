@@ -32,6 +32,7 @@ class GuidedDesk(QObject):
     changed = Signal()
     ticked = Signal(int)  # seconds until the recording begins; 0: it does
     found = Signal()  # what was put aside, or left by a kill, is known
+    resumed = Signal(object)  # tuple[str, ...]: file names of the takes that the session has already
     problem = Signal(str, str)
 
     def __init__(
@@ -90,6 +91,7 @@ class GuidedDesk(QObject):
         self._path = path
         self.waiting = [each for each in self.waiting if each[0] != path]
         self._keep(session)
+        self.resumed.emit(tuple(name for step in session.steps for name in step.takes))
 
     def put_aside(self) -> None:
         """Stop here; it is offered again as long as sites wait. What is being recorded ends and is kept."""

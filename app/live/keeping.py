@@ -33,7 +33,7 @@ class Worklist(Protocol):
 
     items: dict[str, Item]
 
-    def add_files(self, paths: Sequence[Path]) -> None: ...
+    def add_files(self, paths: Sequence[Path], *, show: bool = True) -> None: ...
     def set_persons(self, persons: Mapping[str, Person]) -> None: ...
 
 
@@ -93,11 +93,35 @@ class TakeKeeper(QObject):
         self._pending -= 1
         self.paths.add(path)
         self._worklist.add_files([path])
-        person = Person.of_take(info)
-        keys = [key for key, item in self._worklist.items.items() if item.path == path]
-        if person != Person() and keys:
-            self._worklist.set_persons({keys[0]: self._worklist.items[keys[0]].person.updated(person)})
+        self._introduce({path: Person.of_take(info)})
         self.kept.emit(path)
+
+    def _introduce(self, persons: Mapping[Path, Person]) -> None:
+        told = {key: item.person.updated(persons.get(item.path, Person())) for key, item in self._items()}
+        told = {key: person for key, person in told.items() if person != self._worklist.items[key].person}
+        if told:
+            self._worklist.set_persons(told)
+
+    def _items(self) -> list[tuple[str, Item]]:
+        return list(self._worklist.items.items())
+
+    def bring_back(self, names: Sequence[str]) -> None:
+        """Add what was recorded in a session that is gone on with, by the file names of its takes: without a study a
+        new start knows nothing of it. What is no FLAC is on its way to be one, or is offered as left by a kill."""
+        folder = self._folder()
+
+        def work(_: object) -> dict[Path, Person]:
+            flacs = [(folder / name).with_suffix(".flac") for name in names]
+            return {flac: Person.of_file(flac) for flac in flacs if flac.exists()}
+
+        def then(found: dict[Path, Person]) -> None:
+            there = {item.path.absolute() for _, item in self._items()}
+            new = {path: person for path, person in found.items() if path.absolute() not in there}
+            if new:
+                self._worklist.add_files(list(new), show=False)
+                self._introduce(new)
+
+        self._tasks.run(work, then, failed=self._tell, key="takes of a session")
 
     def set_aside(self, path: Path, info: TakeInfo) -> None:
         """Move a take that is not wanted out of the way; it can be opened from there like any file."""

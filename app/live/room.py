@@ -125,6 +125,7 @@ class LiveRoom(QObject):
         recording = RecordingRoom(self.desk, self._window.settings, self.folder, self._tasks, self)
         recording.changed.connect(self.changed)
         recording.source.moved.connect(self._moved)
+        recording.guided.resumed.connect(self.keeper.bring_back)
         recording.microphone.answered.connect(lambda _: self.changed.emit())
         if self._setup.only:
             microphone = recording.microphone

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Self
 
 from prs_core import demo_words
 from prs_core.failures import Failure
@@ -73,6 +74,11 @@ class Item:
     def of(cls, key: str, path: Path, *, title: str = "", demo: Demo | None = None) -> Item:
         name = parse_name(path.stem)
         return cls(key, path, name, title or path.stem, demo, person=Person.of_name(name))
+
+    def looked_beside(self) -> Self:
+        """With what is noted beside the file of whom it is. It reads: not on the window's thread."""
+        self.person = Person.of_file(self.path)
+        return self
 
     def know(self, row: RecordingRow) -> None:
         """What the study knows of it now."""

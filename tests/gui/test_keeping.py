@@ -24,8 +24,10 @@ class List:
     def __init__(self) -> None:
         self.items: dict[str, Item] = {}
 
-    def add_files(self, paths) -> None:
-        self.items.update({str(len(self.items)): Item.of(str(len(self.items)), path) for path in paths})
+    def add_files(self, paths, *, show=True) -> None:
+        for path in paths:
+            key = str(len(self.items))
+            self.items[key] = Item.of(key, path)
 
     def set_persons(self, persons) -> None:
         for key, person in persons.items():
@@ -61,6 +63,16 @@ def test_a_take_becomes_a_flac_in_the_worklist_with_its_patient(tmp_path, keeper
     np.testing.assert_array_equal(soundfile.read(item.path)[0], before)
     assert not keeper.busy
     assert Person.of_file(item.path) == Person("Ann", "p2")
+
+
+def test_what_a_session_has_already_comes_back_once_with_its_patient(tmp_path, keeper):
+    for name in ("a.wav", "b.wav"):
+        keeper.keep(*take(tmp_path / name))
+    again = TakeKeeper(List(), Tasks(SynchronousPool()), lambda: tmp_path)  # the next start
+    for _ in range(2):
+        again.bring_back(("a.wav", "b.wav", "gone.wav"))
+    assert [item.path.name for item in again._worklist.items.values()] == ["a.flac", "b.flac"]
+    assert {item.person for item in again._worklist.items.values()} == {Person("Ann", "p2")}
 
 
 def test_where_no_flac_can_be_made_the_wav_is_added_and_it_is_said(tmp_path, keeper):

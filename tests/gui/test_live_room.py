@@ -21,7 +21,7 @@ from prs_core.audio import probe
 from prs_core.errors import AudioError
 from prs_core.patients import Person
 from prs_core.study import open_study
-from prs_core.takes.info import Ended, TakeInfo
+from prs_core.takes.info import Ended, TakeInfo, write_info
 from prs_core.takes.take import Take
 from tests.gui.live_room_support import LIMIT_MS, speak, start
 
@@ -139,8 +139,11 @@ def test_what_was_left_is_offered_and_nothing_is_removed(qtbot, room, tmp_path):
 def test_the_session_of_what_was_left_is_offered_after_it(qtbot, room, tmp_path, aside):
     folder = tmp_path / "takes"
     folder.mkdir()
-    session = Guided(Person("40123"), standard_steps(15.0), started="2026-05-02T14:05:00+02:00").recording("a.wav")
-    save(folder / "x.session.json", session)
+    session = Guided(Person("40123"), standard_steps(15.0), started="2026-05-02T14:05:00+02:00")
+    save(folder / "x.session.json", session.recording("first.wav").took(3.0).recording("a.wav"))
+    info = TakeInfo("Scope", 8000, duration_s=3.0, patient="40123", site="p1", ended=Ended.STOPPED)
+    soundfile.write(folder / "first.flac", np.linspace(-0.5, 0.5, 24_000, dtype=np.float32), 8000)
+    write_info(folder / "first.wav", info)
     take = Take(folder / "a.wav", TakeInfo("Scope", 8000, started="2026-05-02T14:05:59+02:00", patient="40123"))
     take.write(np.linspace(-0.5, 0.5, 24_000, dtype=np.float32))
     take._wav._file.close()
@@ -153,7 +156,13 @@ def test_the_session_of_what_was_left_is_offered_after_it(qtbot, room, tmp_path,
     window.notices.done.button.click()
     assert window.recording_dock.isVisible() and window.notices.isHidden()
     takes = window.live.session.step.takes
-    assert takes == (() if aside else ("a.wav",)) and window.live.session.step.site == "p1"
+    assert takes == ("first.wav", *(() if aside else ("a.wav",))) and window.live.session.step.site == "p1"
+    # No study is open: what it has from before would else be nowhere to be seen.
+    had = ["first.flac"] if aside else ["a.flac", "first.flac"]
+    items = window.session.items
+    qtbot.waitUntil(lambda: sorted(item.path.name for item in items.values()) == had, timeout=LIMIT_MS)
+    assert all(item.person.patient == "40123" for item in items.values())
+    assert window.session.current.path.name == had[0]
 
 
 def test_no_microphone_is_said_where_it_can_be_read(qtbot, room):

@@ -16,8 +16,10 @@ from app.study.items import ItemState, age_text, natural_key, patient_line
 from app.tasks import SynchronousPool, Tasks, Token
 from prs_core import jobs
 from prs_core.formats.sprsound import parse_name
+from prs_core.patients import Person
 from prs_core.schema import analysis_to_dict
 from prs_core.study import RecordingRow
+from prs_core.takes.info import Ended, TakeInfo, write_info
 from tests.gui.fake_worker import make_analysis
 
 
@@ -99,6 +101,13 @@ def test_a_file_that_is_not_there_is_said_and_the_rest_opened(session, make_soun
     session.notice.connect(lambda message, advice: said.append(message))
     session.open_paths([tmp_path / "gone.wav", make_sound()])
     assert len(session.items) == 1 and "gone.wav" in said[0]
+
+
+def test_whose_a_recording_of_this_program_is_stands_beside_it(session, make_sound):
+    path = make_sound("2026-05-02_14-05-59_p2.wav")
+    write_info(path, TakeInfo("Scope", 8000, patient="Ann", site="p2", age_years=2.5, ended=Ended.STOPPED))
+    session.open_paths([path])
+    assert session.current.person == Person("Ann", "p2", 2.5)
 
 
 def test_a_folder_without_recordings_is_said(session, tmp_path):
