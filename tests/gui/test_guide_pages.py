@@ -81,7 +81,8 @@ def menus(lasting_shell: Parts) -> dict[str, QAction]:
 
 def test_all_topics_are_there_and_all_pages_in_the_contents() -> None:
     by_name = {page.name: page for page in PAGES}
-    assert {page.path for page in PAGES} == set(guide_folder().glob("*.md"))
+    english = {file for file in guide_folder().glob("*.md") if "." not in file.stem}  # correcting.de.md is German
+    assert {page.path for page in PAGES} == english
     for name, wanted in TOPICS.items():
         words = plain(by_name[name].source).casefold()
         assert [each for each in wanted if each.casefold() not in words] == [], name
