@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
+from dataclasses import dataclass
 
 _ASK_S = 1.0
 Ask = Callable[..., str]
@@ -35,15 +36,23 @@ def asked(*words: str) -> str:
     return done.stdout
 
 
-def recorded_from(pid: int, ask: Ask = asked) -> str:
-    """What the server calls the device from which the process ``pid`` records; empty where it does not tell, or the
-    process has several streams that differ."""
+@dataclass(frozen=True)
+class Source:
+    """A device as the server knows it: by a name of its own, and by words, which two of one make share."""
+
+    name: str = ""
+    words: str = ""
+
+
+def recorded_from(pid: int, ask: Ask = asked) -> Source:
+    """The device from which the process ``pid`` records; empty where the server does not tell, or the process has
+    several streams that differ."""
     outputs = [each for each in _entries(ask("list", "source-outputs")) if _process(each) == str(pid)]
     numbers = {_field(each, "Source") for each in outputs}
     if len(numbers) != 1:
-        return ""
-    sources = {_number(each): _field(each, "Description") for each in _entries(ask("list", "sources"))}
-    return sources.get(numbers.pop(), "")
+        return Source()
+    found = {_number(each): each for each in _entries(ask("list", "sources"))}.get(numbers.pop(), "")
+    return Source(_field(found, "Name"), _field(found, "Description"))
 
 
 def _entries(said: str) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.live.source_watch import EVERY_S, SourceWatch
-from app.sound.recording import Input
-from app.sound.sound_server import recorded_from
+from app.sound.recording import Input, State
+from app.sound.sound_server import Source, recorded_from
 from app.tasks import SynchronousPool, Tasks
 from tests.gui.fake_microphone import FakeSound
 from tests.gui.live_room_support import LIMIT_MS, start
@@ -34,17 +34,18 @@ Source #2
 \tName: alsa_input.usb-scope
 \tDescription: Scope: mono
 """
+SCOPE = Source("alsa_input.usb-scope", "Scope: mono")
 
 
 @pytest.mark.parametrize(
     ("pid", "outputs", "source"),
     [
-        (4242, OUTPUTS, "Scope: mono"),
-        (424, OUTPUTS, "Monitor of the loudspeaker"),
-        (4, OUTPUTS, ""),
-        (4242, OUTPUTS + OUTPUTS, "Scope: mono"),
-        (4242, OUTPUTS + OUTPUTS.replace("Source: 2", "Source: 1"), ""),
-        (4242, "", ""),
+        (4242, OUTPUTS, SCOPE),
+        (424, OUTPUTS, Source("speaker.monitor", "Monitor of the loudspeaker")),
+        (4, OUTPUTS, Source()),
+        (4242, OUTPUTS + OUTPUTS, SCOPE),
+        (4242, OUTPUTS + OUTPUTS.replace("Source: 2", "Source: 1"), Source()),
+        (4242, "", Source()),
     ],
 )
 def test_the_server_says_what_a_process_records_from(pid, outputs, source):
@@ -55,13 +56,14 @@ class Watched:
     def __init__(self, folder, microphone: str) -> None:
         self.studio = Studio(folder, sound=FakeSound(microphone))
         self.now, self.source, self.asked, self.moved = 0.0, "Scope", 0, []
+        self.words = ""
         tasks = Tasks(SynchronousPool())
         self.watch = SourceWatch(self.studio.desk, tasks, ask=self.ask, clock=lambda: self.now)
         self.watch.moved.connect(self.moved.append)
 
-    def ask(self) -> str:
+    def ask(self) -> Source:
         self.asked += 1
-        return self.source
+        return Source(self.source, self.words or self.source)
 
     def look(self, source: str) -> list[str]:
         self.source, self.now = source, self.now + EVERY_S
@@ -82,6 +84,34 @@ def test_a_stream_that_is_moved_is_told_once_and_one_that_is_opened_anew_is_not_
     watched.studio.desk.open(Input())
     assert watched.look("Other") == ["Monitor"]
     assert watched.look("Scope") == ["Monitor", "Scope"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_of_two_that_are_called_the_same_one_is_another(tmp_path):
+    watched = Watched(tmp_path, "pulse")
+    watched.words = "USB Audio"
+    watched.studio.desk.open(Input())
+    watched.look("usb-1")
+    assert watched.look("usb-1") == []
+    assert watched.look("usb-2") == ["USB Audio"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_take_that_goes_on_after_a_loss_with_another_microphone_tells_it(tmp_path):
+    watched = Watched(tmp_path, "pulse")
+    studio = watched.studio
+    studio.listen()
+    studio.begin()
+    assert watched.look("Scope") == []
+    studio.sound.plugged.clear()
+    studio.sound.stream.end()
+    studio.step()
+    assert studio.desk.status.state is State.LOST
+    studio.sound.plugged.append("pulse")
+    studio.now_s += 2
+    studio.step()
+    assert studio.desk.status.state is State.RECORDING
+    assert watched.look("Built-in") == ["Built-in"]
 
 
 @pytest.mark.usefixtures("qapp")
