@@ -24,6 +24,7 @@ PAPER_RULE = tr(
     "make it Poor Quality. The label above comes from a classifier over all windows."
 )
 _NARROW = 760
+_LARGE, _SMALLEST = 1.75, 1.1
 
 
 class RecordPanel(QFrame):
@@ -85,7 +86,7 @@ class RecordPanel(QFrame):
         self.demo = LineNote("notice", self)
 
     def _lay_out(self) -> None:
-        words = QGridLayout()
+        self._words = words = QGridLayout()
         words.setContentsMargins(0, 0, 0, 0)
         words.setHorizontalSpacing(10)
         words.setVerticalSpacing(1)
@@ -99,13 +100,13 @@ class RecordPanel(QFrame):
         for widget in (self.title, self.patient, self.model, self.research):
             facts.addWidget(widget)
         facts.addStretch(1)
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.setSpacing(14)
         top.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addLayout(words, 5)
         top.addWidget(self.bars, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addLayout(facts, 5)
-        layout = QVBoxLayout(self)
+        self._whole = layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 9, 14, 9)
         layout.setSpacing(7)
         layout.addLayout(top)
@@ -122,6 +123,7 @@ class RecordPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_bars()
+        self._fit_label()
 
     # -- what is shown
 
@@ -144,6 +146,17 @@ class RecordPanel(QFrame):
             self._show_waiting(item)
         self._show_notes(item)
         self._show_bars()
+        self._fit_label()
+
+    def _fit_label(self) -> None:
+        """Where it is narrow a long label is smaller, as much as it must be: one that is cut may be another one."""
+        enlarge(self.label, _LARGE)
+        for layout in (self._words, self._top):  # Qt would measure them anew only when it lays them out
+            layout.invalidate()
+        wide, margins = self.label.sizeHint().width(), self._whole.contentsMargins()
+        lacks = self._top.minimumSize().width() + margins.left() + margins.right() - self.width()
+        if lacks > 0:
+            enlarge(self.label, max(0.97 * _LARGE * (wide - lacks) / wide, _SMALLEST))
 
     def _keep_height(self, item: Item | None) -> None:
         """What an analysis will say keeps its place while there is none yet: else all lanes below would change their
@@ -174,7 +187,7 @@ class RecordPanel(QFrame):
 
     def _set_label(self, text: str, colour: str) -> None:
         self.label.setText(text)
-        enlarge(self.label, 1.75)
+        enlarge(self.label, _LARGE)
         restyle(self.label, f"QLabel {{ color: {colour}; }}")  # not of its tooltip
 
     def _set_meaning(self, text: str, tip: str = "", *, strong: bool = False) -> None:
