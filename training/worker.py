@@ -10,14 +10,15 @@ import errno
 import logging
 import os
 import sys
+import tempfile
 import time
-from collections.abc import Sequence
-from contextlib import ExitStack, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from safetensors import SafetensorError
 
-from prs_core.errors import Cancelled
+from prs_core.errors import Cancelled, PRSError
 from prs_core.failures import Failure, explain
 from prs_core.lessons import LessonsError
 from prs_core.privacy import PrivateFormatter
@@ -50,7 +51,8 @@ def main(argv: Sequence[str]) -> int:
     from prs_core.registry import Registry, models_folder
 
     try:
-        work(job, lambda _: None, Plan(count_gate=lambda: Registry(models_folder()).count_gate()))
+        with _own_temporary_folder(job.folder):
+            work(job, lambda _: None, Plan(count_gate=lambda: Registry(models_folder()).count_gate()))
     except JobError as error:
         print(error, file=sys.stderr)
         return USAGE
@@ -58,6 +60,25 @@ def main(argv: Sequence[str]) -> int:
         logging.getLogger().removeHandler(handler)
         handler.close()
     return {Phase.DONE: DONE, Phase.FAILED: FAILED}.get(job.progress().phase, STOPPED)
+
+
+@contextmanager
+def _own_temporary_folder(place: Path) -> Iterator[None]:
+    """In ``place``, with which it goes if the process is killed. torch makes two folders as it is imported, and leaves
+    them in the system's; nothing is ever put into them."""
+    before, names = tempfile.tempdir, ("TMPDIR", "TORCHINDUCTOR_CACHE_DIR")
+    had = {name: os.environ.get(name) for name in names}
+    with tempfile.TemporaryDirectory(dir=place, prefix="temporary-", ignore_cleanup_errors=True) as folder:
+        os.environ.update(dict.fromkeys(names, folder))
+        tempfile.tempdir = folder
+        try:
+            yield
+        finally:
+            tempfile.tempdir = before
+            for name, value in had.items():
+                os.environ.pop(name, None)
+                if value is not None:
+                    os.environ[name] = value
 
 
 def work(job: Job, report: Report, plan: Plan | None = None) -> Result | None:
@@ -101,13 +122,15 @@ def _locked(job: Job, report: Report, plan: Plan) -> Result | None:
         raise
     except Exception as error:  # noqa: BLE001 - whatever it is, the window has to learn of it
         failure = failure_of(error)
-        _log.error("failed: %s", type(error).__name__)
         refused = isinstance(error, LessonsError)
+        # What a person is told in words is no error of the program's.
+        _log.log(logging.INFO if isinstance(error, PRSError) else logging.ERROR, "failed: %s", type(error).__name__)
         if refused:  # what is collected until the next try is looked at again
             (job.folder / CHOICE_NAME).unlink(missing_ok=True)
-        with suppress(OSError):
+        try:
             conductor.end(Phase.FAILED, failure.message, f"{failure.advice} {_UNTOUCHED}".strip(), refused=refused)
-        report(str(failure))
+        except OSError:  # whoever waits for it looks there, and would not find it
+            report(str(failure))
     return None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QFormLayout,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 ANNOTATION_FILTER = tr("Annotations (*.json *.txt *.TextGrid *.csv *.tsv);;All files (*)")
 _COLUMNS = (tr("File"), tr("Recording"), tr("Understood"), tr("To be imported"))
+_REST, _WHOLE = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.ResizeToContents
 _HOW = {
     How.ADD: tr("Keep it, and add what is new"),
     How.REPLACE: tr("Put the files' marks in its place"),
@@ -63,6 +65,7 @@ class ImportDialog(WorkDialog):
         self._soon.timeout.connect(self._look)
         self.reader.currentTextChanged.connect(self.look_again)
         self.how.currentIndexChanged.connect(self.look_again)
+        self.finished_reading.toggled.connect(self.look_again)
         self.mapping.changed.connect(self.look_again)
         self.finished.connect(lambda: tasks.cancel("import preview"))
         self.finished.connect(lambda: tasks.cancel("import readers"))
@@ -86,14 +89,18 @@ class ImportDialog(WorkDialog):
         self.how.setAccessibleName(tr("What becomes of what is marked already"))
         for how, words in _HOW.items():
             self.how.addItem(words, how)
+        self.finished_reading = QCheckBox(tr("These are finished readings: mark the recordings as re&viewed"), self)
+        self.finished_reading.setToolTip(tr("Only what is marked as reviewed is learnt from"))
         self.table = QTreeWidget(self)
         self.table.setAccessibleName(tr("Files and what is understood of them"))
         self.table.setHeaderLabels(list(_COLUMNS))
         self.table.setUniformRowHeights(True)
         header = self.table.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((250, 210, 190)):
-            header.resizeSection(column, width)
+        # What was understood, and what would come of it, is seen whole; names are told by both their ends.
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        header.setStretchLastSection(False)
+        for column, mode in enumerate((_REST, _REST, _WHOLE, _WHOLE)):
+            header.setSectionResizeMode(column, mode)
         self.mapping = MappingTable(self)
 
     def _lay_out(self) -> None:
@@ -113,6 +120,7 @@ class ImportDialog(WorkDialog):
         form = QFormLayout()
         form.addRow(tr("&Read by:"), self.reader)
         form.addRow(tr("What is marked &already:"), self.how)
+        form.addRow("", self.finished_reading)
         self.body.addLayout(row)
         self.body.addWidget(self.table, 2)
         self.body.addWidget(self.mapping, 1)
@@ -164,14 +172,17 @@ class ImportDialog(WorkDialog):
 
     def _look(self) -> None:
         source, paths, mapping = self.source, list(self._paths), self.mapping.mapping()
-        reader, how = self.reader_name, self.chosen_how
+        reader, how, finished = self.reader_name, self.chosen_how, self.finished_reading.isChecked()
 
         def shown(preview: ImportPreview) -> None:
             self.preview = preview
             self._show()
 
         self._tasks.run(
-            lambda _: source.preview(paths, reader, mapping, how), shown, failed=self._failed, key="import preview"
+            lambda _: source.preview(paths, reader, mapping, how, finished=finished),
+            shown,
+            failed=self._failed,
+            key="import preview",
         )
 
     def _failed(self, error: BaseException) -> None:
@@ -242,6 +253,7 @@ def merge_counts(merge: Merge) -> Counter[str]:
             "removed": merge.removed,
             "there already": merge.same,
             "left out": len(merge.left_out),
+            "finished": int(merge.finishes),
         }
     )
 
@@ -254,6 +266,7 @@ def count_words(counts: Counter[str]) -> str:
         "removed": lambda n: tr("%n removed", "marks", n),
         "there already": lambda n: tr("%n there already", "marks", n),
         "left out": lambda n: tr("%n left out", "marks", n),
+        "finished": lambda n: tr("%n marked as reviewed", "recordings", n),
     }
     found = [words[what](count) for what, count in counts.items() if count]
     return ", ".join(found) or tr("the recording's label or comment")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -77,13 +78,19 @@ def about_dialog(parent: QWidget, model: Ready | None, show_licences: Callable[[
     text.setMinimumWidth(400)
     layout = dialog.layout()
     assert isinstance(layout, QVBoxLayout)
-    layout.insertWidget(0, sign)
-    layout.insertWidget(1, text, 1)
+    head = QHBoxLayout()  # the sign beside the words: a low screen has room for both
+    head.setSpacing(18)
+    head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    head.addWidget(text, 1)
+    layout.insertLayout(0, head, 1)
     buttons = dialog.findChild(QDialogButtonBox)
     assert isinstance(buttons, QDialogButtonBox)
     licences = buttons.addButton(tr("&Licences …"), QDialogButtonBox.ButtonRole.ActionRole)
     licences.setAutoDefault(False)
     licences.clicked.connect(lambda *_: show_licences())
+    # Qt gives a window two thirds of the screen's height by itself, whatever its words need.
+    width = layout.sizeHint().width()
+    dialog.resize(width, layout.heightForWidth(width))
     return dialog
 
 

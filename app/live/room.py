@@ -5,6 +5,7 @@ Nothing of it is imported before: a start that records nothing pays nothing.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -277,8 +278,12 @@ class LiveRoom(QObject):
 
     def show_folder(self) -> None:
         folder = self.folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        with contextlib.suppress(OSError):  # it is said where it lies, which is what can be looked after
+            folder.mkdir(parents=True, exist_ok=True)
+        if not folder.is_dir() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._window.notices.show_notice(
+                tr("The folder of the recordings cannot be shown by this system."), tr("It is {place}.", place=folder)
+            )
 
     def look_for_left(self) -> None:
         """Whether a kill left something: once the window is there."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QTableWidgetItem, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidgetItem, QTabWidget, QVBoxLayout, QWidget
 
 from app.look.theme import LIGHT, Theme
 from app.panels.training_changes import ChangesView
@@ -40,6 +40,7 @@ _PARTS = {
     "found": tr("Events that it finds by itself"),
 }
 _COLUMNS = ("", tr("Model in use"), tr("New model"), tr("Difference"), tr("Patients"), tr("Verdict"))
+_VERDICT = len(_COLUMNS) - 1
 _SIGNS = {
     Verdict.BETTER: tr("▲ better"),
     Verdict.WORSE: tr("▼ worse"),
@@ -77,7 +78,12 @@ class VerdictPage(QWidget):
         ):
             self.tabs.addTab(widget, name)
         self.numbers.setWordWrap(True)  # why a verdict cannot be told is a sentence
-        self.numbers.horizontalHeader().sectionResized.connect(lambda *_: self._fit_rows())
+        header = self.numbers.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # a verdict is seen whole before a name is
+        self._soon = QTimer(self, singleShot=True, interval=0)  # widths are all there once the last one is
+        self._soon.timeout.connect(self._fit_rows)
+        header.sectionResized.connect(lambda *_: self._soon.start())
         self.done = note(self, tr("What was done"))
         self.done.setObjectName("doneNote")
         self._build_buttons()
@@ -212,14 +218,22 @@ class VerdictPage(QWidget):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        """Two lines for the verdicts that are longer than their column; a style's padding is in no item's own hint."""
-        table, column = self.numbers, 5
-        line = table.verticalHeader().defaultSectionSize()
-        room = table.columnWidth(column) - 2 * table.fontMetrics().height()
+        """As many lines as names and verdicts take; a style's padding is in no item's own hint."""
+        table = self.numbers
+        line, spacing = table.verticalHeader().defaultSectionSize(), table.fontMetrics().lineSpacing()
         for row in range(table.rowCount()):
-            item = table.item(row, column)
-            long = item is not None and table.fontMetrics().horizontalAdvance(item.text()) > room
-            table.setRowHeight(row, line + table.fontMetrics().lineSpacing() if long else line)
+            verdict = table.item(row, _VERDICT)
+            lines = verdict.text().count("\n") + 1 if verdict is not None else 1
+            table.setRowHeight(row, line + max(lines * spacing, self._name_height(row)) - spacing)
+
+    def _name_height(self, row: int) -> int:
+        """In the room that the names' column has."""
+        table, item = self.numbers, self.numbers.item(row, 0)
+        if item is None or table.columnSpan(row, 0) > 1:
+            return 0
+        font = QFontMetrics(item.font() if item.font().bold() else table.font())
+        room = QRect(0, 0, max(1, table.columnWidth(0) - 3 * font.height() // 2), 10_000)
+        return font.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text()).height()
 
     def _dress(self, line: int, row: Row | None) -> None:
         first, last = self.numbers.item(line, 0), self.numbers.item(line, 5)
@@ -247,7 +261,7 @@ def _make_bold(item: QTableWidgetItem) -> None:
 
 def _cells(row: Row) -> list[str]:
     name = row.name if row.more_is_better else tr("{measure} (fewer are better)", measure=row.name)
-    verdict = _SIGNS[row.verdict] + (f": {row.reason}" if row.reason else "")
+    verdict = _SIGNS[row.verdict] + (f":\n{row.reason}" if row.reason else "")
     return [
         name,
         _number(row.current),

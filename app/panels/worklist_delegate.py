@@ -84,7 +84,8 @@ class WorklistDelegate(QStyledItemDelegate):
         upper = QRectF(rect.left(), rect.top(), rect.width(), half)
         lower = QRectF(rect.left(), rect.top() + half, rect.width(), half)
         top_right, colour = self._label(item, facts)
-        used = _draw_right(painter, bold, upper, top_right, colour)
+        short = label_beside(QFontMetricsF(bold), top_right, display_name(item), upper.width())
+        used = _draw_right(painter, bold, upper, short, colour)
         _draw_left(painter, bold, upper.adjusted(0, 0, -used, 0), display_name(item), theme.text)
         used = self._lower_right(painter, font, item, facts, lower)
         _draw_left(painter, font, lower.adjusted(0, 0, -used, 0), _second_line(item), theme.muted)
@@ -141,6 +142,13 @@ class WorklistDelegate(QStyledItemDelegate):
             tick = [QPointF(x, y + 0.55 * h), QPointF(x + 0.35 * w, y + 0.9 * h), QPointF(x + w, y + 0.1 * h)]
             painter.drawPolyline(tick)
         return size + 6
+
+
+def label_beside(metrics: QFontMetricsF, label: str, name: str, width: float) -> str:
+    """As much of a label as leaves its recording's name whole: that tells one patient from another, and the sign at the
+    left tells the label as well. A third of the width it keeps."""
+    room = max(width - metrics.horizontalAdvance(name) - _GAP, width / 3)
+    return metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
 
 
 def initials(names: str) -> str:

@@ -78,6 +78,11 @@ def _reach(samples: np.ndarray) -> float:
     return max(min(peak, usual) if usual > 1e-6 else peak, 1e-6)
 
 
+def is_cut(samples: np.ndarray) -> bool:
+    """Whether the waveform reaches beyond its lane anywhere, where strokes at the border say so."""
+    return len(samples) > 0 and bool(np.abs(samples).max() > _reach(samples))
+
+
 def _drawing(content: RecordingContent, strip: Strip, levels: tuple[float, float], peak: float) -> Drawing:
     items: list[Item] = []
     y = 0.0

@@ -12,7 +12,7 @@ from prs_core.labels import EventType
 from prs_core.report.blocks import Block, Column, Facts, Figure, Heading, Notice, Table, Text
 from prs_core.report.chest import site_words
 from prs_core.report.content import RecordingContent
-from prs_core.report.lanes import lane_drawings
+from prs_core.report.lanes import is_cut, lane_drawings
 from prs_core.report.summary import (
     ADVENTITIOUS,
     ClassTime,
@@ -128,6 +128,8 @@ def _quality(content: RecordingContent) -> str:
 def _caption(content: RecordingContent) -> str:
     parts = []
     if content.samples is not None:
+        if is_cut(content.samples):
+            parts.append(tr("Brown strokes at the waveform's border: it is louder there than the lane shows."))
         parts.append(tr("Spectrogram: 0 to 2 kHz, darker is louder."))
     if content.analysis is not None:
         parts.append(tr("Windows and dashed boxes: what the model says, not checked by a person unless marked below."))

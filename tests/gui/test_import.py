@@ -75,6 +75,8 @@ def test_files_become_edits_of_their_recordings_which_can_be_undone(qtbot: Any, 
         ["b.csv", "1 new"],
         ["c.txt", "nothing"],
     ]
+    header = dialog.table.header()
+    assert all(header.sectionSize(i) >= dialog.table.sizeHintForColumn(i) for i in (2, 3)), "seen whole"
     first = dialog.table.topLevelItem(0)
     assert "Wheeze, 1.50 to 2.50 s, is left out: it overlaps Rhonchi, 1.00 to 2.00 s," in first.child(0).text(0)
     assert dialog.message.text() == "2 of 3 files would be imported: 2 new, 1 left out. 1 cannot be."
@@ -90,6 +92,19 @@ def test_files_become_edits_of_their_recordings_which_can_be_undone(qtbot: Any, 
     editor.undo_group.undo()
     qtbot.waitUntil(lambda: editor.saver.unsaved == 0)
     assert kept(file, "Ada")["b.wav"] == []
+
+
+def test_finished_readings_are_marked_as_reviewed(qtbot: Any, desk: Parts, tmp_path: Path) -> None:
+    file, editor = tmp_path / "s.prs-study", desk.window.workbench.editor
+    with_study(qtbot, desk, file)
+    dialog = asked(qtbot, desk, written(tmp_path / "a.txt", "1\t2\tWheeze\n"))
+    dialog.finished_reading.click()
+    seen(qtbot, dialog)
+    assert lines(dialog)[0][3] == "1 new, 1 marked as reviewed"
+    QTest.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: editor.document is not None and editor.document.record.reviewed, timeout=20000)
+    assert "1 new, 1 marked as reviewed" in desk.window.notices.done.text()
+    qtbot.waitUntil(lambda: editor.saver.unsaved == 0)
 
 
 def test_without_a_study_they_go_into_the_open_recordings(qtbot: Any, desk: Parts, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from app.dialogs import licences as licences_dialog
 from app.dialogs.licences import LicencesDialog
 from app.tasks import SynchronousPool, Tasks
 from prs_core.licences import Part
+from tests.gui.clipped import clipped
 
 
 @pytest.fixture
@@ -43,3 +44,10 @@ def test_about_leads_to_them(shell, monkeypatch, qtbot):
     (button,) = [b for b in about.findChildren(QPushButton) if "Licences" in b.text()]
     button.click()
     qtbot.waitUntil(lambda: [d.list.count() for d in shell.window.findChildren(LicencesDialog)] == [1])
+
+
+def test_about_is_seen_whole_on_a_low_screen(shell):
+    """A screen of 1280 by 800 at twice the size has 400 points, less what the desktop takes."""
+    shell.window.actions_.help.show_about()
+    (about,) = [d for d in shell.window.findChildren(QDialog) if d.windowTitle().startswith("About")]
+    assert clipped(about) == [] and about.height() <= 360

@@ -313,3 +313,13 @@ def test_a_take_joins_the_study_with_its_patient_and_is_analysed_there(qtbot, ro
     # The fake worker's analyses are 15 s long, and the study believes them: the file is what was recorded.
     assert (row.patient, row.site, probe(row.path).duration_s) == ("40123", "p3", 4.0)
     assert session.current.person.patient == "40123"
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_folder_that_nothing_shows_is_named(room, tmp_path, monkeypatch, there):
+    monkeypatch.setattr("app.live.room.QDesktopServices.openUrl", lambda _: False)
+    place = tmp_path / "file" / "takes" if not there else tmp_path / "takes"
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(room.window.live, "folder", lambda: place)
+    room.window.live.show_folder()
+    assert str(place) in room.window.notices.note.text()

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.learning.retraining import State
@@ -23,6 +23,7 @@ from app.look.theme import DARK, LIGHT
 from app.panels.training_parts import duration
 from app.panels.training_plots import parse_picture
 from app.panels.training_status import TrainingStatus
+from app.panels.training_verdict import VerdictPage
 from app.preferences.settings import Settings
 from app.tasks import SynchronousPool, Tasks
 from prs_core.annotation import Change, Edit, Event, RecordMark, new_id
@@ -589,6 +590,20 @@ def test_one_that_ended_while_nobody_looked_is_told_of(
     assert desk.dialog is not None and desk.dialog.pages.currentWidget() is desk.dialog.verdict
     told, withdrawn = desk._window.noted[-2:]
     assert told.startswith("The retraining is done") and withdrawn == f"not {told}"
+
+
+def test_verdicts_are_seen_whole_in_a_narrow_window(qtbot: QtBot) -> None:
+    page = VerdictPage(None)  # type: ignore[arg-type]
+    qtbot.addWidget(page)
+    page.show_result(gate(Verdict.CANNOT_TELL))
+    page.resize(860, 400)
+    page.show()
+    table, last = page.numbers, page.numbers.columnCount() - 1
+    QApplication.processEvents()
+    assert table.columnWidth(last) >= table.sizeHintForColumn(last)
+    assert table.columnViewportPosition(last) + table.columnWidth(last) <= table.viewport().width() + 1
+    assert table.item(0, last).text() == "cannot tell:\nmay be chance"
+    assert table.rowHeight(0) >= 2 * table.fontMetrics().lineSpacing()
 
 
 def test_listening_side_by_side(desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path], tmp_path: Path) -> None:

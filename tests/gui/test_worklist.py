@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtTest import QTest
 
 from app.look.theme import DARK, LIGHT
 from app.panels.worklist import WorklistPanel
-from app.panels.worklist_delegate import WorklistDelegate
+from app.panels.worklist_delegate import WorklistDelegate, label_beside
 from app.panels.worklist_model import FACTS_ROLE, ITEM_ROLE, WorklistModel, _ranges
 from app.session import Session
 from app.study.items import Item
@@ -159,6 +160,17 @@ def test_every_row_paints(panel: WorklistPanel, theme: Any) -> None:
     assert isinstance(panel.list.itemDelegate(), WorklistDelegate)
     assert index.data(ITEM_ROLE).key == "4" and index.data(FACTS_ROLE).verdict.label is DAS
     assert "Bert: DAS, reviewed" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_label_gives_way_to_the_name_of_its_recording(qapp: Any) -> None:
+    metrics = QFontMetricsF(QFont())
+    name, label = "40638239 · 1892", "≠ Poor Quality"
+    both = metrics.horizontalAdvance(name) + metrics.horizontalAdvance(label) + 20
+    assert label_beside(metrics, label, name, both) == label
+    short = label_beside(metrics, label, name, both - 40)
+    assert short.startswith("≠ ") and short.endswith("…")
+    assert metrics.horizontalAdvance(short) + metrics.horizontalAdvance(name) + 6 <= both - 40
+    assert label_beside(metrics, "CAS", 9 * name, both) == "CAS", "it keeps a third"
 
 
 def test_the_key_is_in_menu_and_sheet_and_works(qtbot: Any, shell: Any, make_sound: Any) -> None:

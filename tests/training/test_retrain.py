@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import shutil
+import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -362,3 +363,23 @@ def test_how_much_stays_follows_the_events_unless_somebody_says_it() -> None:
     recipe = Recipe(keep=0.2, known=70.0)
     assert recipe_of(Settings(), recipe).kept(10) == recipe.kept(10) > 0.8
     assert recipe_of(Settings(keep=0.1), recipe).kept(10) == 0.1
+
+
+def test_nothing_is_left_among_the_systems_temporary_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """torch makes a folder for what it compiles, and another, wherever temporary files go, and leaves them there."""
+    system, job = tmp_path / "system", tmp_path / "job"
+    system.mkdir()
+    job.mkdir()
+    monkeypatch.setattr("training.worker.give_way", lambda: None)
+    monkeypatch.setenv("TMPDIR", str(system))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    seen = []
+
+    def makes_some(*_: object) -> None:
+        seen.append((os.environ["TORCHINDUCTOR_CACHE_DIR"], tempfile.mkdtemp()))
+
+    monkeypatch.setattr("training.worker.work", makes_some)
+    main([str(job)])
+    assert all(Path(place).is_relative_to(job) for place in seen[0])
+    assert list(system.iterdir()) == [] and not [f for f in job.iterdir() if f.is_dir()], "and goes at the end"
+    assert os.environ["TMPDIR"] == str(system)

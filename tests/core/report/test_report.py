@@ -146,6 +146,17 @@ def test_long_recordings_are_cut_into_a_few_strips(duration_s: float, count: int
     assert cut[-1].end_s == pytest.approx(max(duration_s, 0.1))
 
 
+def test_strokes_at_the_border_are_explained_where_there_are_any() -> None:
+    def captions(samples: np.ndarray) -> str:
+        blocks = build_report(report(replace(recording(), samples=samples))).blocks
+        return " ".join(block.caption for block in blocks if isinstance(block, Figure))
+
+    even = np.full(int(DURATION_S * 8000), 0.1, np.float32)
+    knocked = even.copy()
+    knocked[800:840] = 0.9
+    assert "Brown strokes" in captions(knocked) and "Brown strokes" not in captions(even)
+
+
 def test_a_knock_does_not_flatten_the_breath_beside_it() -> None:
     def height(samples: np.ndarray) -> tuple[float, int]:
         """How much of its lane the middle of the waveform takes, and how many strokes say that it is cut."""
