@@ -163,7 +163,7 @@ class ExchangeDesk(QObject):
             imported, counted = file.imported, []
 
             def make(document: AnnotationDocument) -> Edit:
-                merged = merge(document, imported, how)  # noqa: B023 - called at once
+                merged = merge(document, imported, how, finished=file.finished)  # noqa: B023 - called at once
                 counted.append(merge_counts(merged))  # noqa: B023
                 return merged.edit
 

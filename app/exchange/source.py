@@ -35,7 +35,9 @@ class Source(Protocol):
         """Whose annotations there are."""
         ...
 
-    def preview(self, paths: Iterable[Path], reader: str, mapping: Mapped, how: How) -> ImportPreview:
+    def preview(
+        self, paths: Iterable[Path], reader: str, mapping: Mapped, how: How, *, finished: bool
+    ) -> ImportPreview:
         """See prs_core.exchange.importing.preview_import."""
         ...
 
@@ -61,11 +63,13 @@ class StudySource:
     def readers(self) -> list[str]:
         return [reader.name for reader in self._study.readers()]
 
-    def preview(self, paths: Iterable[Path], reader: str, mapping: Mapped, how: How) -> ImportPreview:
+    def preview(
+        self, paths: Iterable[Path], reader: str, mapping: Mapped, how: How, *, finished: bool
+    ) -> ImportPreview:
         from prs_core.exchange.studies import preview_for, reader_named
 
         known = reader_named(self._study, reader) if reader else None
-        return preview_for(self._study, known, paths, mapping=mapping, how=how)
+        return preview_for(self._study, known, paths, mapping=mapping, how=how, finished=finished)
 
     def items(self, reader: str, only: int | None, *, reviewed: bool) -> Items:
         from prs_core.exchange.studies import items_of, reader_to_export
@@ -99,7 +103,9 @@ class SessionSource:
     def readers(self) -> list[str]:
         return [self._reader or NAMELESS]
 
-    def preview(self, paths: Iterable[Path], reader: str, mapping: Mapped, how: How) -> ImportPreview:
+    def preview(
+        self, paths: Iterable[Path], reader: str, mapping: Mapped, how: How, *, finished: bool
+    ) -> ImportPreview:
         from prs_core.errors import AudioError
         from prs_core.exchange.importing import find_annotations, preview_import
 
@@ -112,7 +118,7 @@ class SessionSource:
                     rows.append(_row(key, path, analysis))
                 except AudioError:
                     continue  # the worklist says what is wrong with it
-        return preview_import(named, rows, self._document, mapping=mapping, how=how)
+        return preview_import(named, rows, self._document, mapping=mapping, how=how, finished=finished)
 
     def items(self, reader: str, only: int | None, *, reviewed: bool) -> Items:
         from prs_core.exchange.exporting import Item as Exported

@@ -36,13 +36,15 @@ class Target(Protocol):
 
 @dataclass(frozen=True)
 class FilePreview:
-    """What one file would do. ``recording`` None, or ``merge`` None: nothing, for the reason in ``problem``."""
+    """What one file would do. ``recording`` None, or ``merge`` None: nothing, for the reason in ``problem``.
+    ``finished``: it is a finished reading, and its recording is to be marked as reviewed."""
 
     path: Path
     recording: Target | None = None
     imported: Imported | None = None
     merge: Merge | None = None
     problem: str = ""
+    finished: bool = False
 
     @property
     def ready(self) -> bool:
@@ -83,10 +85,11 @@ def preview_import(
     *,
     mapping: Mapped | None = None,
     how: How = How.ADD,
+    finished: bool = False,
 ) -> ImportPreview:
     """What importing files, and the annotation files of folders, would do to the documents of one reader.
 
-    ``mapping`` explains labels that nobody here knows. Files that cannot be read, or belong to no recording, have a
+    ``mapping`` explains labels that nobody here knows; ``finished``: the files are finished readings. Files that cannot be read, or belong to no recording, have a
     ``problem``; none raises. Raises what ``document_of`` raises.
     """
     by_stem = _by_stem(recordings)
@@ -104,7 +107,8 @@ def preview_import(
         except AnnotationError as error:
             return FilePreview(path, recording, problem=str(error))
         taken[recording.id] = path
-        return FilePreview(path, recording, imported, merge(document_of(recording), imported, how))
+        merged = merge(document_of(recording), imported, how, finished=finished)
+        return FilePreview(path, recording, imported, merged, finished=finished)
 
     found = [(path, *_recording_of(path, by_stem)) for path in find_annotations(paths)]
     # "a.txt" before "a (copy).txt", though it sorts behind it; shown they are as they were found.

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from prs_core.annotation import RECORD, AnnotationDocument, Change, Edit, Event, Layer, RecordMark, new_id
+from prs_core.annotation import AnnotationDocument, Change, Edit, Event, Layer, RecordMark, new_id
 from prs_core.formats.marks import BORDER_S, FORMAT_NAMES, Imported, Mark
 from prs_core.label_words import said as in_words
 from prs_core.translation import tr
@@ -57,7 +57,19 @@ class Merge:
     @property
     def of_record(self) -> bool:
         """Whether something of the record itself, which is no mark, is new: its label, a comment."""
-        return any(change.id == RECORD for change in self.edit.changes)
+        return any(replace(after, reviewed=before.reviewed) != before for before, after in self._of_record())
+
+    @property
+    def finishes(self) -> bool:
+        """Whether the recording is marked as reviewed by it."""
+        return any(after.reviewed and not before.reviewed for before, after in self._of_record())
+
+    def _of_record(self) -> list[tuple[RecordMark, RecordMark]]:
+        return [
+            (c.before, c.after)
+            for c in self.edit.changes
+            if isinstance(c.before, RecordMark) and isinstance(c.after, RecordMark)
+        ]
 
     @property
     def told(self) -> list[str]:
@@ -70,8 +82,12 @@ class Merge:
         ]
 
 
-def merge(document: AnnotationDocument, imported: Imported, how: How = How.ADD) -> Merge:
-    """The edit that brings a file's marks into a document. It can always be applied to that document."""
+def merge(document: AnnotationDocument, imported: Imported, how: How = How.ADD, *, finished: bool = False) -> Merge:
+    """The edit that brings a file's marks into a document. It can always be applied to that document.
+
+    ``finished``: the file is a finished reading, and the recording is marked as reviewed; but not one that would have no
+    label then, for silence is no verdict.
+    """
     marks, left_out = _side_by_side(imported.marks, document.duration_s)
     layers = {m.layer for m in imported.marks} | ({Layer.EVENTS} if how is How.REPLACE else set())
     changes: list[Change] = []
@@ -87,6 +103,12 @@ def merge(document: AnnotationDocument, imported: Imported, how: How = How.ADD) 
         else:
             changes += _replaced(new, [event for event in there if event.id not in kept])
     record, notes = _record(document.record, imported.record, how)
+    if finished and not record.reviewed:
+        after = document.apply(Edit("", tuple(changes)))
+        if record.label is None and after.derived_label is None:
+            notes.append(tr("It is not marked as reviewed: nothing is marked in it, and nobody chose its label."))
+        else:
+            record = replace(record, reviewed=True)
     if record != document.record:
         changes.append(Change(document.record, record))
     counted = [c for c in changes if not isinstance(c.after or c.before, RecordMark)]

@@ -38,15 +38,17 @@ def preview_for(
     *,
     mapping: Mapped | None = None,
     how: How = How.ADD,
+    finished: bool = False,
 ) -> ImportPreview:
-    """What importing files would do to one reader's annotations; ``reader`` None: one who is new to the study."""
+    """What importing files would do to one reader's annotations; ``reader`` None: one who is new to the study;
+    ``finished``: the files are finished readings, and their recordings are marked as reviewed."""
 
     def document_of(recording: Target) -> AnnotationDocument:
         if reader is None:
             return AnnotationDocument(recording.duration_s)
         return study.load(recording.id, reader.id)[0]
 
-    return preview_import(paths, study.rows(), document_of, mapping=mapping, how=how)
+    return preview_import(paths, study.rows(), document_of, mapping=mapping, how=how, finished=finished)
 
 
 def import_file(study: Study, reader: Reader, file: FilePreview, how: How = How.ADD) -> Imported:
@@ -55,7 +57,7 @@ def import_file(study: Study, reader: Reader, file: FilePreview, how: How = How.
         return Imported(file)
     try:
         document, revision = study.load(file.recording.id, reader.id)
-        merged = merge(document, file.imported, how)
+        merged = merge(document, file.imported, how, finished=file.finished)
         if merged.edit.changes:
             study.append(file.recording.id, reader.id, merged.edit, expected=revision)
     except PRSError as error:

@@ -9,6 +9,7 @@ import pytest
 
 from prs_core.registry import Registry
 from prs_core.retraining import Counts, Job, Phase, Progress, Request, Result, Settings, Way, find_jobs
+from prs_core.study import open_study
 from tests.support import tiny_bundle
 from tests.training.studies import reviewed_study
 from training.cli import main
@@ -85,6 +86,18 @@ def test_what_was_mistyped_begins_nothing(
 ) -> None:
     assert main([*arguments, *typed]) == 2
     assert words in capsys.readouterr().err and not find_jobs(tmp_path / "jobs")
+
+
+def test_a_refusal_is_said_once(
+    arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("WARNING")
+    with open_study(tmp_path / "empty.prs-study", create=True):
+        pass
+    assert main([*arguments, "--study", str(tmp_path / "empty.prs-study")]) == 2
+    said = capsys.readouterr()
+    assert (said.out + said.err).count("There is no reviewed recording to learn from.") == 1
+    assert not caplog.records
 
 
 def test_resume_takes_the_unfinished_one_of_this_study(

@@ -33,6 +33,9 @@ def add_import(actions: Subparsers, add_study: Callable[[argparse.ArgumentParser
     parser.add_argument("--dry-run", action="store_true", help="only show what would be imported")
     parser.add_argument("--replace", action="store_true", help="in place of what the reader has, not in addition to it")
     parser.add_argument(
+        "--reviewed", action="store_true", help="they are finished readings: mark their recordings as reviewed"
+    )
+    parser.add_argument(
         "--map", action="append", default=[], type=_mapping, metavar="TEXT=LABEL", dest="mapping",
         help="what a label means; TEXT= leaves such marks out",
     )  # fmt: skip

@@ -24,7 +24,7 @@ def run(study: Study, arguments: argparse.Namespace) -> int:
     how = How.REPLACE if arguments.replace else How.ADD
     mapping: Mapping[str, Label | None] = dict(arguments.mapping)
     known = reader_named(study, arguments.reader)
-    preview = preview_for(study, known, arguments.paths, mapping=mapping, how=how)
+    preview = preview_for(study, known, arguments.paths, mapping=mapping, how=how, finished=arguments.reviewed)
     for file in preview.files:
         _tell_file(file)
     if not preview.files:
@@ -64,6 +64,7 @@ def _counts(merge: Merge) -> Counter[str]:
             "there already": merge.same,
             "left out": len(merge.left_out),
             "label or remark of a recording": int(merge.of_record),
+            "marked as reviewed": int(merge.finishes),
         }
     )
 

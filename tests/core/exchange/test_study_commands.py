@@ -135,6 +135,23 @@ def test_files_that_fail_are_told_and_the_others_go_on(where, tmp_path, capsys):
     assert "1 of 3 files imported for Ann: 1 new; 2 failed." in said
 
 
+def test_finished_readings_are_marked_as_reviewed_where_they_say_something(where, tmp_path, capsys):
+    folder = tmp_path / "in"
+    put(folder, f"{STEM}.txt", "2\t2.5\tNormal\n")
+    second = put(folder, "65000002_1.5_1_p2_1.json", '{"record_annotation": "Normal", "event_annotation": []}')
+    put(folder, "65000003_2.5_0_p3_2.txt", "")
+    assert run("import", folder, "--study", where, "--reader", "Ben") in (0, 1)
+    assert run("import", folder, "--study", where, "--reader", "Ben", "--reviewed") in (0, 1)
+    said = capsys.readouterr().err
+    assert f"{second.name} -> 65000002_1.5_1_p2_1.wav: 1 marked as reviewed" in said
+    assert "1 there already, 1 marked as reviewed" in said
+    with open_study(where) as study:
+        done = [[label.reviewed for label in row.labels if label.reader.name == "Ben"] for row in study.rows()]
+        assert done[:2] == [[True], [True]] and done[2] in ([], [False])
+    assert run("import", folder, "--study", where, "--reader", "Ben", "--reviewed", "--replace") in (0, 1)
+    assert "marked as reviewed" not in capsys.readouterr().err.replace("not marked as reviewed", "")
+
+
 def test_without_study_or_files(where, tmp_path, capsys):
     assert run("import", tmp_path, "--study", tmp_path / "none.prs-study", "--reader", "Ann") == 2
     assert run("export", "--format", "csv", "--out", tmp_path, "--study", tmp_path / "none.prs-study") == 2
