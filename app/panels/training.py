@@ -87,7 +87,7 @@ class TrainingDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
-        super().closeEvent(event)
+        event.accept()  # QDialog's own would reject() instead, which comes back here and closes nothing
 
     def reject(self) -> None:
         """Esc closes the window, and ends nothing."""

@@ -89,14 +89,12 @@ class CurvesPlot(pg.PlotWidget):
         legend.clear()
         for name, line in self.lines.items():
             curve = curves.get(name, Curve())
-            values = curve.loss if self._losses else curve.score
-            line.setData(np.arange(1, len(values) + 1), np.array(values, float))
-            if values:
-                legend.addItem(line, _LINES[name][2])
+            values = np.array(curve.loss if self._losses else curve.score, float)
+            line.setData(np.arange(1, len(values) + 1), _shares(values) if self._losses else values)
+            if len(values):
+                legend.addItem(line, _named(_LINES[name][2], values[-1]) if self._losses else _LINES[name][2])
         self._mark_passes(max([2, *(curve.epochs for curve in curves.values())]))
-        said = ", ".join(
-            tr("{name} {number:.3f}", name=name, number=values[-1]) for name, values in self._values().items()
-        )
+        said = ", ".join(_named(name, values[-1]) for name, values in self._values().items())
         self.setAccessibleDescription(said or tr("nothing yet"))
 
     def _mark_passes(self, most: int) -> None:
@@ -115,6 +113,8 @@ class CurvesPlot(pg.PlotWidget):
         item = self.getPlotItem()
         item.setTitle(self._title, color=theme.text, size="9pt")
         item.setLabel("bottom", tr("passes", "of learning over everything"), color=theme.muted)
+        if self._losses:
+            item.setLabel("left", tr("share of its highest", "of each line of a plot"), color=theme.muted)
         for axis in ("left", "bottom"):
             item.getAxis(axis).setPen(theme.border)
             item.getAxis(axis).setTextPen(theme.muted)
@@ -127,6 +127,16 @@ class CurvesPlot(pg.PlotWidget):
             self.lines[name].setSymbolSize(5)
             self.lines[name].setSymbolBrush(colour)
             self.lines[name].setSymbolPen(None)
+
+
+def _named(name: str, last: float) -> str:
+    return tr("{name} {number:.3f}", name=name, number=last)
+
+
+def _shares(losses: np.ndarray) -> np.ndarray:
+    """Of the highest: losses of different phases are no numbers of one kind, and the largest would flatten the rest."""
+    highest = losses.max(initial=0.0)
+    return losses / highest if highest > 0 else losses
 
 
 class EmbeddingPlot(QWidget):

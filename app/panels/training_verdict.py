@@ -136,7 +136,8 @@ class VerdictPage(QWidget):
         make_primary(self.use, self.verdict is Verdict.BETTER)
         make_primary(self.keep, self.verdict is not Verdict.BETTER)
         self.reason.setText(result.reason if result is not None else _UNJUDGED)
-        self.tabs.setVisible(result is not None)  # unjudged, there is nothing in them
+        judged = result is not None and result.patients > 0
+        self.tabs.setVisible(judged)  # unjudged, there is nothing in them
         self.about.setText(_about(result) if result is not None else "")
         self._fill()
         better, worse = (result.better, result.worse) if result is not None else ((), ())
@@ -299,7 +300,8 @@ def _about(result: GateResult) -> str:
         both = tr("Both heard {recordings:,} recordings of {patients:,} patients.", **numbers)
     else:
         both = tr("Both heard {recordings:,} recordings of {patients:,} patients whom neither learnt from.", **numbers)
-    return " ".join((both, _often(result.asked), *result.notes))
+    heard = (both, _often(result.asked)) if result.patients else ()  # nobody judged: why is said already
+    return " ".join((*heard, *result.notes))
 
 
 def _often(times: int) -> str:

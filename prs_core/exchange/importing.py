@@ -89,8 +89,8 @@ def preview_import(
 ) -> ImportPreview:
     """What importing files, and the annotation files of folders, would do to the documents of one reader.
 
-    ``mapping`` explains labels that nobody here knows; ``finished``: the files are finished readings. Files that cannot be read, or belong to no recording, have a
-    ``problem``; none raises. Raises what ``document_of`` raises.
+    ``mapping`` explains labels that nobody here knows; ``finished``: the files are finished readings. Files that cannot
+    be read, or belong to no recording, have a ``problem``; none raises. Raises what ``document_of`` raises.
     """
     by_stem = _by_stem(recordings)
     taken: dict[int, Path] = {}

@@ -85,8 +85,8 @@ class Merge:
 def merge(document: AnnotationDocument, imported: Imported, how: How = How.ADD, *, finished: bool = False) -> Merge:
     """The edit that brings a file's marks into a document. It can always be applied to that document.
 
-    ``finished``: the file is a finished reading, and the recording is marked as reviewed; but not one that would have no
-    label then, for silence is no verdict.
+    ``finished``: the file is a finished reading, and the recording is marked as reviewed; but not one that would have
+    no label then, for silence is no verdict.
     """
     marks, left_out = _side_by_side(imported.marks, document.duration_s)
     layers = {m.layer for m in imported.marks} | ({Layer.EVENTS} if how is How.REPLACE else set())

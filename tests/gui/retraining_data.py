@@ -166,7 +166,7 @@ def gate(verdict: Verdict = Verdict.BETTER, sounds: Path | None = None) -> GateR
         "x-1",
         "x-1-refined",
         verdict,
-        f"The total Score is {verdict}: 0.760 after 0.710, difference +0.050, 95 % interval +0.020 to +0.080.",
+        _reason(verdict, 0.05 * sign),
         tuple(rows),
         60,
         24,
@@ -176,6 +176,15 @@ def gate(verdict: Verdict = Verdict.BETTER, sounds: Path | None = None) -> GateR
         4,
         "2020-01-01T00:00:00+00:00",
     )
+
+
+def _reason(verdict: Verdict, gain: float) -> str:
+    """As the gate would say it of the first row."""
+    interval = f"{gain - 0.03:+.3f} to {gain + 0.03:+.3f}"
+    words = f"{0.71 + gain:.3f} after 0.710, difference {gain:+.3f}, 95 % interval {interval}."
+    if verdict is Verdict.CANNOT_TELL:
+        return f"The total Score may differ by chance: {words}"
+    return f"The total Score is {verdict}: {words}"
 
 
 def _changed(folder: Path, number: int, gain: int) -> Changed:

@@ -13,15 +13,16 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.learning.retraining import State
 from app.learning.retraining_survey import look
 from app.learning.training_desk import TrainingDesk, TrainingSetup
 from app.look.theme import DARK, LIGHT
+from app.panels.training import TrainingDialog
 from app.panels.training_parts import duration
-from app.panels.training_plots import parse_picture
+from app.panels.training_plots import CurvesPlot, parse_picture
 from app.panels.training_status import TrainingStatus
 from app.panels.training_verdict import VerdictPage
 from app.preferences.settings import Settings
@@ -32,7 +33,7 @@ from prs_core.gate import GateResult, Verdict
 from prs_core.heldout import SEEN, is_held_out, patient_key
 from prs_core.labels import EventType
 from prs_core.registry import Entry, Kind, Registry, keep_candidate
-from prs_core.retraining import PICTURE_NAME, Job, Phase, Request, Wanted, Way
+from prs_core.retraining import PICTURE_NAME, Curve, Job, Phase, Request, Wanted, Way
 from prs_core.study import open_study
 from prs_core.study.library import Study
 from tests.gui.retraining_data import COUNTS, CURVES, REQUEST, Worker, draw_picture, finish, gate
@@ -604,6 +605,44 @@ def test_verdicts_are_seen_whole_in_a_narrow_window(qtbot: QtBot) -> None:
     assert table.columnViewportPosition(last) + table.columnWidth(last) <= table.viewport().width() + 1
     assert table.item(0, last).text() == "cannot tell:\nmay be chance"
     assert table.rowHeight(0) >= 2 * table.fontMetrics().lineSpacing()
+
+
+def test_where_nobody_could_judge_no_empty_numbers_are_shown(qtbot: QtBot) -> None:
+    page = VerdictPage(None)  # type: ignore[arg-type]
+    qtbot.addWidget(page)
+    result = gate(Verdict.CANNOT_TELL)
+    page.show_result(replace(result, patients=0, recordings=0, better=(), worse=()))
+    assert page.tabs.isHidden() and page.about.text() == result.notes[0]
+    page.show_result(result)
+    assert not page.tabs.isHidden() and "Both heard 60 recordings" in page.about.text()
+
+
+def test_the_losses_of_one_phase_do_not_flatten_anothers(qtbot: QtBot) -> None:
+    plot = CurvesPlot("loss", None, losses=True)  # type: ignore[arg-type]
+    qtbot.addWidget(plot)
+    plot.show_curves({"events": Curve((0.9, 0.45), (), 2), "windows": Curve((40.0, 30.0), (), 2)})
+    assert plot.lines["events"].getData()[1].tolist() == [1.0, 0.5]
+    assert plot.lines["windows"].getData()[1].tolist() == [1.0, 0.75]
+    assert [label.text for _, label in plot.getPlotItem().legend.items] == [
+        "naming events 0.450",
+        "hearing windows 30.000",
+    ]
+    plot.show_curves({"events": Curve((0.0,), (), 2)})
+    assert plot.lines["events"].getData()[1].tolist() == [0.0]
+
+
+def test_every_way_of_closing_the_dialog_closes_it(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    dialog, closed = TrainingDialog(window, LIGHT), []
+    dialog.closing.connect(lambda: closed.append(True))
+    material, run, verdict = dialog.material, dialog.run, dialog.verdict
+    verdict.show_done("It is in use.")
+    ways = (dialog.close, dialog.reject, material.close_.click, run.close_.click, verdict.close_.click)
+    for number, way in enumerate(ways, start=1):
+        dialog.show()
+        way()
+        assert not dialog.isVisible() and len(closed) == number
 
 
 def test_listening_side_by_side(desk: TrainingDesk, worker: Worker, bundles: tuple[Path, Path], tmp_path: Path) -> None:

@@ -165,8 +165,8 @@ def _total(scored: Sequence[Task]) -> Measure:
 
     parts = tuple(part for task in scored or Task for part in _halves(task))
     tasks = ", ".join(_part(task) for task in scored)
-    all_scored = len(scored) == len(Task)
-    name = tr("Total Score") if all_scored else tr("Total Score (of tasks {tasks} only)", tasks=tasks)
+    whole = len(scored) in (0, len(Task))  # without any there is nothing to be told of
+    name = tr("Total Score") if whole else tr("Total Score (of tasks {tasks} only)", tasks=tasks)
     return Measure("total", "total", name, function, parts)
 
 

@@ -80,3 +80,4 @@ def test_the_total_is_of_the_tasks_that_have_a_score() -> None:
 def test_nothing_is_worth_nothing() -> None:
     sums = {name: np.zeros(1) for name in columns()}
     assert all(np.isnan(measure.function(sums)[0]) for measure in measures(sums))
+    assert measures(sums)[0].name == "Total Score"
