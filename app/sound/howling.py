@@ -23,7 +23,10 @@ from enum import StrEnum
 import numpy as np
 
 _FRAME_S = 0.04
-TEST_S = 0.35  # longer than sound takes around the loop, and than a room rings
+TEST_S = 0.35  # longer than sound takes around most loops, and than a room rings
+#: Wireless headphones and a busy sound server may take longer: what is loud after so many tests, each no longer after
+#: the one before than given, is tested for longer than any of them takes. Cries that happen to end then are silenced.
+_LONG_TEST_S, _SHORT_TESTS, _TESTS_APART_S, _HURRY_S = 1.4, 4, 8.0, 1.5
 _LAST_S = 0.1  # of the test: what is heard by then is no longer of the loop
 _FELL_DB = 10.0
 _TONAL = 0.5  # share of the power in one line of the spectrum and its neighbours
@@ -87,7 +90,9 @@ class HowlGuard:
         self._line: int | None = None  # what the test is about: a line of the spectrum, or None for all of it
         self._level_db = 0.0
         self._tested = 0  # frames of sound since the test began
-        self._patience = 0
+        self._loud_tests = 0  # one soon after the other that found no loop although all was loud
+        self._since_loud = 0
+        self._patience = self._granted = 0
         self._cleared_db = 0.0  # what was as loud as this was found to be no loop
         self._was_steady = False
         self._first: _Broken | None = None  # by the test before
@@ -99,6 +104,7 @@ class HowlGuard:
     def reset(self) -> None:
         """Be heard again."""
         self.state, self._patience, self._first = Loop.OPEN, 0, None
+        self._loud_tests = 0
         self._frames.clear()
 
     def process(self, samples: np.ndarray) -> np.ndarray:
@@ -124,9 +130,11 @@ class HowlGuard:
         self._frames.append(frame)
         self._patience = max(0, self._patience - hop)
         self._since_first += hop
+        self._since_loud += hop
         if self.state is Loop.TESTED:
             self._tested += hop
-            if self._tested >= TEST_S * self._rate:
+            test_s = _LONG_TEST_S if self._loud_tests >= _SHORT_TESTS else TEST_S
+            if self._tested >= test_s * self._rate:
                 self._conclude()
         elif self.state is Loop.OPEN and (not self._patience or self._must_not_wait(frame)):
             self._suspect()
@@ -136,7 +144,7 @@ class HowlGuard:
         if frame.level_db > self._cleared_db + _LOUDER_DB:
             return True
         frames = list(self._frames)[-_FULL_FRAMES:]
-        tested = self._patience < (PATIENCE_S - _LOUD_PATIENCE_S) * self._rate
+        tested = self._patience < self._granted - _LOUD_PATIENCE_S * self._rate
         return tested and len(frames) == _FULL_FRAMES and _is_loud(frames) and _is_one_tone(frames)
 
     def _suspect(self) -> None:
@@ -166,8 +174,12 @@ class HowlGuard:
             left = max(same, default=-np.inf)
         self._frames.clear()
         if left >= self._level_db - _FELL_DB:
-            self.state, self._patience, self._first = Loop.OPEN, round(PATIENCE_S * self._rate), None
+            self.state, self._first = Loop.OPEN, None
             self._cleared_db = max(left, self._level_db)
+            soon = self._since_loud <= _TESTS_APART_S * self._rate
+            self._loud_tests = (self._loud_tests if soon else 0) + 1 if self._was_loud else 0
+            self._since_loud = 0
+            self._granted = self._patience = round((_HURRY_S if self._loud_tests > 1 else PATIENCE_S) * self._rate)
         elif self._was_loud or self._is_second:
             self.state = Loop.HOWLED
         else:

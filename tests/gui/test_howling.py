@@ -54,6 +54,15 @@ def test_however_long_sound_takes_around_it(delay_s: float) -> None:
     assert around(6.0, delay_s)[0].state is Loop.HOWLED
 
 
+@pytest.mark.parametrize("delay_s", [0.3, 0.6, 0.9])
+@pytest.mark.parametrize("gain_db", [6.0, 12.0])
+def test_sound_that_takes_longer_around_than_a_test_is_silenced_too(gain_db: float, delay_s: float) -> None:
+    """By wireless headphones, or a sound server that is busy."""
+    guard, heard = around(gain_db, delay_s, seconds=20.0)
+    assert guard.state is Loop.HOWLED
+    assert not heard[-RATE:].any()
+
+
 def test_a_knock_that_comes_round_and_round_is_silenced() -> None:
     guard, path = HowlGuard(RATE), [np.zeros(BLOCK, np.float32)] * 6
     path[0] = np.full(BLOCK, 0.5, np.float32) * (np.arange(BLOCK) < 8)
