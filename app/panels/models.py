@@ -207,7 +207,3 @@ class ModelsDialog(QDialog):
         model = self.chosen
         if model is not None and self.note.text().strip() != model.entry.note and self.note.isEnabled():
             self.noted.emit(model.entry.id, self.note.text().strip())
-
-    def reject(self) -> None:
-        """Esc closes the window, and ends nothing."""
-        self.close()

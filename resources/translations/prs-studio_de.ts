@@ -528,7 +528,7 @@
         <translation>Hören</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>Keine</translation>
     </message>
     <message>
@@ -631,7 +631,7 @@
         <translation>Übereinstimmung der Befunder</translation>
     </message>
     <message>
-        <source>&amp;Look for others' changes</source>
+        <source>&amp;Look for others&apos; changes</source>
         <translation>Änderungen anderer su&amp;chen</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@
         <translation>Be&amp;funder</translation>
     </message>
     <message>
-        <source>Nobody's reading beside yours.</source>
+        <source>Nobody&apos;s reading beside yours.</source>
         <translation>Keine andere Befundung neben Ihrer.</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
         <translation>Behalten und Neues hinzufügen</translation>
     </message>
     <message>
-        <source>Put the files' marks in its place</source>
+        <source>Put the files&apos; marks in its place</source>
         <translation>Durch die Markierungen der Dateien ersetzen</translation>
     </message>
     <message>
@@ -1199,6 +1199,14 @@
     <message>
         <source>What becomes of what is marked already</source>
         <translation>Was mit dem schon Markierten geschieht</translation>
+    </message>
+    <message>
+        <source>These are finished readings: mark the recordings as re&amp;viewed</source>
+        <translation>Das sind fertige Beurteilungen: Aufnahmen als &amp;geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Only what is marked as reviewed is learnt from</source>
+        <translation>Gelernt wird nur von dem, was als geprüft markiert ist</translation>
     </message>
     <message>
         <source>Files and what is understood of them</source>
@@ -1303,8 +1311,16 @@
             <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked as reviewed</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>%n als geprüft markiert</numerusform>
+            <numerusform>%n als geprüft markiert</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>the recording's label or comment</source>
+        <source>the recording&apos;s label or comment</source>
         <translation>das Label oder der Kommentar der Aufnahme</translation>
     </message>
     <message>
@@ -1455,11 +1471,15 @@
         <translation>Alle Aufnahmen von &amp;Patient {patient}</translation>
     </message>
     <message>
+        <source>{name} report</source>
+        <translation>{name} Bericht</translation>
+    </message>
+    <message>
         <source>Choose a file for the report.</source>
         <translation>Wählen Sie eine Datei für den Bericht.</translation>
     </message>
     <message>
-        <source>The file's name must end in {ending}.</source>
+        <source>The file&apos;s name must end in {ending}.</source>
         <translation>Der Dateiname muss auf {ending} enden.</translation>
     </message>
     <message>
@@ -1580,7 +1600,7 @@
         <translation>Stützen Sie keine Diagnose oder Behandlung darauf.</translation>
     </message>
     <message>
-        <source>Opens children's lung sounds and shows what a neural network heard in them.</source>
+        <source>Opens children&apos;s lung sounds and shows what a neural network heard in them.</source>
         <translation>Öffnet Lungengeräusche von Kindern und zeigt, was ein neuronales Netz darin gehört hat.</translation>
     </message>
     <message>
@@ -1627,11 +1647,11 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Nichts wurde importiert: Inzwischen befundet jemand anderes.</translation>
     </message>
     <message>
-        <source>Each recording's import can be undone there (Ctrl+Z).</source>
+        <source>Each recording&apos;s import can be undone there (Ctrl+Z).</source>
         <translation>Der Import jeder Aufnahme kann dort rückgängig gemacht werden (Strg+Z).</translation>
     </message>
     <message>
-        <source>They are {name}'s: be that reader to see them.</source>
+        <source>They are {name}&apos;s: be that reader to see them.</source>
         <translation>Sie gehören {name}: Nur als dieser Befunder sehen Sie sie.</translation>
     </message>
     <message numerus="yes">
@@ -2431,7 +2451,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Weitere Werkzeuge</translation>
     </message>
     <message>
-        <source>Gain of the sound and of the waveform's picture</source>
+        <source>Gain of the sound and of the waveform&apos;s picture</source>
         <translation>Verstärkung des Tons und des Bildes der Wellenform</translation>
     </message>
     <message>
@@ -2439,7 +2459,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Verstärkung in Dezibel</translation>
     </message>
     <message>
-        <source>Gain of the sound and of the waveform's picture (Shift+Up, Shift+Down; G: automatic)</source>
+        <source>Gain of the sound and of the waveform&apos;s picture (Shift+Up, Shift+Down; G: automatic)</source>
         <translation>Verstärkung des Tons und des Bildes der Wellenform (Umschalt+Hoch, Umschalt+Herunter; G: automatisch)</translation>
     </message>
     <message>
@@ -2797,7 +2817,7 @@ Kleiner ist feiner und langsamer.</translation>
     </message>
     <message>
         <source>Looking at what was reviewed …</source>
-        <extracomment>Of the page's height, at most.</extracomment>
+        <extracomment>Of the page&apos;s height, at most.</extracomment>
         <translation>Das Geprüfte wird durchgesehen …</translation>
     </message>
     <message>
@@ -2876,7 +2896,7 @@ Kleiner ist feiner und langsamer.</translation>
     <message>
         <source>Left</source>
         <comment>of the body</comment>
-        <extracomment>Of the diagram's size, as one looks at the back: the patient's left is on the left.</extracomment>
+        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
         <translation>Links</translation>
     </message>
     <message>
@@ -2977,7 +2997,7 @@ Kleiner ist feiner und langsamer.</translation>
     </message>
     <message>
         <source>telling apart</source>
-        <extracomment>Colours of the phases' curves: those of classes, which are told apart by everybody; and each has its own dashes.</extracomment>
+        <extracomment>Colours of the phases&apos; curves: those of classes, which are told apart by everybody; and each has its own dashes.</extracomment>
         <translation>unterscheiden</translation>
     </message>
     <message>
@@ -3000,6 +3020,11 @@ Kleiner ist feiner und langsamer.</translation>
         <source>passes</source>
         <comment>of learning over everything</comment>
         <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>share of its highest</source>
+        <comment>of each line of a plot</comment>
+        <translation>Anteil des Höchstwerts</translation>
     </message>
     <message>
         <source>Some events as the model sees them (t-SNE): what sounds alike lies together</source>
@@ -3357,7 +3382,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Both models' numbers, with 95 % intervals</source>
+        <source>Both models&apos; numbers, with 95 % intervals</source>
         <translation>Die Zahlen beider Modelle, mit 95-%-Intervallen</translation>
     </message>
     <message>
@@ -3500,7 +3525,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>nicht definiert</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha of the record labels, all readers together: {alpha}.</source>
+        <source>Krippendorff&apos;s alpha of the record labels, all readers together: {alpha}.</source>
         <translation>Krippendorffs Alpha der Labels der Aufnahmen, alle Befunder zusammen: {alpha}.</translation>
     </message>
     <message>
@@ -3771,7 +3796,7 @@ Kleiner ist feiner und langsamer.</translation>
     <message>
         <source>no filter</source>
         <comment>heard through</comment>
-        <extracomment>Behind "heard:", of what is shown as it is heard.</extracomment>
+        <extracomment>Behind &quot;heard:&quot;, of what is shown as it is heard.</extracomment>
         <translation>kein Filter</translation>
     </message>
     <message>
@@ -3857,7 +3882,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Mikrofoneinstellungen</translation>
     </message>
     <message>
-        <source>The device's own</source>
+        <source>The device&apos;s own</source>
         <translation>Die des Geräts</translation>
     </message>
     <message>
@@ -3925,7 +3950,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Alle Einstellungen auf den Anfangszustand zurücksetzen?</translation>
     </message>
     <message>
-        <source>Shortcuts, folders, devices and the reader's name, too. Recordings and studies stay.</source>
+        <source>Shortcuts, folders, devices and the reader&apos;s name, too. Recordings and studies stay.</source>
         <translation>Auch Tastenkürzel, Ordner, Geräte und den Namen des Befunders. Aufnahmen und Studien bleiben.</translation>
     </message>
     <message>
@@ -4026,7 +4051,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Textgröße</translation>
     </message>
     <message>
-        <source>Of all text in the program, compared with the system's.</source>
+        <source>Of all text in the program, compared with the system&apos;s.</source>
         <translation>Allen Textes im Programm, verglichen mit dem des Systems.</translation>
     </message>
     <message>
@@ -4197,8 +4222,8 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>The system's own</source>
-        <extracomment>By its name, as the system calls it; empty: the system's own choice.</extracomment>
+        <source>The system&apos;s own</source>
+        <extracomment>By its name, as the system calls it; empty: the system&apos;s own choice.</extracomment>
         <translation>Die des Systems</translation>
     </message>
     <message>
@@ -4206,7 +4231,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Lautsprecher oder Kopfhörer</translation>
     </message>
     <message>
-        <source>Where recordings are played. While it is not connected, and to listen along while recording, the system's own are used.</source>
+        <source>Where recordings are played. While it is not connected, and to listen along while recording, the system&apos;s own are used.</source>
         <translation>Wo Aufnahmen abgespielt werden. Solange das Gerät nicht verbunden ist, und zum Mithören während der Aufnahme, wird das des Systems verwendet.</translation>
     </message>
     <message>
@@ -4298,7 +4323,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Sekunden von einem 3-s-Fenster zum nächsten. Kleiner ist feiner und langsamer. Was geöffnet ist, wird neu analysiert.</translation>
     </message>
     <message>
-        <source>The record's label: by hand, or as it follows from the events</source>
+        <source>The record&apos;s label: by hand, or as it follows from the events</source>
         <translation>Das Label der Aufnahme: von Hand, oder wie es aus den Ereignissen folgt</translation>
     </message>
     <message>
@@ -4342,7 +4367,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Schwelle der Vorschläge</translation>
     </message>
     <message>
-        <source>Fewer, surer proposals to the right; more to the left. The middle is the model's own.</source>
+        <source>Fewer, surer proposals to the right; more to the left. The middle is the model&apos;s own.</source>
         <translation>Nach rechts weniger, sicherere Vorschläge; nach links mehr. Die Mitte ist die des Modells.</translation>
     </message>
     <message>
@@ -4356,7 +4381,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>weniger</translation>
     </message>
     <message>
-        <source>{open} at {scale:.2f} × the model's thresholds: {come} more, {gone} fewer than its own</source>
+        <source>{open} at {scale:.2f} × the model&apos;s thresholds: {come} more, {gone} fewer than its own</source>
         <translation>{open} bei {scale:.2f} × den Schwellen des Modells: {come} mehr, {gone} weniger als mit seinen eigenen</translation>
     </message>
     <message>
@@ -4388,7 +4413,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>{count} Positionen, {first:.2f} bis {last:.2f} s, stimmen überein: Beginn {start_low:.2f} bis {start_high:.2f} s, Ende {end_low:.2f} bis {end_high:.2f} s, nach Wahrscheinlichkeit gemittelt.</translation>
     </message>
     <message>
-        <source>Times the model's own thresholds: more than 1 proposes fewer, surer events. The slider above the events begins here.</source>
+        <source>Times the model&apos;s own thresholds: more than 1 proposes fewer, surer events. The slider above the events begins here.</source>
         <translation>Mal die eigenen Schwellen des Modells: Mehr als 1 schlägt weniger, aber sicherere Ereignisse vor. Der Regler über den Ereignissen beginnt hier.</translation>
     </message>
     <message>
@@ -4514,7 +4539,7 @@ Kleiner ist feiner und langsamer.</translation>
     </message>
     <message>
         <source>“PRS Studio recordings” in the home folder</source>
-        <extracomment>Where what is recorded is put; empty: a folder of the program's own in the home folder.</extracomment>
+        <extracomment>Where what is recorded is put; empty: a folder of the program&apos;s own in the home folder.</extracomment>
         <translation>„PRS Studio recordings“ im Benutzerordner</translation>
     </message>
     <message>
@@ -4548,7 +4573,7 @@ Kleiner ist feiner und langsamer.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>"name=keys": what was changed of the shortcuts; keys are separated by spaces, none means none.</extracomment>
+        <extracomment>&quot;name=keys&quot;: what was changed of the shortcuts; keys are separated by spaces, none means none.</extracomment>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
@@ -4612,7 +4637,7 @@ Kleiner ist feiner und langsamer.</translation>
     </message>
     <message>
         <source>“{device}” is not connected any more.</source>
-        <extracomment>PortAudio's error codes (portaudio.h), the second argument of sounddevice's PortAudioError. What a system's own words tell where PortAudio has no code for it (paUnanticipatedHostError).</extracomment>
+        <extracomment>PortAudio&apos;s error codes (portaudio.h), the second argument of sounddevice&apos;s PortAudioError. What a system&apos;s own words tell where PortAudio has no code for it (paUnanticipatedHostError).</extracomment>
         <translation>„{device}“ ist nicht mehr verbunden.</translation>
     </message>
     <message>
@@ -4636,7 +4661,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>„{device}“ bietet keine Rate, mit der aufgenommen werden kann.</translation>
     </message>
     <message>
-        <source>Choose “The device's own” rate, or another one.</source>
+        <source>Choose “The device&apos;s own” rate, or another one.</source>
         <translation>Wählen Sie die eigene Rate des Geräts oder eine andere.</translation>
     </message>
     <message>
@@ -4651,7 +4676,7 @@ Kleiner ist feiner und langsamer.</translation>
         </translation>
     </message>
     <message>
-        <source>See how it is set up in the system's sound settings, or choose another microphone.</source>
+        <source>See how it is set up in the system&apos;s sound settings, or choose another microphone.</source>
         <translation>Sehen Sie in den Toneinstellungen des Systems nach, wie es eingerichtet ist, oder wählen Sie ein anderes Mikrofon.</translation>
     </message>
     <message>
@@ -4659,7 +4684,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Das System lässt dieses Programm „{device}“ nicht benutzen.</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, then look for microphones again.</source>
+        <source>Allow it in the system&apos;s privacy settings, then look for microphones again.</source>
         <translation>Erlauben Sie es in den Datenschutzeinstellungen des Systems, und suchen Sie dann erneut nach Mikrofonen.</translation>
     </message>
     <message>
@@ -4671,7 +4696,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Benutzt es ein anderes Programm, oder darf dieses das Mikrofon nicht benutzen (Datenschutzeinstellungen des Systems)?</translation>
     </message>
     <message>
-        <source>See whether they work in the system's sound settings, or choose other headphones.</source>
+        <source>See whether they work in the system&apos;s sound settings, or choose other headphones.</source>
         <translation>Sehen Sie in den Toneinstellungen des Systems nach, ob sie gehen, oder wählen Sie andere Kopfhörer.</translation>
     </message>
     <message>
@@ -4752,7 +4777,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>„{device}“ ist verbunden, aber stumm oder ausgeschaltet: Nicht einmal Rauschen kommt von ihm.</translation>
     </message>
     <message>
-        <source>Look for a mute switch on it and in the system's sound settings, and switch the stethoscope on.</source>
+        <source>Look for a mute switch on it and in the system&apos;s sound settings, and switch the stethoscope on.</source>
         <translation>Suchen Sie am Gerät und in den Toneinstellungen des Systems nach einer Stummschaltung, und schalten Sie das Stethoskop ein.</translation>
     </message>
     <message>
@@ -4760,7 +4785,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Es ist verbunden und eingeschaltet, hört aber fast nichts (Maximum: {level:.0f} dB).</translation>
     </message>
     <message>
-        <source>If you did tap it, its own volume is down, or this is not the stethoscope's microphone.</source>
+        <source>If you did tap it, its own volume is down, or this is not the stethoscope&apos;s microphone.</source>
         <translation>Wenn Sie wirklich geklopft haben, ist seine eigene Lautstärke zu niedrig, oder dies ist nicht das Mikrofon des Stethoskops.</translation>
     </message>
     <message>
@@ -4776,7 +4801,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Es hört und ist übersteuert.</translation>
     </message>
     <message>
-        <source>Lower the gain, or the stethoscope's volume.</source>
+        <source>Lower the gain, or the stethoscope&apos;s volume.</source>
         <translation>Verringern Sie die Verstärkung oder die Lautstärke des Stethoskops.</translation>
     </message>
     <message>
@@ -4825,7 +4850,7 @@ Kleiner ist feiner und langsamer.</translation>
         <translation>Die Tonausgabe wollte nicht wiedergeben.</translation>
     </message>
     <message>
-        <source>Is another program using it? Choose another output in the system's sound settings and try again.</source>
+        <source>Is another program using it? Choose another output in the system&apos;s sound settings and try again.</source>
         <translation>Benutzt sie ein anderes Programm? Wählen Sie in den Toneinstellungen des Systems eine andere Ausgabe, und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -4967,9 +4992,9 @@ Kleiner ist feiner und langsamer.</translation>
 Diagnostics of PRS Studio, for whoever helps.
 
   versions.json   the program, its parts and this system
-  doctor.json     what "prs-studio doctor" found, with sound devices counted, not named
+  doctor.json     what &quot;prs-studio doctor&quot; found, with sound devices counted, not named
   settings.json   the preferences that are numbers, choices or switches
-  log/            the program's log, and reports of crashes
+  log/            the program&apos;s log, and reports of crashes
 
 Names of recordings, studies, folders, readers and patients are left out or replaced, before they are
 written to the log and again for this file. Have a look before you send it.
@@ -4978,7 +5003,7 @@ written to the log and again for this file. Have a look before you send it.
 Diagnosedaten von PRS Studio, für die, die helfen.
 
   versions.json   das Programm, seine Bestandteile und dieses System
-  doctor.json     was "prs-studio doctor" gefunden hat, Tongeräte gezählt, nicht genannt
+  doctor.json     was &quot;prs-studio doctor&quot; gefunden hat, Tongeräte gezählt, nicht genannt
   settings.json   die Einstellungen, die Zahlen, Auswahlen oder Schalter sind
   log/            das Protokoll des Programms und Berichte über Abstürze
 
@@ -5547,7 +5572,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
     </message>
     <message>
         <source>The key file “{name}” cannot be read ({reason}).</source>
-        <extracomment>The stages of the NICHD's standard for paediatric trials (Williams et al., Pediatrics 129, S153, 2012), with newborns among the infants: of them a study has too few to hide among. Shown is each band's middle.</extracomment>
+        <extracomment>The stages of the NICHD&apos;s standard for paediatric trials (Williams et al., Pediatrics 129, S153, 2012), with newborns among the infants: of them a study has too few to hide among. Shown is each band&apos;s middle.</extracomment>
         <translation>Die Schlüsseldatei „{name}“ kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
@@ -5697,7 +5722,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>{event} kommentieren</translation>
     </message>
     <message>
-        <source>Derive the record's label</source>
+        <source>Derive the record&apos;s label</source>
         <translation>Label der Aufnahme ableiten</translation>
     </message>
     <message>
@@ -5937,7 +5962,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>Geben Sie ihnen zuerst denselben Typ.</translation>
     </message>
     <message>
-        <source>{label} is no label of the selected events' layer.</source>
+        <source>{label} is no label of the selected events&apos; layer.</source>
         <translation>{label} ist kein Label der Ebene der ausgewählten Ereignisse.</translation>
     </message>
     <message>
@@ -6024,7 +6049,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
     </message>
     <message>
         <source>It is not marked as reviewed: nothing is marked in it, and nobody chose its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht als geprüft markiert: Nichts ist darin markiert, und niemand hat ihr Label gewählt.</translation>
     </message>
     <message>
         <source>{mark}, is left out: it reaches beyond the end of the recording</source>
@@ -6039,7 +6064,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>{mark}, wird ausgelassen: überlappt sich mit {other}, das schon da ist</translation>
     </message>
     <message>
-        <source>The recording's label stays {label}; the file says {other}.</source>
+        <source>The recording&apos;s label stays {label}; the file says {other}.</source>
         <translation>Das Label der Aufnahme bleibt {label}; die Datei sagt {other}.</translation>
     </message>
     <message>
@@ -6177,7 +6202,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
     </message>
     <message>
         <source>The table is empty.</source>
-        <extracomment>What `prs-studio analyse` and the window write of a model's proposals (prs_core.commands.tables).</extracomment>
+        <extracomment>What `prs-studio analyse` and the window write of a model&apos;s proposals (prs_core.commands.tables).</extracomment>
         <translation>Die Tabelle ist leer.</translation>
     </message>
     <message>
@@ -6201,7 +6226,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The table's header does not name a start, an end and a label.</source>
+        <source>The table&apos;s header does not name a start, an end and a label.</source>
         <translation>Die Kopfzeile der Tabelle nennt nicht Anfang, Ende und Label.</translation>
     </message>
     <message>
@@ -6310,7 +6335,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
     </message>
     <message>
         <source>The file holds more than {most} marks.</source>
-        <extracomment>What stands for texts that the reader of a file explained: a label, or None to leave such marks out. What every format's module offers for reading: bytes, the recording's length where known, the mapping.</extracomment>
+        <extracomment>What stands for texts that the reader of a file explained: a label, or None to leave such marks out. What every format&apos;s module offers for reading: bytes, the recording&apos;s length where known, the mapping.</extracomment>
         <translation>Die Datei enthält mehr als {most} Markierungen.</translation>
     </message>
     <message>
@@ -6370,7 +6395,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>Die Frequenzgrenzen von {count} Auswahlen wurden nicht übernommen: Ereignisse haben hier keine.</translation>
     </message>
     <message>
-        <source>This is no selection table of Raven's.</source>
+        <source>This is no selection table of Raven&apos;s.</source>
         <translation>Dies ist keine Auswahltabelle von Raven.</translation>
     </message>
     <message>
@@ -6536,11 +6561,11 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>Dies ist ein binäres TextGrid.</translation>
     </message>
     <message>
-        <source>This is no text file of Praat's.</source>
+        <source>This is no text file of Praat&apos;s.</source>
         <translation>Dies ist keine Textdatei von Praat.</translation>
     </message>
     <message>
-        <source>This file of Praat's holds a {kind}, no TextGrid.</source>
+        <source>This file of Praat&apos;s holds a {kind}, no TextGrid.</source>
         <translation>Diese Datei von Praat enthält kein TextGrid, sondern: {kind}.</translation>
     </message>
     <message>
@@ -6611,7 +6636,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
     </message>
     <message>
         <source>The card of {name} describes no known network ({reason}).</source>
-        <extracomment>Windows judged at once: enough to keep a core busy, few enough for flat memory. Logits of each network: the types; the window classes, then the types in the window's centre.</extracomment>
+        <extracomment>Windows judged at once: enough to keep a core busy, few enough for flat memory. Logits of each network: the types; the window classes, then the types in the window&apos;s centre.</extracomment>
         <translation>Die Karte von {name} beschreibt kein bekanntes Netz ({reason}).</translation>
     </message>
     <message>
@@ -6826,7 +6851,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
     </message>
     <message>
         <source>Unknown event type {text!r}.</source>
-        <extracomment>Where the stethoscope was, by SPRSound's names. p5 to p8 occur in later releases, whose documents do not agree on it. What a sliding window may hold, judged multi-label: any of the seven types, poor quality, or nothing.</extracomment>
+        <extracomment>Where the stethoscope was, by SPRSound&apos;s names. p5 to p8 occur in later releases, whose documents do not agree on it. What a sliding window may hold, judged multi-label: any of the seven types, poor quality, or nothing.</extracomment>
         <translation>Unbekannter Ereignistyp {text!r}.</translation>
     </message>
     <message>
@@ -6887,7 +6912,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>Die Tabelle sagt nicht, welche Spalte was enthält.</translation>
     </message>
     <message>
-        <source>Line {line}: the recording's name is missing.</source>
+        <source>Line {line}: the recording&apos;s name is missing.</source>
         <translation>Zeile {line}: Der Name der Aufnahme fehlt.</translation>
     </message>
     <message>
@@ -7030,7 +7055,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>Die Aufnahme ist übersteuert ({percent:.2g} % der Abtastwerte): Sie war für das Aufnahmegerät zu laut.</translation>
     </message>
     <message>
-        <source>Lower the recorder's gain and record again.</source>
+        <source>Lower the recorder&apos;s gain and record again.</source>
         <translation>Verringern Sie die Verstärkung des Aufnahmegeräts, und nehmen Sie neu auf.</translation>
     </message>
     <message>
@@ -7038,7 +7063,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>Die Atmung ist in dieser Aufnahme sehr leise; schwache Geräusche können entgehen.</translation>
     </message>
     <message>
-        <source>Press the chestpiece on, and raise the recorder's gain.</source>
+        <source>Press the chestpiece on, and raise the recorder&apos;s gain.</source>
         <translation>Drücken Sie das Bruststück an, und erhöhen Sie die Verstärkung des Aufnahmegeräts.</translation>
     </message>
     <message>
@@ -7209,7 +7234,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>{problem} Stattdessen wird das mit PRS Studio gelieferte Modell verwendet, {model}.</translation>
     </message>
     <message>
-        <source>the texts of a model's entry have up to 200 letters, none of them hidden</source>
+        <source>the texts of a model&apos;s entry have up to 200 letters, none of them hidden</source>
         <extracomment>Ids name folders, on every system. Files of a model: nothing in them is ever executed or unpickled. Windows gives these names to devices, whatever follows a dot.</extracomment>
         <translation>die Texte im Eintrag eines Modells haben bis zu 200 Zeichen, keines davon verborgen</translation>
     </message>
@@ -7666,7 +7691,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
     </message>
     <message>
         <source>the reader</source>
-        <extracomment>What a cell's editor begins with.</extracomment>
+        <extracomment>What a cell&apos;s editor begins with.</extracomment>
         <translation>der Befunder</translation>
     </message>
     <message>
@@ -7828,7 +7853,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>Der Befunder hat diese Aufnahme als geprüft markiert, aber nichts markiert und kein Label gewählt: Nichts ist entschieden.</translation>
     </message>
     <message>
-        <source>No person has read this recording yet. What follows are the model's proposals, which nobody has checked.</source>
+        <source>No person has read this recording yet. What follows are the model&apos;s proposals, which nobody has checked.</source>
         <translation>Noch kein Mensch hat diese Aufnahme befundet. Was folgt, sind die Vorschläge des Modells, die niemand geprüft hat.</translation>
     </message>
     <message>
@@ -7848,7 +7873,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>{share} of the recording's time</source>
+        <source>{share} of the recording&apos;s time</source>
         <translation>{share} der Zeit der Aufnahme</translation>
     </message>
     <message>
@@ -7876,7 +7901,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>von der automatischen Prüfung nichts gefunden</translation>
     </message>
     <message>
-        <source>Brown strokes at the waveform's border: it is louder there than the lane shows.</source>
+        <source>Brown strokes at the waveform&apos;s border: it is louder there than the lane shows.</source>
         <translation>Braune Striche am Rand der Wellenform: Dort ist es lauter, als die Spur zeigt.</translation>
     </message>
     <message>
@@ -7888,7 +7913,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>Fenster und gestrichelte Kästen: was das Modell sagt, von keinem Menschen geprüft, wenn nicht unten markiert.</translation>
     </message>
     <message>
-        <source>Events: the reader's; a dashed border and “?” mean uncertain.</source>
+        <source>Events: the reader&apos;s; a dashed border and “?” mean uncertain.</source>
         <translation>Ereignisse: die des Befunders; ein gestrichelter Rand und „?“ bedeuten unsicher.</translation>
     </message>
     <message>
@@ -8016,11 +8041,11 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
     </message>
     <message>
         <source>Record label</source>
-        <extracomment>The thresholds are taken times 2 to the power of the slider's value over this.</extracomment>
+        <extracomment>The thresholds are taken times 2 to the power of the slider&apos;s value over this.</extracomment>
         <translation>Label der Aufnahme</translation>
     </message>
     <message>
-        <source>The paper's rule</source>
+        <source>The paper&apos;s rule</source>
         <translation>Die Regel der Publikation</translation>
     </message>
     <message>
@@ -8198,12 +8223,12 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
     </message>
     <message>
         <source>Choose a study of PRS Studio, or make a new one.</source>
-        <extracomment>How long to wait for another program's write, in seconds.</extracomment>
+        <extracomment>How long to wait for another program&apos;s write, in seconds.</extracomment>
         <translation>Wählen Sie eine Studie von PRS Studio, oder legen Sie eine neue an.</translation>
     </message>
     <message>
         <source>{subject} was closed by another program while it was written.</source>
-        <extracomment>In a sentence, why nothing can be written; "" where it can.</extracomment>
+        <extracomment>In a sentence, why nothing can be written; &quot;&quot; where it can.</extracomment>
         <translation>{subject} wurde beim Schreiben von einem anderen Programm geschlossen.</translation>
     </message>
     <message>
@@ -8256,7 +8281,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>„{name}“ ist keine Studie oder ist beschädigt.</translation>
     </message>
     <message>
-        <source>The study's address is not one that can be understood.</source>
+        <source>The study&apos;s address is not one that can be understood.</source>
         <translation>Die Adresse der Studie ist nicht zu verstehen.</translation>
     </message>
     <message>
@@ -8316,12 +8341,12 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>„{name}“ liegt nicht mehr am alten Ort oder kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Connect its drive, or look for the study's recordings in another folder.</source>
+        <source>Connect its drive, or look for the study&apos;s recordings in another folder.</source>
         <translation>Verbinden Sie das Laufwerk, oder suchen Sie die Aufnahmen der Studie in einem anderen Ordner.</translation>
     </message>
     <message>
-        <source>{subject} holds no study: it is another program's database, or damaged.</source>
-        <extracomment>In the header of every study's SQLite file: "PRSS". Other programs' files have other numbers, or none. Alembic's scripts, which it reads as files.</extracomment>
+        <source>{subject} holds no study: it is another program&apos;s database, or damaged.</source>
+        <extracomment>In the header of every study&apos;s SQLite file: &quot;PRSS&quot;. Other programs&apos; files have other numbers, or none. Alembic&apos;s scripts, which it reads as files.</extracomment>
         <translation>{subject} enthält keine Studie: Es ist die Datenbank eines anderen Programms, oder sie ist beschädigt.</translation>
     </message>
     <message>
@@ -8365,7 +8390,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <translation>{subject} kann nur angesehen werden: {reason}.</translation>
     </message>
     <message>
-        <source>A reader's name has one to 200 letters that can be printed.</source>
+        <source>A reader&apos;s name has one to 200 letters that can be printed.</source>
         <translation>Der Name eines Befunders hat 1 bis 200 druckbare Zeichen.</translation>
     </message>
     <message>
@@ -8387,7 +8412,7 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
     <message>
         <source>The marks that you see were made on another sound of this name; what the model says is of the one that you hear. Until this is answered, nothing is edited here, and the recording teaches nothing and is not exported.
 
-Accept it if it is the same recording nevertheless: cut, cleaned, converted. All readers' annotations stay, with a remark on the recording; marks beyond its end are cut. Otherwise look for the former file, which is known by what it holds, or leave it.</source>
+Accept it if it is the same recording nevertheless: cut, cleaned, converted. All readers&apos; annotations stay, with a remark on the recording; marks beyond its end are cut. Otherwise look for the former file, which is known by what it holds, or leave it.</source>
         <translation>Die Markierungen, die Sie sehen, wurden auf einem anderen Ton dieses Namens gemacht; was das Modell sagt, gilt dem, den Sie hören. Bis das beantwortet ist, wird hier nichts bearbeitet, und die Aufnahme wird weder gelernt noch exportiert.
 
 Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereinigt, umgewandelt. Die Annotationen aller Befunder bleiben, mit einer Bemerkung zur Aufnahme; Markierungen jenseits ihres Endes werden gekürzt. Sonst suchen Sie die frühere Datei, die an ihrem Inhalt erkannt wird, oder lassen Sie es.</translation>
@@ -8532,7 +8557,7 @@ Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereini
         <translation>Warten Sie darauf, oder schließen Sie es; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The database server's disk is full: {subject} could not be written.</source>
+        <source>The database server&apos;s disk is full: {subject} could not be written.</source>
         <translation>Der Datenträger des Datenbankservers ist voll: {subject} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -8622,7 +8647,7 @@ Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereini
     <message>
         <source>Mark</source>
         <comment>noted while recording</comment>
-        <extracomment>Seconds of the recording, words, and whether something is missing there. A description of a sound that is longer or shorter than this says is another's.</extracomment>
+        <extracomment>Seconds of the recording, words, and whether something is missing there. A description of a sound that is longer or shorter than this says is another&apos;s.</extracomment>
         <translation>Marke</translation>
     </message>
     <message>
@@ -8655,7 +8680,7 @@ Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereini
     </message>
     <message>
         <source>“{name}” is not laid out like SPRSound.</source>
-        <extracomment>Folders of sound and of annotations: the official layout, and the public repository's names.</extracomment>
+        <extracomment>Folders of sound and of annotations: the official layout, and the public repository&apos;s names.</extracomment>
         <translation>„{name}“ ist nicht aufgebaut wie SPRSound.</translation>
     </message>
     <message>
@@ -8783,7 +8808,7 @@ Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereini
         <translation>In dieser Aufnahme ist nichts markiert. Welches Label hat sie?</translation>
     </message>
     <message>
-        <source>Silence is no verdict: a chest without added sounds is Normal, a recording that cannot be judged is Poor Quality. It is marked as reviewed with the label that you choose. Sounds that you hear but do not mark: cancel, and choose the record's label beside the events.</source>
+        <source>Silence is no verdict: a chest without added sounds is Normal, a recording that cannot be judged is Poor Quality. It is marked as reviewed with the label that you choose. Sounds that you hear but do not mark: cancel, and choose the record&apos;s label beside the events.</source>
         <translation>Schweigen ist kein Urteil: Ein Brustkorb ohne Nebengeräusche ist „Normal“, eine Aufnahme, die sich nicht beurteilen lässt, „Schlechte Qualität“. Sie wird mit dem Label, das Sie wählen, als geprüft markiert. Geräusche, die Sie hören, aber nicht markieren: Brechen Sie ab, und wählen Sie das Label der Aufnahme neben den Ereignissen.</translation>
     </message>
     <message>
@@ -8836,7 +8861,7 @@ Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereini
     </message>
     <message>
         <source>There is not enough memory to begin.</source>
-        <extracomment>In the job's folder: what the worker says where nothing else can tell any more, its last words among it. What the system, Python and the libraries say where there is no memory. DETACHED_PROCESS and CREATE_NEW_PROCESS_GROUP of Windows.</extracomment>
+        <extracomment>In the job&apos;s folder: what the worker says where nothing else can tell any more, its last words among it. What the system, Python and the libraries say where there is no memory. DETACHED_PROCESS and CREATE_NEW_PROCESS_GROUP of Windows.</extracomment>
         <translation>Zum Beginnen ist nicht genug Arbeitsspeicher da.</translation>
     </message>
     <message>
@@ -8896,7 +8921,7 @@ Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereini
         <translation>Zur Studie hinzufügen</translation>
     </message>
     <message>
-        <source>the recordings' folder</source>
+        <source>the recordings&apos; folder</source>
         <extracomment>Forty looks a second: thirty frames are drawn even where some come late. How long the last windows of a take are waited for before it is saved without them.</extracomment>
         <translation>der Ordner der Aufnahmen</translation>
     </message>
@@ -9061,7 +9086,7 @@ Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereini
     </message>
     <message>
         <source>Called off: nothing was recorded.</source>
-        <extracomment>The application's property that says that the system wants it to end.</extracomment>
+        <extracomment>The application&apos;s property that says that the system wants it to end.</extracomment>
         <translation>Abgesagt: Nichts wurde aufgenommen.</translation>
     </message>
     <message>
@@ -9244,7 +9269,7 @@ Akzeptieren Sie ihn, wenn es dennoch dieselbe Aufnahme ist: geschnitten, bereini
         <translation>Was andere markierten und was das Modell sagt, wird nicht gezeigt. Was Sie markieren, wird als verblindet befundet behalten.</translation>
     </message>
     <message>
-        <source>You had seen this recording with proposals or others' readings before: it is marked so.</source>
+        <source>You had seen this recording with proposals or others&apos; readings before: it is marked so.</source>
         <translation>Sie hatten diese Aufnahme schon mit Vorschlägen oder Befunden anderer gesehen: Das ist vermerkt.</translation>
     </message>
     <message>
@@ -9338,8 +9363,8 @@ Look and listen for yourself.</source>
 Sehen und hören Sie selbst.</translation>
     </message>
     <message>
-        <source>Unsure: {label} is the model's best guess, but it cannot rule out {others}.
-Look and listen for yourself. The model's card says how often the true label is among those named.</source>
+        <source>Unsure: {label} is the model&apos;s best guess, but it cannot rule out {others}.
+Look and listen for yourself. The model&apos;s card says how often the true label is among those named.</source>
         <translation>Unsicher: {label} ist die beste Vermutung des Modells, aber es kann {others} nicht ausschließen.
 Sehen und hören Sie selbst. Die Karte des Modells sagt, wie oft das wahre Label unter den genannten ist.</translation>
     </message>
@@ -9435,7 +9460,7 @@ Sehen und hören Sie selbst. Die Karte des Modells sagt, wie oft das wahre Label
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>A button's words, and what it does.</extracomment>
+        <extracomment>A button&apos;s words, and what it does.</extracomment>
         <translation>Ausblenden</translation>
     </message>
     <message>
@@ -9654,7 +9679,7 @@ Sehen und hören Sie selbst. Die Karte des Modells sagt, wie oft das wahre Label
         <translation>Ein synthetischer Demoton: Kein Mensch wurde aufgenommen.</translation>
     </message>
     <message>
-        <source>The paper's rule: two consecutive windows of the same added sound make the recording positive, only poor windows make it Poor Quality. The label above comes from a classifier over all windows.</source>
+        <source>The paper&apos;s rule: two consecutive windows of the same added sound make the recording positive, only poor windows make it Poor Quality. The label above comes from a classifier over all windows.</source>
         <translation>Die Regel der Publikation: Zwei aufeinanderfolgende Fenster mit demselben Nebengeräusch machen die Aufnahme positiv, nur schlechte Fenster machen sie zu „Schlechte Qualität“. Das Label darüber stammt von einem Klassifikator über alle Fenster.</translation>
     </message>
     <message>
@@ -9662,7 +9687,7 @@ Sehen und hören Sie selbst. Die Karte des Modells sagt, wie oft das wahre Label
         <translation>Urteil über die Aufnahme</translation>
     </message>
     <message>
-        <source>Verdict of the paper's rule</source>
+        <source>Verdict of the paper&apos;s rule</source>
         <translation>Urteil nach der Regel der Publikation</translation>
     </message>
     <message>
@@ -9722,11 +9747,11 @@ Sehen und hören Sie selbst. Die Karte des Modells sagt, wie oft das wahre Label
         <translation>Für wie wahrscheinlich das Modell {label} für die ganze Aufnahme hält.</translation>
     </message>
     <message>
-        <source>The paper's rule agrees</source>
+        <source>The paper&apos;s rule agrees</source>
         <translation>Die Regel der Publikation stimmt zu</translation>
     </message>
     <message>
-        <source>The paper's rule says {label}</source>
+        <source>The paper&apos;s rule says {label}</source>
         <translation>Die Regel der Publikation sagt {label}</translation>
     </message>
     <message>
@@ -10137,7 +10162,7 @@ Sehen und hören Sie selbst. Die Karte des Modells sagt, wie oft das wahre Label
         <translation>Was andere markierten und was das Modell sagt, wird von nun an gezeigt. Was Sie bisher markiert haben, bleibt als verblindet befundet vermerkt; was Sie danach ändern, nicht. Unter diesem Namen können Sie nicht noch einmal verblindet befunden.</translation>
     </message>
     <message numerus="yes">
-        <source>In this study you have already seen one recording with the model's verdict or proposals or others' readings, be it in the worklist alone. What you mark there will be kept as read blind but seen before, and agreement says of how many that holds. </source>
+        <source>In this study you have already seen one recording with the model&apos;s verdict or proposals or others&apos; readings, be it in the worklist alone. What you mark there will be kept as read blind but seen before, and agreement says of how many that holds. </source>
         <translation>
             <numerusform>In dieser Studie haben Sie schon eine Aufnahme mit Urteil oder Vorschlägen des Modells oder Befunden anderer gesehen, sei es nur in der Arbeitsliste. Was Sie dort markieren, wird als verblindet befundet, aber zuvor gesehen behalten, und die Übereinstimmung sagt, für wie viele das gilt. </numerusform>
             <numerusform>In dieser Studie haben Sie schon %n Aufnahmen mit Urteil oder Vorschlägen des Modells oder Befunden anderer gesehen, sei es nur in der Arbeitsliste. Was Sie dort markieren, wird als verblindet befundet, aber zuvor gesehen behalten, und die Übereinstimmung sagt, für wie viele das gilt. </numerusform>
@@ -10623,7 +10648,7 @@ Sehen und hören Sie selbst. Die Karte des Modells sagt, wie oft das wahre Label
         <translation>Reiben, Weinen und eine Stimme, übersteuert.</translation>
     </message>
     <message>
-        <source>the same sound is there with other labels, or as another patient's</source>
+        <source>the same sound is there with other labels, or as another patient&apos;s</source>
         <translation>derselbe Ton ist mit anderen Labels oder als der eines anderen Patienten da</translation>
     </message>
     <message>
@@ -10828,7 +10853,7 @@ Sehen und hören Sie selbst. Die Karte des Modells sagt, wie oft das wahre Label
     </message>
     <message>
         <source>The retraining {id} has no {file}.</source>
-        <extracomment>Arrays: "embedding" (clips, 2) float32, "labels" and "answers" (clips,) int64, "confusion" (7, 7) int64 (rows: true). Where jobs are kept, instead of the user's data folder. A worker says at least this often that it is alive, in seconds; one that is silent for ten times as long is not. In these the worker is at work, or was until it was killed. From these nothing goes on. A failed job can be started again: it goes on where it failed.</extracomment>
+        <extracomment>Arrays: &quot;embedding&quot; (clips, 2) float32, &quot;labels&quot; and &quot;answers&quot; (clips,) int64, &quot;confusion&quot; (7, 7) int64 (rows: true). Where jobs are kept, instead of the user&apos;s data folder. A worker says at least this often that it is alive, in seconds; one that is silent for ten times as long is not. In these the worker is at work, or was until it was killed. From these nothing goes on. A failed job can be started again: it goes on where it failed.</extracomment>
         <translation>Das Nachtraining {id} hat keine Datei {file}.</translation>
     </message>
     <message>
@@ -11148,7 +11173,7 @@ Sehen und hören Sie selbst. Die Karte des Modells sagt, wie oft das wahre Label
     </message>
     <message>
         <source>Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.</source>
-        <extracomment>The loop's names of phases, and the job's.</extracomment>
+        <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
         <translation>Einiges, woraus gelernt wurde, ist inzwischen verschoben, geändert oder gelöscht worden: Es wird von vorn gelernt.</translation>
     </message>
     <message>

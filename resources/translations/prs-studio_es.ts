@@ -528,7 +528,7 @@
         <translation>Escucha</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>Ninguna</translation>
     </message>
     <message>
@@ -631,7 +631,7 @@
         <translation>Concordancia entre lectores</translation>
     </message>
     <message>
-        <source>&amp;Look for others' changes</source>
+        <source>&amp;Look for others&apos; changes</source>
         <translation>B&amp;uscar cambios de otros</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@
         <translation>&amp;Lectores</translation>
     </message>
     <message>
-        <source>Nobody's reading beside yours.</source>
+        <source>Nobody&apos;s reading beside yours.</source>
         <translation>Ninguna lectura junto a la suya.</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
         <translation>Conservarlo y añadir lo nuevo</translation>
     </message>
     <message>
-        <source>Put the files' marks in its place</source>
+        <source>Put the files&apos; marks in its place</source>
         <translation>Poner en su lugar las marcas de los archivos</translation>
     </message>
     <message>
@@ -1199,6 +1199,14 @@
     <message>
         <source>What becomes of what is marked already</source>
         <translation>Qué pasa con lo que ya está marcado</translation>
+    </message>
+    <message>
+        <source>These are finished readings: mark the recordings as re&amp;viewed</source>
+        <translation>Son lecturas terminadas: marcar las grabaciones como re&amp;visadas</translation>
+    </message>
+    <message>
+        <source>Only what is marked as reviewed is learnt from</source>
+        <translation>Solo se aprende de lo que está marcado como revisado</translation>
     </message>
     <message>
         <source>Files and what is understood of them</source>
@@ -1303,8 +1311,16 @@
             <numerusform>%n omitidas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked as reviewed</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>%n marcada como revisada</numerusform>
+            <numerusform>%n marcadas como revisadas</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>the recording's label or comment</source>
+        <source>the recording&apos;s label or comment</source>
         <translation>la etiqueta o el comentario de la grabación</translation>
     </message>
     <message>
@@ -1455,11 +1471,15 @@
         <translation>Todas las grabaciones del &amp;paciente {patient}</translation>
     </message>
     <message>
+        <source>{name} report</source>
+        <translation>{name} informe</translation>
+    </message>
+    <message>
         <source>Choose a file for the report.</source>
         <translation>Elija un archivo para el informe.</translation>
     </message>
     <message>
-        <source>The file's name must end in {ending}.</source>
+        <source>The file&apos;s name must end in {ending}.</source>
         <translation>El nombre del archivo debe terminar en {ending}.</translation>
     </message>
     <message>
@@ -1580,7 +1600,7 @@
         <translation>No base en él ningún diagnóstico ni tratamiento.</translation>
     </message>
     <message>
-        <source>Opens children's lung sounds and shows what a neural network heard in them.</source>
+        <source>Opens children&apos;s lung sounds and shows what a neural network heard in them.</source>
         <translation>Abre sonidos pulmonares de niños y muestra lo que una red neuronal oyó en ellos.</translation>
     </message>
     <message>
@@ -1627,11 +1647,11 @@ Menor es más fino y más lento.</translation>
         <translation>No se importó nada: ahora lee otra persona.</translation>
     </message>
     <message>
-        <source>Each recording's import can be undone there (Ctrl+Z).</source>
+        <source>Each recording&apos;s import can be undone there (Ctrl+Z).</source>
         <translation>La importación de cada grabación se puede deshacer allí (Control+Z).</translation>
     </message>
     <message>
-        <source>They are {name}'s: be that reader to see them.</source>
+        <source>They are {name}&apos;s: be that reader to see them.</source>
         <translation>Son de {name}: lea con ese nombre para verlas.</translation>
     </message>
     <message numerus="yes">
@@ -2427,7 +2447,7 @@ Menor es más fino y más lento.</translation>
         <translation>Más herramientas</translation>
     </message>
     <message>
-        <source>Gain of the sound and of the waveform's picture</source>
+        <source>Gain of the sound and of the waveform&apos;s picture</source>
         <translation>Ganancia del sonido y de la imagen de la onda</translation>
     </message>
     <message>
@@ -2435,7 +2455,7 @@ Menor es más fino y más lento.</translation>
         <translation>Ganancia en decibelios</translation>
     </message>
     <message>
-        <source>Gain of the sound and of the waveform's picture (Shift+Up, Shift+Down; G: automatic)</source>
+        <source>Gain of the sound and of the waveform&apos;s picture (Shift+Up, Shift+Down; G: automatic)</source>
         <translation>Ganancia del sonido y de la imagen de la onda (Mayúsculas+Arriba, Mayúsculas+Abajo; G: automática)</translation>
     </message>
     <message>
@@ -2789,7 +2809,7 @@ Menor es más fino y más lento.</translation>
     </message>
     <message>
         <source>Looking at what was reviewed …</source>
-        <extracomment>Of the page's height, at most.</extracomment>
+        <extracomment>Of the page&apos;s height, at most.</extracomment>
         <translation>Mirando lo revisado …</translation>
     </message>
     <message>
@@ -2917,7 +2937,7 @@ Menor es más fino y más lento.</translation>
     <message>
         <source>Left</source>
         <comment>of the body</comment>
-        <extracomment>Of the diagram's size, as one looks at the back: the patient's left is on the left.</extracomment>
+        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
         <translation>Izquierda</translation>
     </message>
     <message>
@@ -3018,7 +3038,7 @@ Menor es más fino y más lento.</translation>
     </message>
     <message>
         <source>telling apart</source>
-        <extracomment>Colours of the phases' curves: those of classes, which are told apart by everybody; and each has its own dashes.</extracomment>
+        <extracomment>Colours of the phases&apos; curves: those of classes, which are told apart by everybody; and each has its own dashes.</extracomment>
         <translation>distinguir</translation>
     </message>
     <message>
@@ -3041,6 +3061,11 @@ Menor es más fino y más lento.</translation>
         <source>passes</source>
         <comment>of learning over everything</comment>
         <translation>pasadas</translation>
+    </message>
+    <message>
+        <source>share of its highest</source>
+        <comment>of each line of a plot</comment>
+        <translation>parte de su máximo</translation>
     </message>
     <message>
         <source>Some events as the model sees them (t-SNE): what sounds alike lies together</source>
@@ -3398,7 +3423,7 @@ Menor es más fino y más lento.</translation>
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>Both models' numbers, with 95 % intervals</source>
+        <source>Both models&apos; numbers, with 95 % intervals</source>
         <translation>Números de ambos modelos, con intervalos del 95 %</translation>
     </message>
     <message>
@@ -3541,7 +3566,7 @@ Menor es más fino y más lento.</translation>
         <translation>indefinido</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha of the record labels, all readers together: {alpha}.</source>
+        <source>Krippendorff&apos;s alpha of the record labels, all readers together: {alpha}.</source>
         <translation>Alfa de Krippendorff de las etiquetas de grabación, todos los lectores juntos: {alpha}.</translation>
     </message>
     <message>
@@ -3812,7 +3837,7 @@ Menor es más fino y más lento.</translation>
     <message>
         <source>no filter</source>
         <comment>heard through</comment>
-        <extracomment>Behind "heard:", of what is shown as it is heard.</extracomment>
+        <extracomment>Behind &quot;heard:&quot;, of what is shown as it is heard.</extracomment>
         <translation>sin filtro</translation>
     </message>
     <message>
@@ -3898,7 +3923,7 @@ Menor es más fino y más lento.</translation>
         <translation>Ajustes del micrófono</translation>
     </message>
     <message>
-        <source>The device's own</source>
+        <source>The device&apos;s own</source>
         <translation>La del propio dispositivo</translation>
     </message>
     <message>
@@ -3966,7 +3991,7 @@ Menor es más fino y más lento.</translation>
         <translation>¿Devolver todas las preferencias a como estaban al principio?</translation>
     </message>
     <message>
-        <source>Shortcuts, folders, devices and the reader's name, too. Recordings and studies stay.</source>
+        <source>Shortcuts, folders, devices and the reader&apos;s name, too. Recordings and studies stay.</source>
         <translation>También los atajos, las carpetas, los dispositivos y el nombre del lector. Las grabaciones y los estudios se quedan.</translation>
     </message>
     <message>
@@ -4067,7 +4092,7 @@ Menor es más fino y más lento.</translation>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>Of all text in the program, compared with the system's.</source>
+        <source>Of all text in the program, compared with the system&apos;s.</source>
         <translation>De todo el texto del programa, comparado con el del sistema.</translation>
     </message>
     <message>
@@ -4234,8 +4259,8 @@ Menor es más fino y más lento.</translation>
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>The system's own</source>
-        <extracomment>By its name, as the system calls it; empty: the system's own choice.</extracomment>
+        <source>The system&apos;s own</source>
+        <extracomment>By its name, as the system calls it; empty: the system&apos;s own choice.</extracomment>
         <translation>El del propio sistema</translation>
     </message>
     <message>
@@ -4243,7 +4268,7 @@ Menor es más fino y más lento.</translation>
         <translation>Altavoces o auriculares</translation>
     </message>
     <message>
-        <source>Where recordings are played. While it is not connected, and to listen along while recording, the system's own are used.</source>
+        <source>Where recordings are played. While it is not connected, and to listen along while recording, the system&apos;s own are used.</source>
         <translation>Dónde se reproducen las grabaciones. Mientras no esté conectado, y para escuchar mientras se graba, se usan los del propio sistema.</translation>
     </message>
     <message>
@@ -4404,7 +4429,7 @@ Menor es más fino y más lento.</translation>
         <translation>Segundos de una ventana de 3 s a la siguiente. Menor es más fino y más lento. Lo que está abierto se analiza de nuevo.</translation>
     </message>
     <message>
-        <source>The record's label: by hand, or as it follows from the events</source>
+        <source>The record&apos;s label: by hand, or as it follows from the events</source>
         <translation>La etiqueta de la grabación: a mano, o según los eventos</translation>
     </message>
     <message>
@@ -4416,7 +4441,7 @@ Menor es más fino y más lento.</translation>
         <translation>En esta grabación no hay nada marcado. ¿Cuál es su etiqueta?</translation>
     </message>
     <message>
-        <source>Silence is no verdict: a chest without added sounds is Normal, a recording that cannot be judged is Poor Quality. It is marked as reviewed with the label that you choose. Sounds that you hear but do not mark: cancel, and choose the record's label beside the events.</source>
+        <source>Silence is no verdict: a chest without added sounds is Normal, a recording that cannot be judged is Poor Quality. It is marked as reviewed with the label that you choose. Sounds that you hear but do not mark: cancel, and choose the record&apos;s label beside the events.</source>
         <translation>El silencio no es un veredicto: un tórax sin sonidos adventicios es Normal; una grabación que no se puede juzgar es Mala calidad. Se marca como revisada con la etiqueta que usted elija. Si oye sonidos pero no los marca: cancele y elija la etiqueta de la grabación junto a los eventos.</translation>
     </message>
     <message>
@@ -4475,7 +4500,7 @@ Menor es más fino y más lento.</translation>
         <translation>Umbral de las propuestas</translation>
     </message>
     <message>
-        <source>Fewer, surer proposals to the right; more to the left. The middle is the model's own.</source>
+        <source>Fewer, surer proposals to the right; more to the left. The middle is the model&apos;s own.</source>
         <translation>Menos propuestas y más seguras a la derecha; más a la izquierda. El centro es lo propio del modelo.</translation>
     </message>
     <message>
@@ -4489,7 +4514,7 @@ Menor es más fino y más lento.</translation>
         <translation>menos</translation>
     </message>
     <message>
-        <source>{open} at {scale:.2f} × the model's thresholds: {come} more, {gone} fewer than its own</source>
+        <source>{open} at {scale:.2f} × the model&apos;s thresholds: {come} more, {gone} fewer than its own</source>
         <translation>{open} con {scale:.2f} × los umbrales del modelo: {come} más y {gone} menos que las suyas</translation>
     </message>
     <message>
@@ -4521,7 +4546,7 @@ Menor es más fino y más lento.</translation>
         <translation>{count} posiciones, de {first:.2f} a {last:.2f} s, coinciden: inicio de {start_low:.2f} a {start_high:.2f} s, fin de {end_low:.2f} a {end_high:.2f} s, promediados por probabilidad.</translation>
     </message>
     <message>
-        <source>Times the model's own thresholds: more than 1 proposes fewer, surer events. The slider above the events begins here.</source>
+        <source>Times the model&apos;s own thresholds: more than 1 proposes fewer, surer events. The slider above the events begins here.</source>
         <translation>Veces los umbrales propios del modelo: más de 1 propone menos eventos y más seguros. El control deslizante sobre los eventos comienza aquí.</translation>
     </message>
     <message>
@@ -4655,7 +4680,7 @@ Menor es más fino y más lento.</translation>
     </message>
     <message>
         <source>“PRS Studio recordings” in the home folder</source>
-        <extracomment>Where what is recorded is put; empty: a folder of the program's own in the home folder.</extracomment>
+        <extracomment>Where what is recorded is put; empty: a folder of the program&apos;s own in the home folder.</extracomment>
         <translation>«PRS Studio recordings» en la carpeta personal</translation>
     </message>
     <message>
@@ -4689,7 +4714,7 @@ Menor es más fino y más lento.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>"name=keys": what was changed of the shortcuts; keys are separated by spaces, none means none.</extracomment>
+        <extracomment>&quot;name=keys&quot;: what was changed of the shortcuts; keys are separated by spaces, none means none.</extracomment>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
@@ -4753,7 +4778,7 @@ Menor es más fino y más lento.</translation>
     </message>
     <message>
         <source>“{device}” is not connected any more.</source>
-        <extracomment>PortAudio's error codes (portaudio.h), the second argument of sounddevice's PortAudioError. What a system's own words tell where PortAudio has no code for it (paUnanticipatedHostError).</extracomment>
+        <extracomment>PortAudio&apos;s error codes (portaudio.h), the second argument of sounddevice&apos;s PortAudioError. What a system&apos;s own words tell where PortAudio has no code for it (paUnanticipatedHostError).</extracomment>
         <translation>«{device}» ya no está conectado.</translation>
     </message>
     <message>
@@ -4777,7 +4802,7 @@ Menor es más fino y más lento.</translation>
         <translation>«{device}» no ofrece ninguna frecuencia con la que se pueda grabar.</translation>
     </message>
     <message>
-        <source>Choose “The device's own” rate, or another one.</source>
+        <source>Choose “The device&apos;s own” rate, or another one.</source>
         <translation>Elija la frecuencia «La del propio dispositivo», u otra.</translation>
     </message>
     <message>
@@ -4792,7 +4817,7 @@ Menor es más fino y más lento.</translation>
         </translation>
     </message>
     <message>
-        <source>See how it is set up in the system's sound settings, or choose another microphone.</source>
+        <source>See how it is set up in the system&apos;s sound settings, or choose another microphone.</source>
         <translation>Mire cómo está configurado en los ajustes de sonido del sistema, o elija otro micrófono.</translation>
     </message>
     <message>
@@ -4800,7 +4825,7 @@ Menor es más fino y más lento.</translation>
         <translation>El sistema no deja que este programa use «{device}».</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, then look for microphones again.</source>
+        <source>Allow it in the system&apos;s privacy settings, then look for microphones again.</source>
         <translation>Permítalo en los ajustes de privacidad del sistema y busque micrófonos de nuevo.</translation>
     </message>
     <message>
@@ -4812,7 +4837,7 @@ Menor es más fino y más lento.</translation>
         <translation>¿Lo está usando otro programa, o no puede este usar el micrófono (ajustes de privacidad del sistema)?</translation>
     </message>
     <message>
-        <source>See whether they work in the system's sound settings, or choose other headphones.</source>
+        <source>See whether they work in the system&apos;s sound settings, or choose other headphones.</source>
         <translation>Compruebe en los ajustes de sonido del sistema que funcionan, o elija otros auriculares.</translation>
     </message>
     <message>
@@ -4893,7 +4918,7 @@ Menor es más fino y más lento.</translation>
         <translation>«{device}» está conectado, pero silenciado o apagado: de él no llega ni siquiera ruido.</translation>
     </message>
     <message>
-        <source>Look for a mute switch on it and in the system's sound settings, and switch the stethoscope on.</source>
+        <source>Look for a mute switch on it and in the system&apos;s sound settings, and switch the stethoscope on.</source>
         <translation>Busque un interruptor de silencio en él y en los ajustes de sonido del sistema, y encienda el fonendoscopio.</translation>
     </message>
     <message>
@@ -4901,7 +4926,7 @@ Menor es más fino y más lento.</translation>
         <translation>Está conectado y encendido, pero no oye casi nada (máximo: {level:.0f} dB).</translation>
     </message>
     <message>
-        <source>If you did tap it, its own volume is down, or this is not the stethoscope's microphone.</source>
+        <source>If you did tap it, its own volume is down, or this is not the stethoscope&apos;s microphone.</source>
         <translation>Si lo golpeó, su propio volumen está bajo, o este no es el micrófono del fonendoscopio.</translation>
     </message>
     <message>
@@ -4917,7 +4942,7 @@ Menor es más fino y más lento.</translation>
         <translation>Oye, y está saturado.</translation>
     </message>
     <message>
-        <source>Lower the gain, or the stethoscope's volume.</source>
+        <source>Lower the gain, or the stethoscope&apos;s volume.</source>
         <translation>Baje la ganancia, o el volumen del fonendoscopio.</translation>
     </message>
     <message>
@@ -4966,7 +4991,7 @@ Menor es más fino y más lento.</translation>
         <translation>La salida de sonido se negó a reproducir.</translation>
     </message>
     <message>
-        <source>Is another program using it? Choose another output in the system's sound settings and try again.</source>
+        <source>Is another program using it? Choose another output in the system&apos;s sound settings and try again.</source>
         <translation>¿La está usando otro programa? Elija otra salida en los ajustes de sonido del sistema y reinténtelo.</translation>
     </message>
     <message>
@@ -5108,9 +5133,9 @@ Menor es más fino y más lento.</translation>
 Diagnostics of PRS Studio, for whoever helps.
 
   versions.json   the program, its parts and this system
-  doctor.json     what "prs-studio doctor" found, with sound devices counted, not named
+  doctor.json     what &quot;prs-studio doctor&quot; found, with sound devices counted, not named
   settings.json   the preferences that are numbers, choices or switches
-  log/            the program's log, and reports of crashes
+  log/            the program&apos;s log, and reports of crashes
 
 Names of recordings, studies, folders, readers and patients are left out or replaced, before they are
 written to the log and again for this file. Have a look before you send it.
@@ -5119,7 +5144,7 @@ written to the log and again for this file. Have a look before you send it.
 Diagnóstico de PRS Studio, para quien ayude.
 
   versions.json   el programa, sus partes y este sistema
-  doctor.json     lo que encontró "prs-studio doctor", con los dispositivos de sonido contados, no nombrados
+  doctor.json     lo que encontró &quot;prs-studio doctor&quot;, con los dispositivos de sonido contados, no nombrados
   settings.json   las preferencias que son números, opciones o interruptores
   log/            el registro del programa e informes de fallos
 
@@ -5716,7 +5741,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
     </message>
     <message>
         <source>The key file “{name}” cannot be read ({reason}).</source>
-        <extracomment>The stages of the NICHD's standard for paediatric trials (Williams et al., Pediatrics 129, S153, 2012), with newborns among the infants: of them a study has too few to hide among. Shown is each band's middle.</extracomment>
+        <extracomment>The stages of the NICHD&apos;s standard for paediatric trials (Williams et al., Pediatrics 129, S153, 2012), with newborns among the infants: of them a study has too few to hide among. Shown is each band&apos;s middle.</extracomment>
         <translation>No se puede leer el archivo de clave «{name}» ({reason}).</translation>
     </message>
     <message>
@@ -5866,7 +5891,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>Comentar {event}</translation>
     </message>
     <message>
-        <source>Derive the record's label</source>
+        <source>Derive the record&apos;s label</source>
         <translation>Derivar la etiqueta de la grabación</translation>
     </message>
     <message>
@@ -6106,7 +6131,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>Deles antes un solo tipo.</translation>
     </message>
     <message>
-        <source>{label} is no label of the selected events' layer.</source>
+        <source>{label} is no label of the selected events&apos; layer.</source>
         <translation>{label} no es una etiqueta de la capa de los eventos seleccionados.</translation>
     </message>
     <message>
@@ -6193,7 +6218,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
     </message>
     <message>
         <source>It is not marked as reviewed: nothing is marked in it, and nobody chose its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se marca como revisada: no hay nada marcado en ella y nadie eligió su etiqueta.</translation>
     </message>
     <message>
         <source>{mark}, is left out: it reaches beyond the end of the recording</source>
@@ -6208,7 +6233,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>{mark}, se omite: se solapa con {other}, que ya está ahí</translation>
     </message>
     <message>
-        <source>The recording's label stays {label}; the file says {other}.</source>
+        <source>The recording&apos;s label stays {label}; the file says {other}.</source>
         <translation>La etiqueta de la grabación sigue siendo {label}; el archivo dice {other}.</translation>
     </message>
     <message>
@@ -6346,7 +6371,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
     </message>
     <message>
         <source>The table is empty.</source>
-        <extracomment>What `prs-studio analyse` and the window write of a model's proposals (prs_core.commands.tables).</extracomment>
+        <extracomment>What `prs-studio analyse` and the window write of a model&apos;s proposals (prs_core.commands.tables).</extracomment>
         <translation>La tabla está vacía.</translation>
     </message>
     <message>
@@ -6370,7 +6395,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>Expórtela de nuevo.</translation>
     </message>
     <message>
-        <source>The table's header does not name a start, an end and a label.</source>
+        <source>The table&apos;s header does not name a start, an end and a label.</source>
         <translation>La cabecera de la tabla no indica un inicio, un fin y una etiqueta.</translation>
     </message>
     <message>
@@ -6479,7 +6504,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
     </message>
     <message>
         <source>The file holds more than {most} marks.</source>
-        <extracomment>What stands for texts that the reader of a file explained: a label, or None to leave such marks out. What every format's module offers for reading: bytes, the recording's length where known, the mapping.</extracomment>
+        <extracomment>What stands for texts that the reader of a file explained: a label, or None to leave such marks out. What every format&apos;s module offers for reading: bytes, the recording&apos;s length where known, the mapping.</extracomment>
         <translation>El archivo contiene más de {most} marcas.</translation>
     </message>
     <message>
@@ -6539,7 +6564,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>Los límites de frecuencia de {count} selecciones no se conservaron: aquí los eventos no los tienen.</translation>
     </message>
     <message>
-        <source>This is no selection table of Raven's.</source>
+        <source>This is no selection table of Raven&apos;s.</source>
         <translation>Esto no es una tabla de selección de Raven.</translation>
     </message>
     <message>
@@ -6705,11 +6730,11 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>Esto es un TextGrid binario.</translation>
     </message>
     <message>
-        <source>This is no text file of Praat's.</source>
+        <source>This is no text file of Praat&apos;s.</source>
         <translation>Esto no es un archivo de texto de Praat.</translation>
     </message>
     <message>
-        <source>This file of Praat's holds a {kind}, no TextGrid.</source>
+        <source>This file of Praat&apos;s holds a {kind}, no TextGrid.</source>
         <translation>Este archivo de Praat contiene {kind}, no un TextGrid.</translation>
     </message>
     <message>
@@ -6780,7 +6805,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
     </message>
     <message>
         <source>The card of {name} describes no known network ({reason}).</source>
-        <extracomment>Windows judged at once: enough to keep a core busy, few enough for flat memory. Logits of each network: the types; the window classes, then the types in the window's centre.</extracomment>
+        <extracomment>Windows judged at once: enough to keep a core busy, few enough for flat memory. Logits of each network: the types; the window classes, then the types in the window&apos;s centre.</extracomment>
         <translation>La ficha de {name} no describe ninguna red conocida ({reason}).</translation>
     </message>
     <message>
@@ -6995,7 +7020,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
     </message>
     <message>
         <source>Unknown event type {text!r}.</source>
-        <extracomment>Where the stethoscope was, by SPRSound's names. p5 to p8 occur in later releases, whose documents do not agree on it. What a sliding window may hold, judged multi-label: any of the seven types, poor quality, or nothing.</extracomment>
+        <extracomment>Where the stethoscope was, by SPRSound&apos;s names. p5 to p8 occur in later releases, whose documents do not agree on it. What a sliding window may hold, judged multi-label: any of the seven types, poor quality, or nothing.</extracomment>
         <translation>Tipo de evento desconocido {text!r}.</translation>
     </message>
     <message>
@@ -7056,7 +7081,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>La tabla no dice qué columna es cuál.</translation>
     </message>
     <message>
-        <source>Line {line}: the recording's name is missing.</source>
+        <source>Line {line}: the recording&apos;s name is missing.</source>
         <translation>Línea {line}: falta el nombre de la grabación.</translation>
     </message>
     <message>
@@ -7199,7 +7224,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>La grabación está saturada ({percent:.2g} % de las muestras): fue demasiado fuerte para la grabadora.</translation>
     </message>
     <message>
-        <source>Lower the recorder's gain and record again.</source>
+        <source>Lower the recorder&apos;s gain and record again.</source>
         <translation>Baje la ganancia de la grabadora y grabe de nuevo.</translation>
     </message>
     <message>
@@ -7207,7 +7232,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>La respiración es muy débil en esta grabación; los sonidos tenues pueden pasar inadvertidos.</translation>
     </message>
     <message>
-        <source>Press the chestpiece on, and raise the recorder's gain.</source>
+        <source>Press the chestpiece on, and raise the recorder&apos;s gain.</source>
         <translation>Apriete la pieza torácica y suba la ganancia de la grabadora.</translation>
     </message>
     <message>
@@ -7378,7 +7403,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>{problem} Se usa en su lugar el modelo incluido con PRS Studio, {model}.</translation>
     </message>
     <message>
-        <source>the texts of a model's entry have up to 200 letters, none of them hidden</source>
+        <source>the texts of a model&apos;s entry have up to 200 letters, none of them hidden</source>
         <extracomment>Ids name folders, on every system. Files of a model: nothing in them is ever executed or unpickled. Windows gives these names to devices, whatever follows a dot.</extracomment>
         <translation>los textos de la entrada de un modelo tienen hasta 200 letras, ninguna oculta</translation>
     </message>
@@ -7851,7 +7876,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
     </message>
     <message>
         <source>the reader</source>
-        <extracomment>What a cell's editor begins with.</extracomment>
+        <extracomment>What a cell&apos;s editor begins with.</extracomment>
         <translation>el lector</translation>
     </message>
     <message>
@@ -8013,7 +8038,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>El lector marcó esta grabación como revisada, pero no marcó nada ni eligió etiqueta: no hay nada decidido.</translation>
     </message>
     <message>
-        <source>No person has read this recording yet. What follows are the model's proposals, which nobody has checked.</source>
+        <source>No person has read this recording yet. What follows are the model&apos;s proposals, which nobody has checked.</source>
         <translation>Ninguna persona ha leído todavía esta grabación. Lo que sigue son propuestas del modelo, que nadie ha comprobado.</translation>
     </message>
     <message>
@@ -8033,7 +8058,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>Duración</translation>
     </message>
     <message>
-        <source>{share} of the recording's time</source>
+        <source>{share} of the recording&apos;s time</source>
         <translation>{share} del tiempo de la grabación</translation>
     </message>
     <message>
@@ -8061,7 +8086,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>la comprobación automática no encontró nada</translation>
     </message>
     <message>
-        <source>Brown strokes at the waveform's border: it is louder there than the lane shows.</source>
+        <source>Brown strokes at the waveform&apos;s border: it is louder there than the lane shows.</source>
         <translation>Trazos marrones en el borde de la forma de onda: ahí el sonido es más fuerte de lo que muestra la pista.</translation>
     </message>
     <message>
@@ -8073,7 +8098,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>Ventanas y recuadros discontinuos: lo que dice el modelo, no comprobado por una persona salvo que se marque debajo.</translation>
     </message>
     <message>
-        <source>Events: the reader's; a dashed border and “?” mean uncertain.</source>
+        <source>Events: the reader&apos;s; a dashed border and “?” mean uncertain.</source>
         <translation>Eventos: los del lector; un borde discontinuo y «?» significan dudoso.</translation>
     </message>
     <message>
@@ -8201,11 +8226,11 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
     </message>
     <message>
         <source>Record label</source>
-        <extracomment>The thresholds are taken times 2 to the power of the slider's value over this.</extracomment>
+        <extracomment>The thresholds are taken times 2 to the power of the slider&apos;s value over this.</extracomment>
         <translation>Etiqueta de la grabación</translation>
     </message>
     <message>
-        <source>The paper's rule</source>
+        <source>The paper&apos;s rule</source>
         <translation>La regla del artículo</translation>
     </message>
     <message>
@@ -8383,12 +8408,12 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
     </message>
     <message>
         <source>Choose a study of PRS Studio, or make a new one.</source>
-        <extracomment>How long to wait for another program's write, in seconds.</extracomment>
+        <extracomment>How long to wait for another program&apos;s write, in seconds.</extracomment>
         <translation>Elija un estudio de PRS Studio, o cree uno nuevo.</translation>
     </message>
     <message>
         <source>{subject} was closed by another program while it was written.</source>
-        <extracomment>In a sentence, why nothing can be written; "" where it can.</extracomment>
+        <extracomment>In a sentence, why nothing can be written; &quot;&quot; where it can.</extracomment>
         <translation>{subject}: otro programa cerró el estudio mientras se escribía.</translation>
     </message>
     <message>
@@ -8441,7 +8466,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>«{name}» no es un estudio, o está dañado.</translation>
     </message>
     <message>
-        <source>The study's address is not one that can be understood.</source>
+        <source>The study&apos;s address is not one that can be understood.</source>
         <translation>La dirección del estudio no se puede entender.</translation>
     </message>
     <message>
@@ -8501,12 +8526,12 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>«{name}» no está donde estaba, o no se puede leer.</translation>
     </message>
     <message>
-        <source>Connect its drive, or look for the study's recordings in another folder.</source>
+        <source>Connect its drive, or look for the study&apos;s recordings in another folder.</source>
         <translation>Conecte su unidad, o busque las grabaciones del estudio en otra carpeta.</translation>
     </message>
     <message>
-        <source>{subject} holds no study: it is another program's database, or damaged.</source>
-        <extracomment>In the header of every study's SQLite file: "PRSS". Other programs' files have other numbers, or none. Alembic's scripts, which it reads as files.</extracomment>
+        <source>{subject} holds no study: it is another program&apos;s database, or damaged.</source>
+        <extracomment>In the header of every study&apos;s SQLite file: &quot;PRSS&quot;. Other programs&apos; files have other numbers, or none. Alembic&apos;s scripts, which it reads as files.</extracomment>
         <translation>{subject} no contiene un estudio: es la base de datos de otro programa, o hay daños.</translation>
     </message>
     <message>
@@ -8550,7 +8575,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <translation>{subject} solo se puede consultar: {reason}.</translation>
     </message>
     <message>
-        <source>A reader's name has one to 200 letters that can be printed.</source>
+        <source>A reader&apos;s name has one to 200 letters that can be printed.</source>
         <translation>El nombre de un lector tiene de una a 200 letras imprimibles.</translation>
     </message>
     <message>
@@ -8572,7 +8597,7 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
     <message>
         <source>The marks that you see were made on another sound of this name; what the model says is of the one that you hear. Until this is answered, nothing is edited here, and the recording teaches nothing and is not exported.
 
-Accept it if it is the same recording nevertheless: cut, cleaned, converted. All readers' annotations stay, with a remark on the recording; marks beyond its end are cut. Otherwise look for the former file, which is known by what it holds, or leave it.</source>
+Accept it if it is the same recording nevertheless: cut, cleaned, converted. All readers&apos; annotations stay, with a remark on the recording; marks beyond its end are cut. Otherwise look for the former file, which is known by what it holds, or leave it.</source>
         <translation>Las marcas que ve se hicieron en otro sonido de este nombre; lo que dice el modelo es del que oye. Hasta que se responda a esto, aquí no se edita nada, y la grabación no enseña nada ni se exporta.
 
 Acéptelo si es, con todo, la misma grabación: recortada, limpiada, convertida. Todas las anotaciones de los lectores se conservan, con una observación en la grabación; las marcas más allá de su final se recortan. Si no, busque el archivo anterior, que se reconoce por lo que contiene, o déjelo.</translation>
@@ -8717,7 +8742,7 @@ Acéptelo si es, con todo, la misma grabación: recortada, limpiada, convertida.
         <translation>Espere a que termine, o ciérrelo; luego reinténtelo.</translation>
     </message>
     <message>
-        <source>The database server's disk is full: {subject} could not be written.</source>
+        <source>The database server&apos;s disk is full: {subject} could not be written.</source>
         <translation>El disco del servidor de bases de datos está lleno: {subject} no se pudo escribir.</translation>
     </message>
     <message>
@@ -8807,7 +8832,7 @@ Acéptelo si es, con todo, la misma grabación: recortada, limpiada, convertida.
     <message>
         <source>Mark</source>
         <comment>noted while recording</comment>
-        <extracomment>Seconds of the recording, words, and whether something is missing there. A description of a sound that is longer or shorter than this says is another's.</extracomment>
+        <extracomment>Seconds of the recording, words, and whether something is missing there. A description of a sound that is longer or shorter than this says is another&apos;s.</extracomment>
         <translation>Marca</translation>
     </message>
     <message>
@@ -8840,7 +8865,7 @@ Acéptelo si es, con todo, la misma grabación: recortada, limpiada, convertida.
     </message>
     <message>
         <source>“{name}” is not laid out like SPRSound.</source>
-        <extracomment>Folders of sound and of annotations: the official layout, and the public repository's names.</extracomment>
+        <extracomment>Folders of sound and of annotations: the official layout, and the public repository&apos;s names.</extracomment>
         <translation>«{name}» no tiene la estructura de SPRSound.</translation>
     </message>
     <message>
@@ -9007,7 +9032,7 @@ Acéptelo si es, con todo, la misma grabación: recortada, limpiada, convertida.
         <translation>No se muestra lo que otros marcaron ni lo que dice el modelo. Lo que usted marque se guarda como leído a ciegas.</translation>
     </message>
     <message>
-        <source>You had seen this recording with proposals or others' readings before: it is marked so.</source>
+        <source>You had seen this recording with proposals or others&apos; readings before: it is marked so.</source>
         <translation>Usted ya había visto esta grabación con propuestas o con lecturas de otros: queda marcado así.</translation>
     </message>
     <message>
@@ -9077,8 +9102,8 @@ Look and listen for yourself.</source>
 Mire y escuche usted mismo.</translation>
     </message>
     <message>
-        <source>Unsure: {label} is the model's best guess, but it cannot rule out {others}.
-Look and listen for yourself. The model's card says how often the true label is among those named.</source>
+        <source>Unsure: {label} is the model&apos;s best guess, but it cannot rule out {others}.
+Look and listen for yourself. The model&apos;s card says how often the true label is among those named.</source>
         <translation>Dudoso: {label} es la mejor conjetura del modelo, pero no puede descartar {others}.
 Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiqueta verdadera está entre las nombradas.</translation>
     </message>
@@ -9174,7 +9199,7 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>A button's words, and what it does.</extracomment>
+        <extracomment>A button&apos;s words, and what it does.</extracomment>
         <translation>Descartar</translation>
     </message>
     <message>
@@ -9393,7 +9418,7 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
         <translation>Un sonido sintetizado de demostración: no se grabó a ninguna persona.</translation>
     </message>
     <message>
-        <source>The paper's rule: two consecutive windows of the same added sound make the recording positive, only poor windows make it Poor Quality. The label above comes from a classifier over all windows.</source>
+        <source>The paper&apos;s rule: two consecutive windows of the same added sound make the recording positive, only poor windows make it Poor Quality. The label above comes from a classifier over all windows.</source>
         <translation>La regla del artículo: dos ventanas consecutivas con el mismo sonido adventicio hacen positiva la grabación; solo si todas las ventanas son malas es de mala calidad. La etiqueta de arriba procede de un clasificador sobre todas las ventanas.</translation>
     </message>
     <message>
@@ -9401,7 +9426,7 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
         <translation>Veredicto sobre la grabación</translation>
     </message>
     <message>
-        <source>Verdict of the paper's rule</source>
+        <source>Verdict of the paper&apos;s rule</source>
         <translation>Veredicto de la regla del artículo</translation>
     </message>
     <message>
@@ -9461,11 +9486,11 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
         <translation>Cuán probable considera el modelo {label} para la grabación entera.</translation>
     </message>
     <message>
-        <source>The paper's rule agrees</source>
+        <source>The paper&apos;s rule agrees</source>
         <translation>La regla del artículo coincide</translation>
     </message>
     <message>
-        <source>The paper's rule says {label}</source>
+        <source>The paper&apos;s rule says {label}</source>
         <translation>La regla del artículo dice {label}</translation>
     </message>
     <message>
@@ -9655,7 +9680,7 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
         <translation>Desde ahora se mostrará lo que otros marcaron y lo que dice el modelo. Lo que marcó hasta ahora sigue como leído a ciegas; lo que cambie después, no. No puede volver a leer a ciegas con este nombre.</translation>
     </message>
     <message numerus="yes">
-        <source>In this study you have already seen one recording with the model's verdict or proposals or others' readings, be it in the worklist alone. What you mark there will be kept as read blind but seen before, and agreement says of how many that holds. </source>
+        <source>In this study you have already seen one recording with the model&apos;s verdict or proposals or others&apos; readings, be it in the worklist alone. What you mark there will be kept as read blind but seen before, and agreement says of how many that holds. </source>
         <translation>
             <numerusform>En este estudio usted ya ha visto una grabación con el veredicto o las propuestas del modelo o con lecturas de otros, aunque solo sea en la lista de trabajo. Lo que marque en ella se guardará como leído a ciegas pero visto antes, y la concordancia dice para cuántas vale eso. </numerusform>
             <numerusform>En este estudio usted ya ha visto %n grabaciones con el veredicto o las propuestas del modelo o con lecturas de otros, aunque solo sea en la lista de trabajo. Lo que marque en ellas se guardará como leído a ciegas pero visto antes, y la concordancia dice para cuántas vale eso. </numerusform>
@@ -9985,7 +10010,7 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
         <translation>Roces, llanto y una voz, saturado.</translation>
     </message>
     <message>
-        <source>the same sound is there with other labels, or as another patient's</source>
+        <source>the same sound is there with other labels, or as another patient&apos;s</source>
         <translation>el mismo sonido está con otras etiquetas, o como de otro paciente</translation>
     </message>
     <message>
@@ -10190,7 +10215,7 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
     </message>
     <message>
         <source>The retraining {id} has no {file}.</source>
-        <extracomment>Arrays: "embedding" (clips, 2) float32, "labels" and "answers" (clips,) int64, "confusion" (7, 7) int64 (rows: true). Where jobs are kept, instead of the user's data folder. A worker says at least this often that it is alive, in seconds; one that is silent for ten times as long is not. In these the worker is at work, or was until it was killed. From these nothing goes on. A failed job can be started again: it goes on where it failed.</extracomment>
+        <extracomment>Arrays: &quot;embedding&quot; (clips, 2) float32, &quot;labels&quot; and &quot;answers&quot; (clips,) int64, &quot;confusion&quot; (7, 7) int64 (rows: true). Where jobs are kept, instead of the user&apos;s data folder. A worker says at least this often that it is alive, in seconds; one that is silent for ten times as long is not. In these the worker is at work, or was until it was killed. From these nothing goes on. A failed job can be started again: it goes on where it failed.</extracomment>
         <translation>El reentrenamiento {id} no tiene {file}.</translation>
     </message>
     <message>
@@ -10639,7 +10664,7 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
     </message>
     <message>
         <source>There is not enough memory to begin.</source>
-        <extracomment>In the job's folder: what the worker says where nothing else can tell any more, its last words among it. What the system, Python and the libraries say where there is no memory. DETACHED_PROCESS and CREATE_NEW_PROCESS_GROUP of Windows.</extracomment>
+        <extracomment>In the job&apos;s folder: what the worker says where nothing else can tell any more, its last words among it. What the system, Python and the libraries say where there is no memory. DETACHED_PROCESS and CREATE_NEW_PROCESS_GROUP of Windows.</extracomment>
         <translation>No hay memoria suficiente para comenzar.</translation>
     </message>
     <message>
@@ -10699,7 +10724,7 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
         <translation>Añadir al estudio</translation>
     </message>
     <message>
-        <source>the recordings' folder</source>
+        <source>the recordings&apos; folder</source>
         <extracomment>Forty looks a second: thirty frames are drawn even where some come late. How long the last windows of a take are waited for before it is saved without them.</extracomment>
         <translation>la carpeta de las grabaciones</translation>
     </message>
@@ -10815,7 +10840,7 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
     </message>
     <message>
         <source>Called off: nothing was recorded.</source>
-        <extracomment>The application's property that says that the system wants it to end.</extracomment>
+        <extracomment>The application&apos;s property that says that the system wants it to end.</extracomment>
         <translation>Cancelado: no se grabó nada.</translation>
     </message>
     <message>
@@ -11148,7 +11173,7 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
     </message>
     <message>
         <source>Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.</source>
-        <extracomment>The loop's names of phases, and the job's.</extracomment>
+        <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
         <translation>Parte de aquello de lo que se aprendía se movió, cambió o borró entretanto: se aprende de nuevo desde el principio.</translation>
     </message>
     <message>

@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Models: which there are, and which is in use</source>
-        <translation>Modèles : lesquels existent, et lequel est utilisé</translation>
+        <translation>Modèles&#xa0;: lesquels existent, et lequel est utilisé</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
@@ -528,7 +528,7 @@
         <translation>Écoute</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>Aucune</translation>
     </message>
     <message>
@@ -631,7 +631,7 @@
         <translation>Concordance des lecteurs</translation>
     </message>
     <message>
-        <source>&amp;Look for others' changes</source>
+        <source>&amp;Look for others&apos; changes</source>
         <translation>C&amp;hercher les modifications d’autrui</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@
         <translation>Lec&amp;teurs</translation>
     </message>
     <message>
-        <source>Nobody's reading beside yours.</source>
+        <source>Nobody&apos;s reading beside yours.</source>
         <translation>Aucune lecture à côté de la vôtre.</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Stop; what was recorded is set aside, not added</source>
-        <translation>Arrêter ; ce qui a été enregistré est écarté, non ajouté</translation>
+        <translation>Arrêter&#x202f;; ce qui a été enregistré est écarté, non ajouté</translation>
     </message>
     <message>
         <source>&amp;Show what is being recorded</source>
@@ -906,11 +906,11 @@
     </message>
     <message>
         <source>Choose “Try again” to analyse it after all.</source>
-        <translation>Choisissez « Réessayer » pour l’analyser tout de même.</translation>
+        <translation>Choisissez «&#x202f;Réessayer&#x202f;» pour l’analyser tout de même.</translation>
     </message>
     <message>
         <source>What both say of a recording is taken over into their consensus, a layer of its own in the study; you decide the rest, one thing after the other. The consensus keeps who decided what. Two readings are evidence of each other only where they were made blind, and whoever decides should be neither of the two.</source>
-        <translation>Ce que les deux disent d’un enregistrement est repris dans leur consensus, une couche à part dans l’étude ; vous tranchez le reste, point par point. Le consensus garde qui a décidé quoi. Deux lectures ne se confirment l’une l’autre que si elles ont été faites en aveugle, et celui qui tranche ne devrait être ni l’un ni l’autre.</translation>
+        <translation>Ce que les deux disent d’un enregistrement est repris dans leur consensus, une couche à part dans l’étude&#x202f;; vous tranchez le reste, point par point. Le consensus garde qui a décidé quoi. Deux lectures ne se confirment l’une l’autre que si elles ont été faites en aveugle, et celui qui tranche ne devrait être ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>Adjudicate</source>
@@ -922,15 +922,15 @@
     </message>
     <message>
         <source>&amp;First reader:</source>
-        <translation>&amp;Premier lecteur :</translation>
+        <translation>&amp;Premier lecteur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Second reader:</source>
-        <translation>&amp;Second lecteur :</translation>
+        <translation>&amp;Second lecteur&#xa0;:</translation>
     </message>
     <message>
         <source>Decided by:</source>
-        <translation>Arbitre :</translation>
+        <translation>Arbitre&#xa0;:</translation>
     </message>
     <message>
         <source>Two readers, or one and the model, must have read something of this study.</source>
@@ -990,15 +990,15 @@
     </message>
     <message>
         <source>Your recordings: the program only reads them.</source>
-        <translation>Vos enregistrements : le programme ne fait que les lire.</translation>
+        <translation>Vos enregistrements&#xa0;: le programme ne fait que les lire.</translation>
     </message>
     <message>
         <source>Every edit in a study: each was on the disk as it was made.</source>
-        <translation>Chaque modification dans une étude : chacune était sur le disque aussitôt faite.</translation>
+        <translation>Chaque modification dans une étude&#xa0;: chacune était sur le disque aussitôt faite.</translation>
     </message>
     <message>
         <source>What was being recorded: all that was heard is in its file.</source>
-        <translation>Ce qui était en cours d’enregistrement : tout ce qui a été entendu est dans son fichier.</translation>
+        <translation>Ce qui était en cours d’enregistrement&#xa0;: tout ce qui a été entendu est dans son fichier.</translation>
     </message>
     <message>
         <source>Edits without a study are still in this window, until it closes. File &gt; New study keeps them.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>What is safe:</source>
-        <translation>Ce qui est en sécurité :</translation>
+        <translation>Ce qui est en sécurité&#xa0;:</translation>
     </message>
     <message>
         <source>Details for those who mend the program</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>SPRSound: sound and annotations, as training takes them</source>
-        <translation>SPRSound : sons et annotations, tels que l’entraînement les prend</translation>
+        <translation>SPRSound&#xa0;: sons et annotations, tels que l’entraînement les prend</translation>
     </message>
     <message>
         <source>Audacity label tracks (.txt)</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Patients get numbers made with a secret key, and ages become bands. Names, folders and comments are left out, and sound files hold nothing but sound. Whoever has the key can tell whose recordings they are: keep it, and give it to nobody. The same key gives a patient the same number in every export. What is spoken in a recording stays in it: listen before you share it.</source>
-        <translation>Les patients reçoivent des numéros faits avec une clé secrète, et les âges deviennent des tranches. Noms, dossiers et commentaires sont omis, et les fichiers de son ne contiennent que du son. Qui possède la clé peut dire de qui sont les enregistrements : gardez-la et ne la donnez à personne. La même clé donne à un patient le même numéro dans chaque export. Ce qui est dit dans un enregistrement y reste : écoutez avant de partager.</translation>
+        <translation>Les patients reçoivent des numéros faits avec une clé secrète, et les âges deviennent des tranches. Noms, dossiers et commentaires sont omis, et les fichiers de son ne contiennent que du son. Qui possède la clé peut dire de qui sont les enregistrements&#xa0;: gardez-la et ne la donnez à personne. La même clé donne à un patient le même numéro dans chaque export. Ce qui est dit dans un enregistrement y reste&#xa0;: écoutez avant de partager.</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1110,19 +1110,19 @@
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>What:</source>
-        <translation>Quoi :</translation>
+        <translation>Quoi&#xa0;:</translation>
     </message>
     <message>
         <source>Annotations &amp;by:</source>
-        <translation>Annotations &amp;par :</translation>
+        <translation>Annotations &amp;par&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;older:</source>
-        <translation>D&amp;ossier :</translation>
+        <translation>D&amp;ossier&#xa0;:</translation>
     </message>
     <message>
         <source>Keys (*.key);;All files (*)</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>The key must not lie in the export: whoever has it knows whose recordings they are.</source>
-        <translation>La clé ne doit pas se trouver dans l’export : qui la possède sait de qui sont les enregistrements.</translation>
+        <translation>La clé ne doit pas se trouver dans l’export&#xa0;: qui la possède sait de qui sont les enregistrements.</translation>
     </message>
     <message>
         <source>Drive</source>
@@ -1177,7 +1177,7 @@
         <translation>Le garder, et ajouter ce qui est nouveau</translation>
     </message>
     <message>
-        <source>Put the files' marks in its place</source>
+        <source>Put the files&apos; marks in its place</source>
         <translation>Mettre à sa place les annotations des fichiers</translation>
     </message>
     <message>
@@ -1201,20 +1201,28 @@
         <translation>Ce que devient ce qui est déjà marqué</translation>
     </message>
     <message>
+        <source>These are finished readings: mark the recordings as re&amp;viewed</source>
+        <translation>Ce sont des lectures terminées : marquer les enregistrements comme re&amp;vus</translation>
+    </message>
+    <message>
+        <source>Only what is marked as reviewed is learnt from</source>
+        <translation>Seul ce qui est marqué comme revu sert à apprendre</translation>
+    </message>
+    <message>
         <source>Files and what is understood of them</source>
         <translation>Fichiers et ce qui en est compris</translation>
     </message>
     <message>
         <source>SPRSound, Audacity, Praat, Raven, CSV. A file belongs to the recording whose name it begins with, whole words only (“a.json”, “a_labels.txt” for “a.wav”).</source>
-        <translation>SPRSound, Audacity, Praat, Raven, CSV. Un fichier appartient à l’enregistrement par le nom duquel il commence, mots entiers seulement (« a.json », « a_labels.txt » pour « a.wav »).</translation>
+        <translation>SPRSound, Audacity, Praat, Raven, CSV. Un fichier appartient à l’enregistrement par le nom duquel il commence, mots entiers seulement («&#x202f;a.json&#x202f;», «&#x202f;a_labels.txt&#x202f;» pour «&#x202f;a.wav&#x202f;»).</translation>
     </message>
     <message>
         <source>&amp;Read by:</source>
-        <translation>&amp;Lu par :</translation>
+        <translation>&amp;Lu par&#xa0;:</translation>
     </message>
     <message>
         <source>What is marked &amp;already:</source>
-        <translation>&amp;Déjà marqué :</translation>
+        <translation>&amp;Déjà marqué&#xa0;:</translation>
     </message>
     <message>
         <source>Annotation files</source>
@@ -1255,8 +1263,8 @@
     <message numerus="yes">
         <source>{ready} of %n file would be imported: {what}.</source>
         <translation>
-            <numerusform>À importer : {ready} sur %n fichier ({what}).</numerusform>
-            <numerusform>À importer : {ready} sur %n fichiers ({what}).</numerusform>
+            <numerusform>À importer&#xa0;: {ready} sur %n fichier ({what}).</numerusform>
+            <numerusform>À importer&#xa0;: {ready} sur %n fichiers ({what}).</numerusform>
         </translation>
     </message>
     <message>
@@ -1303,8 +1311,16 @@
             <numerusform>%n omises</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked as reviewed</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>%n marqué comme revu</numerusform>
+            <numerusform>%n marqués comme revus</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>the recording's label or comment</source>
+        <source>the recording&apos;s label or comment</source>
         <translation>l’étiquette ou le commentaire de l’enregistrement</translation>
     </message>
     <message>
@@ -1436,15 +1452,15 @@
     <message>
         <source>On:</source>
         <comment>what the report is on</comment>
-        <translation>Sur :</translation>
+        <translation>Sur&#xa0;:</translation>
     </message>
     <message>
         <source>Read &amp;by:</source>
-        <translation>&amp;Lu par :</translation>
+        <translation>&amp;Lu par&#xa0;:</translation>
     </message>
     <message>
         <source>Fi&amp;le:</source>
-        <translation>F&amp;ichier :</translation>
+        <translation>F&amp;ichier&#xa0;:</translation>
     </message>
     <message>
         <source>Events, times, findings and pictures, with who read them. {notice}.</source>
@@ -1455,16 +1471,20 @@
         <translation>Tous les enregistrements du &amp;patient {patient}</translation>
     </message>
     <message>
+        <source>{name} report</source>
+        <translation>{name} rapport</translation>
+    </message>
+    <message>
         <source>Choose a file for the report.</source>
         <translation>Choisissez un fichier pour le rapport.</translation>
     </message>
     <message>
-        <source>The file's name must end in {ending}.</source>
+        <source>The file&apos;s name must end in {ending}.</source>
         <translation>Le nom du fichier doit finir par {ending}.</translation>
     </message>
     <message>
         <source>This file is there already: choose another name, or say that it may be replaced.</source>
-        <translation>Ce fichier existe déjà : choisissez un autre nom, ou indiquez qu’il peut être remplacé.</translation>
+        <translation>Ce fichier existe déjà&#xa0;: choisissez un autre nom, ou indiquez qu’il peut être remplacé.</translation>
     </message>
     <message>
         <source>(not installed)</source>
@@ -1477,7 +1497,7 @@
     </message>
     <message>
         <source>There is a history only in a study, which keeps every edit: open one, or make one (File, New study).</source>
-        <translation>Il n’y a d’historique que dans une étude, qui garde chaque modification : ouvrez-en une, ou créez-en une (Fichier, Nouvelle étude).</translation>
+        <translation>Il n’y a d’historique que dans une étude, qui garde chaque modification&#xa0;: ouvrez-en une, ou créez-en une (Fichier, Nouvelle étude).</translation>
     </message>
     <message>
         <source>Only {event}</source>
@@ -1565,7 +1585,7 @@
     </message>
     <message>
         <source>Done: {edit}. Undo takes it back.</source>
-        <translation>Fait : {edit}. Annuler revient en arrière.</translation>
+        <translation>Fait&#xa0;: {edit}. Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>not loaded yet</source>
@@ -1580,12 +1600,12 @@
         <translation>Ne fondez sur lui ni diagnostic ni traitement.</translation>
     </message>
     <message>
-        <source>Opens children's lung sounds and shows what a neural network heard in them.</source>
+        <source>Opens children&apos;s lung sounds and shows what a neural network heard in them.</source>
         <translation>Ouvre des bruits pulmonaires d’enfants et montre ce qu’un réseau de neurones y a entendu.</translation>
     </message>
     <message>
         <source>MIT licence; the parts that others made have their own. The model learnt from the SPRSound database (Zhang et al., IEEE Transactions on Biomedical Circuits and Systems 16(5), 2022).</source>
-        <translation>Licence MIT ; les composants faits par d’autres ont la leur. Le modèle a appris de la base de données SPRSound (Zhang et al., IEEE Transactions on Biomedical Circuits and Systems 16(5), 2022).</translation>
+        <translation>Licence MIT&#x202f;; les composants faits par d’autres ont la leur. Le modèle a appris de la base de données SPRSound (Zhang et al., IEEE Transactions on Biomedical Circuits and Systems 16(5), 2022).</translation>
     </message>
     <message>
         <source>&amp;Licences …</source>
@@ -1599,7 +1619,7 @@
         <source>Seconds from one 3 s window to the next.
 Smaller is finer and slower.</source>
         <translation>Secondes entre une fenêtre de 3 s et la suivante.
-Plus petit : plus fin et plus lent.</translation>
+Plus petit&#xa0;: plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Open the recordings first, or a study, that the annotations are about</source>
@@ -1624,21 +1644,21 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Nothing was imported: somebody else is reading by now.</source>
-        <translation>Rien n’a été importé : entre-temps, quelqu’un d’autre lit.</translation>
+        <translation>Rien n’a été importé&#xa0;: entre-temps, quelqu’un d’autre lit.</translation>
     </message>
     <message>
-        <source>Each recording's import can be undone there (Ctrl+Z).</source>
+        <source>Each recording&apos;s import can be undone there (Ctrl+Z).</source>
         <translation>L’import de chaque enregistrement peut y être annulé (Ctrl+Z).</translation>
     </message>
     <message>
-        <source>They are {name}'s: be that reader to see them.</source>
-        <translation>Elles sont de {name} : devenez ce lecteur pour les voir.</translation>
+        <source>They are {name}&apos;s: be that reader to see them.</source>
+        <translation>Elles sont de {name}&#xa0;: devenez ce lecteur pour les voir.</translation>
     </message>
     <message numerus="yes">
         <source>%n file imported: {what}.</source>
         <translation>
-            <numerusform>%n fichier importé : {what}.</numerusform>
-            <numerusform>%n fichiers importés : {what}.</numerusform>
+            <numerusform>%n fichier importé&#xa0;: {what}.</numerusform>
+            <numerusform>%n fichiers importés&#xa0;: {what}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1662,7 +1682,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>The key is in {place}: keep it.</source>
-        <translation>La clé est dans {place} : gardez-la.</translation>
+        <translation>La clé est dans {place}&#xa0;: gardez-la.</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -1722,7 +1742,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>PRS Studio: user guide</source>
-        <translation>PRS Studio : guide d’utilisation</translation>
+        <translation>PRS Studio&#xa0;: guide d’utilisation</translation>
     </message>
     <message>
         <source>The printer takes nothing.</source>
@@ -1742,7 +1762,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Page of the guide: {title}</source>
-        <translation>Page du guide : {title}</translation>
+        <translation>Page du guide&#xa0;: {title}</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -1818,7 +1838,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Select it; with Shift or Ctrl, one more</source>
-        <translation>Le sélectionner ; avec Maj ou Ctrl, un de plus</translation>
+        <translation>Le sélectionner&#x202f;; avec Maj ou Ctrl, un de plus</translation>
     </message>
     <message>
         <source>Double-click an event</source>
@@ -1834,7 +1854,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Mark an event; with Shift: select</source>
-        <translation>Annoter un événement ; avec Maj : sélectionner</translation>
+        <translation>Annoter un événement&#x202f;; avec Maj&#xa0;: sélectionner</translation>
     </message>
     <message>
         <source>Drag an event, or its border</source>
@@ -1842,7 +1862,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Move it, or change its length; Esc cancels</source>
-        <translation>Le déplacer, ou changer sa durée ; Échap annule</translation>
+        <translation>Le déplacer, ou changer sa durée&#x202f;; Échap annule</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -1895,7 +1915,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>&amp;Guide: {title} (F1)</source>
-        <translation>&amp;Guide : {title} (F1)</translation>
+        <translation>&amp;Guide&#xa0;: {title} (F1)</translation>
     </message>
     <message>
         <source>Print the keys</source>
@@ -1950,8 +1970,8 @@ Plus petit : plus fin et plus lent.</translation>
     <message numerus="yes">
         <source>Saved as {name}: %n page.</source>
         <translation>
-            <numerusform>Sauvegardé sous {name} : %n page.</numerusform>
-            <numerusform>Sauvegardé sous {name} : %n pages.</numerusform>
+            <numerusform>Sauvegardé sous {name}&#xa0;: %n page.</numerusform>
+            <numerusform>Sauvegardé sous {name}&#xa0;: %n pages.</numerusform>
         </translation>
     </message>
     <message>
@@ -1960,11 +1980,11 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Recordings that nobody has reviewed are judged again by it; what was reviewed stays as it is.</source>
-        <translation>Il juge à nouveau les enregistrements que personne n’a revus ; ce qui a été revu reste tel quel.</translation>
+        <translation>Il juge à nouveau les enregistrements que personne n’a revus&#x202f;; ce qui a été revu reste tel quel.</translation>
     </message>
     <message>
         <source>This window was started with --model and goes on using that; what is chosen here is used by others.</source>
-        <translation>Cette fenêtre a été lancée avec --model et continue d’utiliser celui-là ; ce qui est choisi ici vaut pour les autres.</translation>
+        <translation>Cette fenêtre a été lancée avec --model et continue d’utiliser celui-là&#x202f;; ce qui est choisi ici vaut pour les autres.</translation>
     </message>
     <message>
         <source>{model} is in use now.</source>
@@ -1972,11 +1992,11 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>“Models …” in the Model menu shows what is wrong.</source>
-        <translation>« Modèles… » dans le menu Modèle montre ce qui ne va pas.</translation>
+        <translation>«&#x202f;Modèles…&#x202f;» dans le menu Modèle montre ce qui ne va pas.</translation>
     </message>
     <message>
         <source>“{model}” is in use now.</source>
-        <translation>« {model} » est maintenant utilisé.</translation>
+        <translation>«&#x202f;{model}&#x202f;» est maintenant utilisé.</translation>
     </message>
     <message>
         <source>Checking the model …</source>
@@ -1996,7 +2016,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>“{model}” is in {name}. It holds weights and numbers, and no recording.</source>
-        <translation>« {model} » est dans {name}. Il contient des poids et des nombres, et aucun enregistrement.</translation>
+        <translation>«&#x202f;{model}&#x202f;» est dans {name}. Il contient des poids et des nombres, et aucun enregistrement.</translation>
     </message>
     <message>
         <source>Import a model</source>
@@ -2008,7 +2028,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>“{model}” is here now. It was never judged on this computer.</source>
-        <translation>« {model} » est arrivé. Il n’a jamais été évalué sur cet ordinateur.</translation>
+        <translation>«&#x202f;{model}&#x202f;» est arrivé. Il n’a jamais été évalué sur cet ordinateur.</translation>
     </message>
     <message>
         <source>the models of this computer</source>
@@ -2076,7 +2096,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>A damaged model is not used; import it again, or use another one.</source>
-        <translation>Un modèle endommagé n’est pas utilisé ; importez-le de nouveau, ou utilisez-en un autre.</translation>
+        <translation>Un modèle endommagé n’est pas utilisé&#x202f;; importez-le de nouveau, ou utilisez-en un autre.</translation>
     </message>
     <message numerus="yes">
         <source>Every file of the model is whole.</source>
@@ -2198,7 +2218,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>The retraining cannot be begun: its folder cannot be written ({reason}).</source>
-        <translation>Le réentraînement ne peut pas commencer : impossible d’écrire dans son dossier ({reason}).</translation>
+        <translation>Le réentraînement ne peut pas commencer&#xa0;: impossible d’écrire dans son dossier ({reason}).</translation>
     </message>
     <message>
         <source>See that there is space on the disk.</source>
@@ -2222,7 +2242,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Learning {percent:.0f}%</source>
-        <translation>Apprentissage {percent:.0f} %</translation>
+        <translation>Apprentissage {percent:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>Learning paused</source>
@@ -2242,7 +2262,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>{count:,} annotations in “{name}” cannot be used.</source>
-        <translation>{count:,} annotations dans « {name} » sont inutilisables.</translation>
+        <translation>{count:,} annotations dans «&#x202f;{name}&#x202f;» sont inutilisables.</translation>
     </message>
     <message>
         <source>It is not known which patients the model in use was trained on.</source>
@@ -2251,13 +2271,13 @@ Plus petit : plus fin et plus lent.</translation>
     <message numerus="yes">
         <source>%n patient neither teaches nor judges: the model in use was trained on a patient of this name.</source>
         <translation>
-            <numerusform>%n patient ne sert ni à apprendre ni à juger : le modèle utilisé a été entraîné sur un patient de ce nom.</numerusform>
-            <numerusform>%n patients ne servent ni à apprendre ni à juger : le modèle utilisé a été entraîné sur des patients de ces noms.</numerusform>
+            <numerusform>%n patient ne sert ni à apprendre ni à juger&#xa0;: le modèle utilisé a été entraîné sur un patient de ce nom.</numerusform>
+            <numerusform>%n patients ne servent ni à apprendre ni à juger&#xa0;: le modèle utilisé a été entraîné sur des patients de ces noms.</numerusform>
         </translation>
     </message>
     <message>
         <source>none: what it knows stays</source>
-        <translation>aucun : ce qu’il sait reste</translation>
+        <translation>aucun&#xa0;: ce qu’il sait reste</translation>
     </message>
     <message>
         <source>too few to learn from</source>
@@ -2270,24 +2290,24 @@ Plus petit : plus fin et plus lent.</translation>
     <message numerus="yes">
         <source>%n recording does not say whose it is: it is learnt from, but cannot judge. The File menu takes patients from a table.</source>
         <translation>
-            <numerusform>%n enregistrement ne dit pas de qui il est : il sert à apprendre, mais ne peut pas servir à juger. Le menu Fichier reprend les patients d’un tableau.</numerusform>
-            <numerusform>%n enregistrements ne disent pas de qui ils sont : ils servent à apprendre, mais ne peuvent pas servir à juger. Le menu Fichier reprend les patients d’un tableau.</numerusform>
+            <numerusform>%n enregistrement ne dit pas de qui il est&#xa0;: il sert à apprendre, mais ne peut pas servir à juger. Le menu Fichier reprend les patients d’un tableau.</numerusform>
+            <numerusform>%n enregistrements ne disent pas de qui ils sont&#xa0;: ils servent à apprendre, mais ne peuvent pas servir à juger. Le menu Fichier reprend les patients d’un tableau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient is kept for judging; at least {least} are needed to tell whether the new model is better. About one patient in five is kept: review more of them.</source>
         <translation>
-            <numerusform>%n patient est gardé pour juger ; il en faut au moins {least} pour dire si le nouveau modèle est meilleur. Environ un patient sur cinq est gardé : revoyez-en davantage.</numerusform>
-            <numerusform>%n patients sont gardés pour juger ; il en faut au moins {least} pour dire si le nouveau modèle est meilleur. Environ un patient sur cinq est gardé : revoyez-en davantage.</numerusform>
+            <numerusform>%n patient est gardé pour juger&#x202f;; il en faut au moins {least} pour dire si le nouveau modèle est meilleur. Environ un patient sur cinq est gardé&#xa0;: revoyez-en davantage.</numerusform>
+            <numerusform>%n patients sont gardés pour juger&#x202f;; il en faut au moins {least} pour dire si le nouveau modèle est meilleur. Environ un patient sur cinq est gardé&#xa0;: revoyez-en davantage.</numerusform>
         </translation>
     </message>
     <message>
         <source>No study is open: what was reviewed is kept in one. Open it, or begin one, in the File menu.</source>
-        <translation>Aucune étude n’est ouverte : c’est elle qui garde ce qui a été revu. Ouvrez-la, ou commencez-en une, par le menu Fichier.</translation>
+        <translation>Aucune étude n’est ouverte&#xa0;: c’est elle qui garde ce qui a été revu. Ouvrez-la, ou commencez-en une, par le menu Fichier.</translation>
     </message>
     <message>
         <source>A setting cannot be: {reason}.</source>
-        <translation>Un réglage est impossible : {reason}.</translation>
+        <translation>Un réglage est impossible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The retraining is done. {title}.</source>
@@ -2304,11 +2324,11 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>The new one is kept among the models, as “{model}”.</source>
-        <translation>Le nouveau est gardé parmi les modèles, sous le nom « {model} ».</translation>
+        <translation>Le nouveau est gardé parmi les modèles, sous le nom «&#x202f;{model}&#x202f;».</translation>
     </message>
     <message>
         <source>The new model is kept: “{model}” was taken in among the models elsewhere.</source>
-        <translation>Le nouveau modèle est gardé : « {model} » a été admis ailleurs parmi les modèles.</translation>
+        <translation>Le nouveau modèle est gardé&#xa0;: «&#x202f;{model}&#x202f;» a été admis ailleurs parmi les modèles.</translation>
     </message>
     <message>
         <source>The new model is deleted. The model in use stays in use.</source>
@@ -2316,7 +2336,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>“{model}” is in use again. The new one is kept among the models.</source>
-        <translation>« {model} » est de nouveau utilisé. Le nouveau est gardé parmi les modèles.</translation>
+        <translation>«&#x202f;{model}&#x202f;» est de nouveau utilisé. Le nouveau est gardé parmi les modèles.</translation>
     </message>
     <message>
         <source>the retraining</source>
@@ -2431,7 +2451,7 @@ Plus petit : plus fin et plus lent.</translation>
         <translation>Plus d’outils</translation>
     </message>
     <message>
-        <source>Gain of the sound and of the waveform's picture</source>
+        <source>Gain of the sound and of the waveform&apos;s picture</source>
         <translation>Gain du son et de l’image de la forme d’onde</translation>
     </message>
     <message>
@@ -2439,8 +2459,8 @@ Plus petit : plus fin et plus lent.</translation>
         <translation>Gain en décibels</translation>
     </message>
     <message>
-        <source>Gain of the sound and of the waveform's picture (Shift+Up, Shift+Down; G: automatic)</source>
-        <translation>Gain du son et de l’image de la forme d’onde (Maj+Haut, Maj+Bas ; G : automatique)</translation>
+        <source>Gain of the sound and of the waveform&apos;s picture (Shift+Up, Shift+Down; G: automatic)</source>
+        <translation>Gain du son et de l’image de la forme d’onde (Maj+Haut, Maj+Bas&#x202f;; G&#xa0;: automatique)</translation>
     </message>
     <message>
         <source>{gain:+.0f} dB auto</source>
@@ -2456,7 +2476,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>The last edits are not saved yet: the study cannot be written.</source>
-        <translation>Les dernières modifications ne sont pas encore sauvegardées : impossible d’écrire dans l’étude.</translation>
+        <translation>Les dernières modifications ne sont pas encore sauvegardées&#xa0;: impossible d’écrire dans l’étude.</translation>
     </message>
     <message>
         <source>See that its drive or server can be reached. Close the window again to end without them.</source>
@@ -2528,7 +2548,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Take in a model that was exported; it does not come into use by that</source>
-        <translation>Reprendre un modèle exporté ; il n’est pas utilisé pour autant</translation>
+        <translation>Reprendre un modèle exporté&#x202f;; il n’est pas utilisé pour autant</translation>
     </message>
     <message>
         <source>Restore the original</source>
@@ -2576,7 +2596,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Reset: {title}</source>
-        <translation>Réinitialiser : {title}</translation>
+        <translation>Réinitialiser&#xa0;: {title}</translation>
     </message>
     <message>
         <source>As it was at first</source>
@@ -2620,7 +2640,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation>Choisir : {name}</translation>
+        <translation>Choisir&#xa0;: {name}</translation>
     </message>
     <message>
         <source>What is missing, or went wrong</source>
@@ -2632,7 +2652,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Choose a folder: {title}</source>
-        <translation>Choisir un dossier : {title}</translation>
+        <translation>Choisir un dossier&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Add …</source>
@@ -2644,11 +2664,11 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Add a folder: {title}</source>
-        <translation>Ajouter un dossier : {title}</translation>
+        <translation>Ajouter un dossier&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Remove the chosen folder: {title}</source>
-        <translation>Retirer le dossier choisi : {title}</translation>
+        <translation>Retirer le dossier choisi&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -2684,7 +2704,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>New keys:</source>
-        <translation>Nouvelles touches :</translation>
+        <translation>Nouvelles touches&#xa0;:</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2696,7 +2716,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>“{action}” has these keys now and would lose them.</source>
-        <translation>« {action} » a actuellement ces touches et les perdrait.</translation>
+        <translation>«&#x202f;{action}&#x202f;» a actuellement ces touches et les perdrait.</translation>
     </message>
     <message>
         <source>1  What there is</source>
@@ -2728,7 +2748,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>This retraining learns from “{study}”, which is not open.</source>
-        <translation>Ce réentraînement apprend de « {study} », qui n’est pas ouverte.</translation>
+        <translation>Ce réentraînement apprend de «&#x202f;{study}&#x202f;», qui n’est pas ouverte.</translation>
     </message>
     <message>
         <source>What is right</source>
@@ -2744,7 +2764,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Events: what is right, what the model in use says, what the new model says</source>
-        <translation>Événements : ce qui est juste, ce que dit le modèle utilisé, ce que dit le nouveau modèle</translation>
+        <translation>Événements&#xa0;: ce qui est juste, ce que dit le modèle utilisé, ce que dit le nouveau modèle</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -2773,7 +2793,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{right}&lt;/b&gt; is right. The model in use says {old} and leaves {old_corrections}; the new one says {new} and leaves {new_corrections}.</source>
-        <translation>&lt;b&gt;{right}&lt;/b&gt; est juste. Le modèle utilisé dit {old} et laisse {old_corrections} ; le nouveau dit {new} et laisse {new_corrections}.</translation>
+        <translation>&lt;b&gt;{right}&lt;/b&gt; est juste. Le modèle utilisé dit {old} et laisse {old_corrections}&#x202f;; le nouveau dit {new} et laisse {new_corrections}.</translation>
     </message>
     <message>
         <source>Given the event at {time:.1f} s ({right}), the model in use calls it {old}, the new one {new}.</source>
@@ -2797,12 +2817,12 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Looking at what was reviewed …</source>
-        <extracomment>Of the page's height, at most.</extracomment>
+        <extracomment>Of the page&apos;s height, at most.</extracomment>
         <translation>Examen de ce qui a été revu…</translation>
     </message>
     <message>
         <source>Only recordings that a person has marked as reviewed count; what the model proposed never does. About one patient in five is kept for judging the new model: it never learns from them.</source>
-        <translation>Seuls comptent les enregistrements qu’une personne a marqués comme revus ; ce que le modèle a proposé ne compte jamais. Environ un patient sur cinq est réservé à l’évaluation du nouveau modèle, qui n’apprend jamais de lui.</translation>
+        <translation>Seuls comptent les enregistrements qu’une personne a marqués comme revus&#x202f;; ce que le modèle a proposé ne compte jamais. Environ un patient sur cinq est réservé à l’évaluation du nouveau modèle, qui n’apprend jamais de lui.</translation>
     </message>
     <message>
         <source>What there is to learn from</source>
@@ -2853,11 +2873,11 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>{teaching}; nobody to judge by.</source>
-        <translation>{teaching} ; personne pour juger.</translation>
+        <translation>{teaching}&#x202f;; personne pour juger.</translation>
     </message>
     <message>
         <source>{teaching}; {recordings} of {patients} to judge by.</source>
-        <translation>{teaching} ; {recordings} de {patients} pour juger.</translation>
+        <translation>{teaching}&#x202f;; {recordings} de {patients} pour juger.</translation>
     </message>
     <message numerus="yes">
         <source>%n other recording</source>
@@ -2876,7 +2896,7 @@ Plus petit : plus fin et plus lent.</translation>
     <message>
         <source>Left</source>
         <comment>of the body</comment>
-        <extracomment>Of the diagram's size, as one looks at the back: the patient's left is on the left.</extracomment>
+        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
         <translation>Gauche</translation>
     </message>
     <message>
@@ -2886,7 +2906,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>{site}: not recorded</source>
-        <translation>{site} : pas enregistré</translation>
+        <translation>{site}&#xa0;: pas enregistré</translation>
     </message>
     <message>
         <source>not analysed yet</source>
@@ -2929,7 +2949,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>A folder in the layout of SPRSound: train_wav with sounds, train_json with annotations</source>
-        <translation>Un dossier organisé comme SPRSound : train_wav avec les sons, train_json avec les annotations</translation>
+        <translation>Un dossier organisé comme SPRSound&#xa0;: train_wav avec les sons, train_json avec les annotations</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2945,7 +2965,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Learn from annotated folders in the layout of SPRSound as well:</source>
-        <translation>Apprendre aussi de dossiers annotés organisés comme SPRSound :</translation>
+        <translation>Apprendre aussi de dossiers annotés organisés comme SPRSound&#xa0;:</translation>
     </message>
     <message>
         <source>kept for judging</source>
@@ -2977,7 +2997,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>telling apart</source>
-        <extracomment>Colours of the phases' curves: those of classes, which are told apart by everybody; and each has its own dashes.</extracomment>
+        <extracomment>Colours of the phases&apos; curves: those of classes, which are told apart by everybody; and each has its own dashes.</extracomment>
         <translation>distinguer</translation>
     </message>
     <message>
@@ -3002,8 +3022,13 @@ Plus petit : plus fin et plus lent.</translation>
         <translation>passes</translation>
     </message>
     <message>
+        <source>share of its highest</source>
+        <comment>of each line of a plot</comment>
+        <translation>part de son maximum</translation>
+    </message>
+    <message>
         <source>Some events as the model sees them (t-SNE): what sounds alike lies together</source>
-        <translation>Quelques événements tels que le modèle les voit (t-SNE) : ce qui sonne pareil est proche</translation>
+        <translation>Quelques événements tels que le modèle les voit (t-SNE)&#xa0;: ce qui sonne pareil est proche</translation>
     </message>
     <message>
         <source>Events as the model hears them</source>
@@ -3011,7 +3036,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>What the model calls the events: a row for what they are, a column for what it says</source>
-        <translation>Comment le modèle nomme les événements : une ligne pour ce qu’ils sont, une colonne pour ce qu’il dit</translation>
+        <translation>Comment le modèle nomme les événements&#xa0;: une ligne pour ce qu’ils sont, une colonne pour ce qu’il dit</translation>
     </message>
     <message>
         <source>{right} of {all} events are called what they are</source>
@@ -3132,7 +3157,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Nothing is lost: it catches up with the recording.</source>
-        <translation>Rien n’est perdu : il rattrape l’enregistrement.</translation>
+        <translation>Rien n’est perdu&#xa0;: il rattrape l’enregistrement.</translation>
     </message>
     <message>
         <source>Lost {frames:,} frames, once</source>
@@ -3178,11 +3203,11 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>It works in the background, at low priority: go on reviewing and recording.</source>
-        <translation>Il travaille en arrière-plan, en basse priorité : continuez à revoir et à enregistrer.</translation>
+        <translation>Il travaille en arrière-plan, en basse priorité&#xa0;: continuez à revoir et à enregistrer.</translation>
     </message>
     <message>
         <source>It works in the background, at low priority: go on reviewing and recording, or close the window.</source>
-        <translation>Il travaille en arrière-plan, en basse priorité : continuez à revoir et à enregistrer, ou fermez la fenêtre.</translation>
+        <translation>Il travaille en arrière-plan, en basse priorité&#xa0;: continuez à revoir et à enregistrer, ou fermez la fenêtre.</translation>
     </message>
     <message>
         <source>Everything learnt so far is kept. Resume it whenever you like, today or another day.</source>
@@ -3202,7 +3227,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>It was ended from outside, or the computer was switched off. Hardly anything is lost: resume it. Where that happens again, memory is short: close other programs first.</source>
-        <translation>Il a été interrompu de l’extérieur, ou l’ordinateur a été éteint. Presque rien n’est perdu : reprenez-le. Si cela se reproduit, la mémoire manque : fermez d’abord d’autres programmes.</translation>
+        <translation>Il a été interrompu de l’extérieur, ou l’ordinateur a été éteint. Presque rien n’est perdu&#xa0;: reprenez-le. Si cela se reproduit, la mémoire manque&#xa0;: fermez d’abord d’autres programmes.</translation>
     </message>
     <message>
         <source>What was learnt so far is kept.</source>
@@ -3210,7 +3235,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>What was learnt so far would be lost; paused, it can go on any day. Cancel the retraining?</source>
-        <translation>Ce qui a été appris jusqu’ici serait perdu ; en pause, il peut reprendre n’importe quel jour. Annuler le réentraînement ?</translation>
+        <translation>Ce qui a été appris jusqu’ici serait perdu&#x202f;; en pause, il peut reprendre n’importe quel jour. Annuler le réentraînement&#x202f;?</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -3246,7 +3271,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Close; it goes on</source>
-        <translation>Fermer ; il continue</translation>
+        <translation>Fermer&#x202f;; il continue</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3261,11 +3286,11 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>{percent:.0f}% done</source>
-        <translation>{percent:.0f} % faits</translation>
+        <translation>{percent:.0f}&#xa0;% faits</translation>
     </message>
     <message>
         <source>{done}; how long it takes is being measured</source>
-        <translation>{done} ; la durée est en cours de mesure</translation>
+        <translation>{done}&#x202f;; la durée est en cours de mesure</translation>
     </message>
     <message>
         <source>{done}, about {duration} left</source>
@@ -3298,39 +3323,39 @@ Plus petit : plus fin et plus lent.</translation>
     <message>
         <source>The new model was worse on the patients who judged both. Use it all the same?</source>
         <extracomment>True of a model of unknown training as well; why it cannot be told stands above, on the page.</extracomment>
-        <translation>Le nouveau modèle a été moins bon pour les patients qui ont servi à évaluer les deux. L’utiliser quand même ?</translation>
+        <translation>Le nouveau modèle a été moins bon pour les patients qui ont servi à évaluer les deux. L’utiliser quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody knows whether the new model is better, for the reason given above. Use it all the same?</source>
-        <translation>Personne ne sait si le nouveau modèle est meilleur, pour la raison donnée ci-dessus. L’utiliser quand même ?</translation>
+        <translation>Personne ne sait si le nouveau modèle est meilleur, pour la raison donnée ci-dessus. L’utiliser quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody knows whether the new model is better: it was not judged. Use it all the same?</source>
-        <translation>Personne ne sait si le nouveau modèle est meilleur : il n’a pas été évalué. L’utiliser quand même ?</translation>
+        <translation>Personne ne sait si le nouveau modèle est meilleur&#xa0;: il n’a pas été évalué. L’utiliser quand même&#x202f;?</translation>
     </message>
     <message>
         <source>It cannot be had back, but by another retraining. Kept, it is among the models, unused. Delete it?</source>
-        <translation>On ne peut le retrouver que par un autre réentraînement. Gardé, il est parmi les modèles, inutilisé. Le supprimer ?</translation>
+        <translation>On ne peut le retrouver que par un autre réentraînement. Gardé, il est parmi les modèles, inutilisé. Le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>It was made without a comparison: that was switched off, under Advanced.</source>
-        <translation>Il a été fait sans comparaison : celle-ci était désactivée, sous Avancé.</translation>
+        <translation>Il a été fait sans comparaison&#xa0;: celle-ci était désactivée, sous Avancé.</translation>
     </message>
     <message>
         <source>Given an event: normal or adventitious (task 11)</source>
-        <translation>Événement donné : normal ou adventice (tâche 11)</translation>
+        <translation>Événement donné&#xa0;: normal ou adventice (tâche 11)</translation>
     </message>
     <message>
         <source>Given an event: its type (task 12)</source>
-        <translation>Événement donné : son type (tâche 12)</translation>
+        <translation>Événement donné&#xa0;: son type (tâche 12)</translation>
     </message>
     <message>
         <source>The whole recording: normal, adventitious, poor quality (task 21)</source>
-        <translation>Enregistrement entier : normal, adventice, mauvaise qualité (tâche 21)</translation>
+        <translation>Enregistrement entier&#xa0;: normal, adventice, mauvaise qualité (tâche 21)</translation>
     </message>
     <message>
         <source>The whole recording: its label (task 22)</source>
-        <translation>Enregistrement entier : son étiquette (tâche 22)</translation>
+        <translation>Enregistrement entier&#xa0;: son étiquette (tâche 22)</translation>
     </message>
     <message>
         <source>Events that it finds by itself</source>
@@ -3357,8 +3382,8 @@ Plus petit : plus fin et plus lent.</translation>
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Both models' numbers, with 95 % intervals</source>
-        <translation>Chiffres des deux modèles, avec intervalles à 95 %</translation>
+        <source>Both models&apos; numbers, with 95 % intervals</source>
+        <translation>Chiffres des deux modèles, avec intervalles à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Recordings that got better</source>
@@ -3430,7 +3455,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>kappa (95 %)</source>
-        <translation>kappa (95 %)</translation>
+        <translation>kappa (95&#xa0;%)</translation>
     </message>
     <message>
         <source>positive agreement</source>
@@ -3485,11 +3510,11 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>A: {a}. B: {b}.</source>
-        <translation>A : {a}. B : {b}.</translation>
+        <translation>A&#xa0;: {a}. B&#xa0;: {b}.</translation>
     </message>
     <message>
         <source>{read_by_both}; {count:,} by one of them only.</source>
-        <translation>{read_by_both} ; {count:,} par un seul d’entre eux.</translation>
+        <translation>{read_by_both}&#x202f;; {count:,} par un seul d’entre eux.</translation>
     </message>
     <message>
         <source>{number:.2f}</source>
@@ -3500,8 +3525,8 @@ Plus petit : plus fin et plus lent.</translation>
         <translation>non défini</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha of the record labels, all readers together: {alpha}.</source>
-        <translation>Alpha de Krippendorff des étiquettes d’enregistrement, tous lecteurs ensemble : {alpha}.</translation>
+        <source>Krippendorff&apos;s alpha of the record labels, all readers together: {alpha}.</source>
+        <translation>Alpha de Krippendorff des étiquettes d’enregistrement, tous lecteurs ensemble&#xa0;: {alpha}.</translation>
     </message>
     <message>
         <source>All five</source>
@@ -3513,11 +3538,11 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>{agreed:,} events agreed, {other_type:,} of another type, {only_a:,} only A, {only_b:,} only B (the same event from {share:.0f}% of the union).</source>
-        <translation>{agreed:,} événements concordants, {other_type:,} d’un autre type, {only_a:,} seulement A, {only_b:,} seulement B (le même événement à partir de {share:.0f} % de la réunion).</translation>
+        <translation>{agreed:,} événements concordants, {other_type:,} d’un autre type, {only_a:,} seulement A, {only_b:,} seulement B (le même événement à partir de {share:.0f}&#xa0;% de la réunion).</translation>
     </message>
     <message>
         <source>Without an interval: {reason}.</source>
-        <translation>Sans intervalle : {reason}.</translation>
+        <translation>Sans intervalle&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{number:.1f}</source>
@@ -3553,8 +3578,8 @@ Plus petit : plus fin et plus lent.</translation>
     <message numerus="yes">
         <source>New models were judged %n times on this computer: the more often, the likelier a “better” by luck.</source>
         <translation>
-            <numerusform>De nouveaux modèles ont été évalués %n fois sur cet ordinateur : plus c’est souvent, plus un « meilleur » peut tenir à la chance.</numerusform>
-            <numerusform>De nouveaux modèles ont été évalués %n fois sur cet ordinateur : plus c’est souvent, plus un « meilleur » peut tenir à la chance.</numerusform>
+            <numerusform>De nouveaux modèles ont été évalués %n fois sur cet ordinateur&#xa0;: plus c’est souvent, plus un «&#x202f;meilleur&#x202f;» peut tenir à la chance.</numerusform>
+            <numerusform>De nouveaux modèles ont été évalués %n fois sur cet ordinateur&#xa0;: plus c’est souvent, plus un «&#x202f;meilleur&#x202f;» peut tenir à la chance.</numerusform>
         </translation>
     </message>
     <message>
@@ -3563,7 +3588,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Forgets the model in use and learns everything anew from the recordings of step 1 alone. Takes hours, and pays only with many recordings: hundreds, of dozens of patients.</source>
-        <translation>Oublie le modèle utilisé et réapprend tout des seuls enregistrements de l’étape 1. Prend des heures, et ne vaut la peine qu’avec beaucoup d’enregistrements : des centaines, de dizaines de patients.</translation>
+        <translation>Oublie le modèle utilisé et réapprend tout des seuls enregistrements de l’étape 1. Prend des heures, et ne vaut la peine qu’avec beaucoup d’enregistrements&#xa0;: des centaines, de dizaines de patients.</translation>
     </message>
     <message>
         <source>It can be paused or cancelled at any moment, and goes on when this window, or the program, is closed.</source>
@@ -3595,7 +3620,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>for example: ward 3, new stethoscope</source>
-        <translation>par exemple : salle 3, nouveau stéthoscope</translation>
+        <translation>par exemple&#xa0;: salle 3, nouveau stéthoscope</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -3623,7 +3648,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>How &amp;often each event is heard:</source>
-        <translation>&amp;Nombre d’écoutes de chaque événement :</translation>
+        <translation>&amp;Nombre d’écoutes de chaque événement&#xa0;:</translation>
     </message>
     <message>
         <source>A factor upon the number of passes (epochs)</source>
@@ -3631,7 +3656,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>How &amp;fast it learns:</source>
-        <translation>&amp;Vitesse d’apprentissage :</translation>
+        <translation>&amp;Vitesse d’apprentissage&#xa0;:</translation>
     </message>
     <message>
         <source>A factor upon the learning rate</source>
@@ -3639,7 +3664,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>&amp;Networks that learn:</source>
-        <translation>&amp;Réseaux qui apprennent :</translation>
+        <translation>&amp;Réseaux qui apprennent&#xa0;:</translation>
     </message>
     <message>
         <source>A model may be a small team of networks</source>
@@ -3647,15 +3672,15 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>How much of the &amp;old model stays:</source>
-        <translation>Part gardée de l’an&amp;cien modèle :</translation>
+        <translation>Part gardée de l’an&amp;cien modèle&#xa0;:</translation>
     </message>
     <message>
         <source>0: nothing is held; 1: nothing changes</source>
-        <translation>0 : rien n’est retenu ; 1 : rien ne change</translation>
+        <translation>0&#xa0;: rien n’est retenu&#x202f;; 1&#xa0;: rien ne change</translation>
     </message>
     <message>
         <source>Processor &amp;cores:</source>
-        <translation>Cœ&amp;urs du processeur :</translation>
+        <translation>Cœ&amp;urs du processeur&#xa0;:</translation>
     </message>
     <message>
         <source>It works at low priority in any case</source>
@@ -3663,7 +3688,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Ran&amp;dom seed:</source>
-        <translation>&amp;Graine aléatoire :</translation>
+        <translation>&amp;Graine aléatoire&#xa0;:</translation>
     </message>
     <message>
         <source>The same seed and recordings give the same model</source>
@@ -3671,7 +3696,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>A &amp;note for yourself:</source>
-        <translation>Une n&amp;ote pour vous-même :</translation>
+        <translation>Une n&amp;ote pour vous-même&#xa0;:</translation>
     </message>
     <message>
         <source>Being measured on this computer …</source>
@@ -3687,7 +3712,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Measured on this computer, as busy as it is now: {durations}.</source>
-        <translation>Mesuré sur cet ordinateur, dans son occupation actuelle : {durations}.</translation>
+        <translation>Mesuré sur cet ordinateur, dans son occupation actuelle&#xa0;: {durations}.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -3706,7 +3731,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>{percent:g} %</source>
-        <translation>{percent:g} %</translation>
+        <translation>{percent:g}&#xa0;%</translation>
     </message>
     <message>
         <source>{frequency:g} kHz</source>
@@ -3771,7 +3796,7 @@ Plus petit : plus fin et plus lent.</translation>
     <message>
         <source>no filter</source>
         <comment>heard through</comment>
-        <extracomment>Behind "heard:", of what is shown as it is heard.</extracomment>
+        <extracomment>Behind &quot;heard:&quot;, of what is shown as it is heard.</extracomment>
         <translation>aucun filtre</translation>
     </message>
     <message>
@@ -3828,7 +3853,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Scale: {scale} mm a second</source>
-        <translation>Échelle : {scale} mm par seconde</translation>
+        <translation>Échelle&#xa0;: {scale} mm par seconde</translation>
     </message>
     <message>
         <source>Arrow keys move the crosshair, with Shift they measure.</source>
@@ -3857,7 +3882,7 @@ Plus petit : plus fin et plus lent.</translation>
         <translation>Réglages du microphone</translation>
     </message>
     <message>
-        <source>The device's own</source>
+        <source>The device&apos;s own</source>
         <translation>Celle de l’appareil</translation>
     </message>
     <message>
@@ -3870,7 +3895,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>How much louder it is recorded than the device gives it; double click: not at all</source>
-        <translation>Amplification de l’enregistrement par rapport à ce que donne l’appareil ; double-clic : aucune</translation>
+        <translation>Amplification de l’enregistrement par rapport à ce que donne l’appareil&#x202f;; double-clic&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Test the microphone</source>
@@ -3878,7 +3903,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Is it silent, muted, or missing? Tap the chestpiece for three seconds.</source>
-        <translation>Est-il silencieux, coupé ou absent ? Tapotez le pavillon pendant trois secondes.</translation>
+        <translation>Est-il silencieux, coupé ou absent&#x202f;? Tapotez le pavillon pendant trois secondes.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -3918,14 +3943,14 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Taken over. Settings that changed: {count}.</source>
-        <translation>Repris. Réglages modifiés : {count}.</translation>
+        <translation>Repris. Réglages modifiés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Put all preferences back to what they were at first?</source>
-        <translation>Remettre toutes les préférences comme à l’origine ?</translation>
+        <translation>Remettre toutes les préférences comme à l’origine&#x202f;?</translation>
     </message>
     <message>
-        <source>Shortcuts, folders, devices and the reader's name, too. Recordings and studies stay.</source>
+        <source>Shortcuts, folders, devices and the reader&apos;s name, too. Recordings and studies stay.</source>
         <translation>Y compris les raccourcis, les dossiers, les appareils et le nom du lecteur. Les enregistrements et les études restent.</translation>
     </message>
     <message>
@@ -3938,7 +3963,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Choose a file that was saved by “Export” in the preferences.</source>
-        <translation>Choisissez un fichier sauvegardé par « Exporter » dans les préférences.</translation>
+        <translation>Choisissez un fichier sauvegardé par «&#x202f;Exporter&#x202f;» dans les préférences.</translation>
     </message>
     <message>
         <source>This file holds no preferences of PRS Studio.</source>
@@ -3958,11 +3983,11 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>“{key}” is no setting of this version.</source>
-        <translation>« {key} » n’est pas un réglage de cette version.</translation>
+        <translation>«&#x202f;{key}&#x202f;» n’est pas un réglage de cette version.</translation>
     </message>
     <message>
         <source>“{title}” cannot be {shown}: it is {expected}.</source>
-        <translation>« {title} » ne peut pas être {shown} : il faut {expected}.</translation>
+        <translation>«&#x202f;{title}&#x202f;» ne peut pas être {shown}&#xa0;: il faut {expected}.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -4026,7 +4051,7 @@ Plus petit : plus fin et plus lent.</translation>
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>Of all text in the program, compared with the system's.</source>
+        <source>Of all text in the program, compared with the system&apos;s.</source>
         <translation>De tout le texte du programme, par rapport à celui du système.</translation>
     </message>
     <message>
@@ -4043,7 +4068,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>While recording, the picture moves on in pages instead of gliding; menus and lists appear at once, and the text cursor does not blink.</source>
-        <translation>Pendant l’enregistrement, l’image avance page par page au lieu de glisser ; menus et listes apparaissent d’un coup, et le curseur de texte ne clignote pas.</translation>
+        <translation>Pendant l’enregistrement, l’image avance page par page au lieu de glisser&#x202f;; menus et listes apparaissent d’un coup, et le curseur de texte ne clignote pas.</translation>
     </message>
     <message>
         <source>Lanes that are shown</source>
@@ -4176,7 +4201,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>What is recorded stays as it is. Sound comes some 60 ms after the chestpiece. Use headphones: out of a loudspeaker it may howl, and is then silenced.</source>
-        <translation>Ce qui est enregistré reste tel quel. Le son arrive environ 60 ms après le pavillon. Utilisez un casque : par un haut-parleur, un effet Larsen est possible, et le son est alors coupé.</translation>
+        <translation>Ce qui est enregistré reste tel quel. Le son arrive environ 60 ms après le pavillon. Utilisez un casque&#xa0;: par un haut-parleur, un effet Larsen est possible, et le son est alors coupé.</translation>
     </message>
     <message>
         <source>By</source>
@@ -4197,8 +4222,8 @@ Plus petit : plus fin et plus lent.</translation>
         <translation>Volume</translation>
     </message>
     <message>
-        <source>The system's own</source>
-        <extracomment>By its name, as the system calls it; empty: the system's own choice.</extracomment>
+        <source>The system&apos;s own</source>
+        <extracomment>By its name, as the system calls it; empty: the system&apos;s own choice.</extracomment>
         <translation>Celui du système</translation>
     </message>
     <message>
@@ -4206,7 +4231,7 @@ Plus petit : plus fin et plus lent.</translation>
         <translation>Haut-parleurs ou casque</translation>
     </message>
     <message>
-        <source>Where recordings are played. While it is not connected, and to listen along while recording, the system's own are used.</source>
+        <source>Where recordings are played. While it is not connected, and to listen along while recording, the system&apos;s own are used.</source>
         <translation>Où les enregistrements sont restitués. Tant que cet appareil n’est pas connecté, et pour l’écoute pendant l’enregistrement, celui du système est utilisé.</translation>
     </message>
     <message>
@@ -4295,11 +4320,11 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Seconds from one 3 s window to the next. Smaller is finer and slower. What is open is analysed anew.</source>
-        <translation>Secondes entre une fenêtre de 3 s et la suivante. Plus petit : plus fin et plus lent. Ce qui est ouvert est analysé à nouveau.</translation>
+        <translation>Secondes entre une fenêtre de 3 s et la suivante. Plus petit&#xa0;: plus fin et plus lent. Ce qui est ouvert est analysé à nouveau.</translation>
     </message>
     <message>
-        <source>The record's label: by hand, or as it follows from the events</source>
-        <translation>L’étiquette de l’enregistrement : à la main, ou telle qu’elle découle des événements</translation>
+        <source>The record&apos;s label: by hand, or as it follows from the events</source>
+        <translation>L’étiquette de l’enregistrement&#xa0;: à la main, ou telle qu’elle découle des événements</translation>
     </message>
     <message>
         <source>How the record label came about</source>
@@ -4315,7 +4340,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>From events: {label}</source>
-        <translation>D’après les événements : {label}</translation>
+        <translation>D’après les événements&#xa0;: {label}</translation>
     </message>
     <message>
         <source>By hand. The events say {label}.</source>
@@ -4342,13 +4367,13 @@ Plus petit : plus fin et plus lent.</translation>
         <translation>Seuil des propositions</translation>
     </message>
     <message>
-        <source>Fewer, surer proposals to the right; more to the left. The middle is the model's own.</source>
-        <translation>Propositions moins nombreuses et plus sûres vers la droite ; plus nombreuses vers la gauche. Le milieu est le réglage du modèle.</translation>
+        <source>Fewer, surer proposals to the right; more to the left. The middle is the model&apos;s own.</source>
+        <translation>Propositions moins nombreuses et plus sûres vers la droite&#x202f;; plus nombreuses vers la gauche. Le milieu est le réglage du modèle.</translation>
     </message>
     <message>
         <source>Proposals: more</source>
         <comment>proposals: more … fewer</comment>
-        <translation>Propositions : plus</translation>
+        <translation>Propositions&#xa0;: plus</translation>
     </message>
     <message>
         <source>fewer</source>
@@ -4356,8 +4381,8 @@ Plus petit : plus fin et plus lent.</translation>
         <translation>moins</translation>
     </message>
     <message>
-        <source>{open} at {scale:.2f} × the model's thresholds: {come} more, {gone} fewer than its own</source>
-        <translation>{open} à {scale:.2f} × les seuils du modèle : {come} de plus, {gone} de moins qu’avec les siens</translation>
+        <source>{open} at {scale:.2f} × the model&apos;s thresholds: {come} more, {gone} fewer than its own</source>
+        <translation>{open} à {scale:.2f} × les seuils du modèle&#xa0;: {come} de plus, {gone} de moins qu’avec les siens</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -4369,7 +4394,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>What a {label} is, with a synthesised sound</source>
-        <translation>Ce qu’est : {label}, avec un son synthétisé</translation>
+        <translation>Ce qu’est&#xa0;: {label}, avec un son synthétisé</translation>
     </message>
     <message>
         <source>Select events of one type first</source>
@@ -4385,11 +4410,11 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>{count} positions, {first:.2f} to {last:.2f} s, agree: start {start_low:.2f} to {start_high:.2f} s, end {end_low:.2f} to {end_high:.2f} s, averaged by probability.</source>
-        <translation>{count} positions, {first:.2f} à {last:.2f} s, concordent : début {start_low:.2f} à {start_high:.2f} s, fin {end_low:.2f} à {end_high:.2f} s, moyenne pondérée par la probabilité.</translation>
+        <translation>{count} positions, {first:.2f} à {last:.2f} s, concordent&#xa0;: début {start_low:.2f} à {start_high:.2f} s, fin {end_low:.2f} à {end_high:.2f} s, moyenne pondérée par la probabilité.</translation>
     </message>
     <message>
-        <source>Times the model's own thresholds: more than 1 proposes fewer, surer events. The slider above the events begins here.</source>
-        <translation>Multiplie les seuils du modèle : plus de 1 donne moins de propositions, plus sûres. Le curseur au-dessus des événements part d’ici.</translation>
+        <source>Times the model&apos;s own thresholds: more than 1 proposes fewer, surer events. The slider above the events begins here.</source>
+        <translation>Multiplie les seuils du modèle&#xa0;: plus de 1 donne moins de propositions, plus sûres. Le curseur au-dessus des événements part d’ici.</translation>
     </message>
     <message>
         <source>By the number of cores</source>
@@ -4401,7 +4426,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>More is faster, fewer leaves more to other programs. The analysis begins anew with them.</source>
-        <translation>Davantage : plus rapide ; moins : plus de place pour les autres programmes. L’analyse recommence avec eux.</translation>
+        <translation>Davantage&#xa0;: plus rapide&#x202f;; moins&#xa0;: plus de place pour les autres programmes. L’analyse recommence avec eux.</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -4441,7 +4466,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Words that a recording must have: name, patient, site, label, comment, annotator</source>
-        <translation>Mots qu’un enregistrement doit contenir : nom, patient, site, étiquette, commentaire, annotateur</translation>
+        <translation>Mots qu’un enregistrement doit contenir&#xa0;: nom, patient, site, étiquette, commentaire, annotateur</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -4514,8 +4539,8 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>“PRS Studio recordings” in the home folder</source>
-        <extracomment>Where what is recorded is put; empty: a folder of the program's own in the home folder.</extracomment>
-        <translation>« PRS Studio recordings », dossier personnel</translation>
+        <extracomment>Where what is recorded is put; empty: a folder of the program&apos;s own in the home folder.</extracomment>
+        <translation>«&#x202f;PRS Studio recordings&#x202f;», dossier personnel</translation>
     </message>
     <message>
         <source>New recordings</source>
@@ -4548,7 +4573,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>"name=keys": what was changed of the shortcuts; keys are separated by spaces, none means none.</extracomment>
+        <extracomment>&quot;name=keys&quot;: what was changed of the shortcuts; keys are separated by spaces, none means none.</extracomment>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
@@ -4557,15 +4582,15 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>“{name}” is no action of this version.</source>
-        <translation>« {name} » n’est pas une action de cette version.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une action de cette version.</translation>
     </message>
     <message>
         <source>“{keys}” are no keys that can be pressed.</source>
-        <translation>« {keys} » ne sont pas des touches que l’on peut presser.</translation>
+        <translation>«&#x202f;{keys}&#x202f;» ne sont pas des touches que l’on peut presser.</translation>
     </message>
     <message>
         <source>Both “{one}” and “{other}” would have the keys {keys}.</source>
-        <translation>« {one} » et « {other} » auraient toutes deux les touches {keys}.</translation>
+        <translation>«&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;» auraient toutes deux les touches {keys}.</translation>
     </message>
     <message>
         <source>the folder</source>
@@ -4612,8 +4637,8 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>“{device}” is not connected any more.</source>
-        <extracomment>PortAudio's error codes (portaudio.h), the second argument of sounddevice's PortAudioError. What a system's own words tell where PortAudio has no code for it (paUnanticipatedHostError).</extracomment>
-        <translation>« {device} » n’est plus connecté.</translation>
+        <extracomment>PortAudio&apos;s error codes (portaudio.h), the second argument of sounddevice&apos;s PortAudioError. What a system&apos;s own words tell where PortAudio has no code for it (paUnanticipatedHostError).</extracomment>
+        <translation>«&#x202f;{device}&#x202f;» n’est plus connecté.</translation>
     </message>
     <message>
         <source>Plug it in, then look for microphones again.</source>
@@ -4621,7 +4646,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>“{device}” is being used by another program.</source>
-        <translation>« {device} » est utilisé par un autre programme.</translation>
+        <translation>«&#x202f;{device}&#x202f;» est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>Close that program (a call, a recorder), or choose another microphone.</source>
@@ -4629,15 +4654,15 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>“{device}” cannot record at {frequency:g} kHz.</source>
-        <translation>« {device} » ne peut pas enregistrer à {frequency:g} kHz.</translation>
+        <translation>«&#x202f;{device}&#x202f;» ne peut pas enregistrer à {frequency:g} kHz.</translation>
     </message>
     <message>
         <source>“{device}” offers no rate that can be recorded.</source>
-        <translation>« {device} » n’offre aucune fréquence enregistrable.</translation>
+        <translation>«&#x202f;{device}&#x202f;» n’offre aucune fréquence enregistrable.</translation>
     </message>
     <message>
-        <source>Choose “The device's own” rate, or another one.</source>
-        <translation>Choisissez la fréquence « Celle de l’appareil », ou une autre.</translation>
+        <source>Choose “The device&apos;s own” rate, or another one.</source>
+        <translation>Choisissez la fréquence «&#x202f;Celle de l’appareil&#x202f;», ou une autre.</translation>
     </message>
     <message>
         <source>Choose another microphone.</source>
@@ -4646,32 +4671,32 @@ Plus petit : plus fin et plus lent.</translation>
     <message numerus="yes">
         <source>“{device}” does not give %n channel.</source>
         <translation>
-            <numerusform>« {device} » ne donne pas %n canal.</numerusform>
-            <numerusform>« {device} » ne donne pas %n canaux.</numerusform>
+            <numerusform>«&#x202f;{device}&#x202f;» ne donne pas %n canal.</numerusform>
+            <numerusform>«&#x202f;{device}&#x202f;» ne donne pas %n canaux.</numerusform>
         </translation>
     </message>
     <message>
-        <source>See how it is set up in the system's sound settings, or choose another microphone.</source>
+        <source>See how it is set up in the system&apos;s sound settings, or choose another microphone.</source>
         <translation>Voyez comment il est réglé dans les paramètres de son du système, ou choisissez un autre microphone.</translation>
     </message>
     <message>
         <source>The system does not let this program use “{device}”.</source>
-        <translation>Le système n’autorise pas ce programme à utiliser « {device} ».</translation>
+        <translation>Le système n’autorise pas ce programme à utiliser «&#x202f;{device}&#x202f;».</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, then look for microphones again.</source>
+        <source>Allow it in the system&apos;s privacy settings, then look for microphones again.</source>
         <translation>Autorisez-le dans les paramètres de confidentialité du système, puis cherchez à nouveau des microphones.</translation>
     </message>
     <message>
         <source>“{device}” refuses to record.</source>
-        <translation>« {device} » refuse d’enregistrer.</translation>
+        <translation>«&#x202f;{device}&#x202f;» refuse d’enregistrer.</translation>
     </message>
     <message>
         <source>Is another program using it, or may this one not use the microphone (privacy settings of the system)?</source>
-        <translation>Un autre programme l’utilise-t-il, ou celui-ci n’a-t-il pas droit au microphone (paramètres de confidentialité du système) ?</translation>
+        <translation>Un autre programme l’utilise-t-il, ou celui-ci n’a-t-il pas droit au microphone (paramètres de confidentialité du système)&#x202f;?</translation>
     </message>
     <message>
-        <source>See whether they work in the system's sound settings, or choose other headphones.</source>
+        <source>See whether they work in the system&apos;s sound settings, or choose other headphones.</source>
         <translation>Vérifiez dans les réglages audio du système qu’il fonctionne, ou choisissez un autre casque.</translation>
     </message>
     <message>
@@ -4684,7 +4709,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Nothing can be heard by “{device}”: it refuses the sound.</source>
-        <translation>Rien ne peut être entendu par « {device} » : il refuse le son.</translation>
+        <translation>Rien ne peut être entendu par «&#x202f;{device}&#x202f;»&#x202f;: il refuse le son.</translation>
     </message>
     <message>
         <source>The sound devices cannot be listed.</source>
@@ -4696,15 +4721,15 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Pull it out and plug it in again, and the recording goes on; or stop it.</source>
-        <translation>Débranchez-le et rebranchez-le, et l’enregistrement continue ; ou arrêtez-le.</translation>
+        <translation>Débranchez-le et rebranchez-le, et l’enregistrement continue&#x202f;; ou arrêtez-le.</translation>
     </message>
     <message>
         <source>“{device}” was unplugged or switched off.</source>
-        <translation>« {device} » a été débranché ou éteint.</translation>
+        <translation>«&#x202f;{device}&#x202f;» a été débranché ou éteint.</translation>
     </message>
     <message>
         <source>Plug it in again, and the recording goes on; or stop it.</source>
-        <translation>Rebranchez-le, et l’enregistrement continue ; ou arrêtez-le.</translation>
+        <translation>Rebranchez-le, et l’enregistrement continue&#x202f;; ou arrêtez-le.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another microphone.</source>
@@ -4720,11 +4745,11 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>“{device}” is there, but no sound comes from it.</source>
-        <translation>« {device} » est là, mais aucun son n’en vient.</translation>
+        <translation>«&#x202f;{device}&#x202f;» est là, mais aucun son n’en vient.</translation>
     </message>
     <message>
         <source>Pull it out and plug it in again; or see whether another program has taken it.</source>
-        <translation>Débranchez-le et rebranchez-le ; ou voyez si un autre programme l’a pris.</translation>
+        <translation>Débranchez-le et rebranchez-le&#x202f;; ou voyez si un autre programme l’a pris.</translation>
     </message>
     <message>
         <source>Tap the chestpiece gently.</source>
@@ -4733,7 +4758,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>The left channel hears nothing; the right one does.</source>
-        <translation>Le canal gauche n’entend rien ; le droit, si.</translation>
+        <translation>Le canal gauche n’entend rien&#x202f;; le droit, si.</translation>
     </message>
     <message>
         <source>Choose the right channel, or the mix of both.</source>
@@ -4741,7 +4766,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>The right channel hears nothing; the left one does.</source>
-        <translation>Le canal droit n’entend rien ; le gauche, si.</translation>
+        <translation>Le canal droit n’entend rien&#x202f;; le gauche, si.</translation>
     </message>
     <message>
         <source>Choose the left channel, or the mix of both.</source>
@@ -4749,23 +4774,23 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>“{device}” is connected, but muted or switched off: not even noise comes from it.</source>
-        <translation>« {device} » est connecté, mais muet ou éteint : il n’en vient pas même du bruit de fond.</translation>
+        <translation>«&#x202f;{device}&#x202f;» est connecté, mais muet ou éteint&#xa0;: il n’en vient pas même du bruit de fond.</translation>
     </message>
     <message>
-        <source>Look for a mute switch on it and in the system's sound settings, and switch the stethoscope on.</source>
+        <source>Look for a mute switch on it and in the system&apos;s sound settings, and switch the stethoscope on.</source>
         <translation>Cherchez un interrupteur de sourdine dessus et dans les paramètres de son du système, et allumez le stéthoscope.</translation>
     </message>
     <message>
         <source>It is connected and on, but hears next to nothing (loudest: {level:.0f} dB).</source>
-        <translation>Il est connecté et allumé, mais n’entend presque rien (maximum : {level:.0f} dB).</translation>
+        <translation>Il est connecté et allumé, mais n’entend presque rien (maximum&#xa0;: {level:.0f} dB).</translation>
     </message>
     <message>
-        <source>If you did tap it, its own volume is down, or this is not the stethoscope's microphone.</source>
+        <source>If you did tap it, its own volume is down, or this is not the stethoscope&apos;s microphone.</source>
         <translation>Si vous avez bien tapoté, son propre volume est baissé, ou ce n’est pas le microphone du stéthoscope.</translation>
     </message>
     <message>
         <source>It hears, but softly (loudest: {level:.0f} dB).</source>
-        <translation>Il entend, mais faiblement (maximum : {level:.0f} dB).</translation>
+        <translation>Il entend, mais faiblement (maximum&#xa0;: {level:.0f} dB).</translation>
     </message>
     <message>
         <source>Raise the gain.</source>
@@ -4776,16 +4801,16 @@ Plus petit : plus fin et plus lent.</translation>
         <translation>Il entend, et il sature.</translation>
     </message>
     <message>
-        <source>Lower the gain, or the stethoscope's volume.</source>
+        <source>Lower the gain, or the stethoscope&apos;s volume.</source>
         <translation>Baissez le gain, ou le volume du stéthoscope.</translation>
     </message>
     <message>
         <source>It hears you well (loudest: {level:.0f} dB).</source>
-        <translation>Il vous entend bien (maximum : {level:.0f} dB).</translation>
+        <translation>Il vous entend bien (maximum&#xa0;: {level:.0f} dB).</translation>
     </message>
     <message>
         <source>Not even noise comes from it: muted or switched off?</source>
-        <translation>Il n’en vient pas même du bruit de fond : muet ou éteint ?</translation>
+        <translation>Il n’en vient pas même du bruit de fond&#xa0;: muet ou éteint&#x202f;?</translation>
     </message>
     <message>
         <source>The headphones are gone.</source>
@@ -4825,8 +4850,8 @@ Plus petit : plus fin et plus lent.</translation>
         <translation>La sortie audio a refusé de lire.</translation>
     </message>
     <message>
-        <source>Is another program using it? Choose another output in the system's sound settings and try again.</source>
-        <translation>Un autre programme l’utilise-t-il ? Choisissez une autre sortie dans les paramètres de son du système et réessayez.</translation>
+        <source>Is another program using it? Choose another output in the system&apos;s sound settings and try again.</source>
+        <translation>Un autre programme l’utilise-t-il&#x202f;? Choisissez une autre sortie dans les paramètres de son du système et réessayez.</translation>
     </message>
     <message>
         <source>The sound could not be prepared.</source>
@@ -4838,15 +4863,15 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Install it with: sudo apt install libportaudio2 (Debian, Ubuntu) or sudo dnf install portaudio (Fedora), then start the program again.</source>
-        <translation>Installez-le avec : sudo apt install libportaudio2 (Debian, Ubuntu) ou sudo dnf install portaudio (Fedora), puis relancez le programme.</translation>
+        <translation>Installez-le avec&#xa0;: sudo apt install libportaudio2 (Debian, Ubuntu) ou sudo dnf install portaudio (Fedora), puis relancez le programme.</translation>
     </message>
     <message>
         <source>Install it with: brew install portaudio, then start the program again.</source>
-        <translation>Installez-le avec : brew install portaudio, puis relancez le programme.</translation>
+        <translation>Installez-le avec&#xa0;: brew install portaudio, puis relancez le programme.</translation>
     </message>
     <message>
         <source>Install the program again: PortAudio is part of it on Windows.</source>
-        <translation>Réinstallez le programme : sous Windows, PortAudio en fait partie.</translation>
+        <translation>Réinstallez le programme&#xa0;: sous Windows, PortAudio en fait partie.</translation>
     </message>
     <message>
         <source>PortAudio, which records and plays sound, is missing.</source>
@@ -4855,7 +4880,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>“{name}” is not connected.</source>
-        <translation>« {name} » n’est pas connecté.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas connecté.</translation>
     </message>
     <message>
         <source>Plug it in, or choose other headphones.</source>
@@ -4871,23 +4896,23 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Several microphones are called “{name}”.</source>
-        <translation>Plusieurs microphones s’appellent « {name} ».</translation>
+        <translation>Plusieurs microphones s’appellent «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
-        <translation>Il y a : {names}.</translation>
+        <translation>Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Plug it in, or choose another: there are {names}.</source>
-        <translation>Branchez-le, ou choisissez-en un autre : il y a {names}.</translation>
+        <translation>Branchez-le, ou choisissez-en un autre&#xa0;: il y a {names}.</translation>
     </message>
     <message>
         <source>No connected microphone is called “{name}”.</source>
-        <translation>Aucun microphone connecté ne s’appelle « {name} ».</translation>
+        <translation>Aucun microphone connecté ne s’appelle «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing is played while a recording is made: it would be heard in it.</source>
-        <translation>L’écoute est impossible pendant un enregistrement : elle s’y entendrait.</translation>
+        <translation>L’écoute est impossible pendant un enregistrement&#xa0;: elle s’y entendrait.</translation>
     </message>
     <message>
         <source>Stop the recording first.</source>
@@ -4895,7 +4920,7 @@ Plus petit : plus fin et plus lent.</translation>
     </message>
     <message>
         <source>Nothing is played while the microphone is tested: it would hear it.</source>
-        <translation>L’écoute est impossible pendant le test du microphone : il l’entendrait.</translation>
+        <translation>L’écoute est impossible pendant le test du microphone&#xa0;: il l’entendrait.</translation>
     </message>
     <message>
         <source>Wait for the test to end.</source>
@@ -4916,7 +4941,7 @@ Plus petit : plus fin et plus lent.</translation>
     <message>
         <source>The recording cannot go on with it: stop, then record anew.</source>
         <extracomment>No callback for so long means that the device is gone: not every system says so. The first one may take longer.</extracomment>
-        <translation>L’enregistrement ne peut pas continuer avec lui : arrêtez, puis recommencez.</translation>
+        <translation>L’enregistrement ne peut pas continuer avec lui&#xa0;: arrêtez, puis recommencez.</translation>
     </message>
     <message>
         <source>No microphone is open.</source>
@@ -4967,9 +4992,9 @@ Plus petit : plus fin et plus lent.</translation>
 Diagnostics of PRS Studio, for whoever helps.
 
   versions.json   the program, its parts and this system
-  doctor.json     what "prs-studio doctor" found, with sound devices counted, not named
+  doctor.json     what &quot;prs-studio doctor&quot; found, with sound devices counted, not named
   settings.json   the preferences that are numbers, choices or switches
-  log/            the program's log, and reports of crashes
+  log/            the program&apos;s log, and reports of crashes
 
 Names of recordings, studies, folders, readers and patients are left out or replaced, before they are
 written to the log and again for this file. Have a look before you send it.
@@ -4978,7 +5003,7 @@ written to the log and again for this file. Have a look before you send it.
 Diagnostic de PRS Studio, pour qui vous aide.
 
   versions.json   le programme, ses composants et ce système
-  doctor.json     ce que "prs-studio doctor" a trouvé, appareils de son comptés et non nommés
+  doctor.json     ce que &quot;prs-studio doctor&quot; a trouvé, appareils de son comptés et non nommés
   settings.json   les préférences qui sont des nombres, des choix ou des interrupteurs
   log/            le journal du programme, et les rapports de plantage
 
@@ -4988,7 +5013,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Something unexpected went wrong ({kind}: {error}).</source>
-        <translation>Une erreur inattendue s’est produite ({kind} : {error}).</translation>
+        <translation>Une erreur inattendue s’est produite ({kind}&#xa0;: {error}).</translation>
     </message>
     <message>
         <source>Your recordings are untouched. If it happens again, please send diagnostics (Help &gt; Save diagnostics).</source>
@@ -5049,7 +5074,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Arrow keys move the crosshair, with Shift they measure; Escape forgets it.</source>
-        <translation>Les flèches déplacent le réticule, avec Maj elles mesurent ; Échap l’oublie.</translation>
+        <translation>Les flèches déplacent le réticule, avec Maj elles mesurent&#x202f;; Échap l’oublie.</translation>
     </message>
     <message>
         <source>{time:.4f} s ({behind:.1f} ms), amplitude {amplitude:+.4f}</source>
@@ -5057,7 +5082,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{label} is in the way: events do not overlap</source>
-        <translation>{label} est déjà là : les événements ne se chevauchent pas</translation>
+        <translation>{label} est déjà là&#xa0;: les événements ne se chevauchent pas</translation>
     </message>
     <message>
         <source>The recording ends here</source>
@@ -5069,7 +5094,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Another event is in the way: events do not overlap</source>
-        <translation>Un autre événement est déjà là : les événements ne se chevauchent pas</translation>
+        <translation>Un autre événement est déjà là&#xa0;: les événements ne se chevauchent pas</translation>
     </message>
     <message>
         <source>This picture could not be computed ({reason}).</source>
@@ -5093,11 +5118,11 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>No events heard: drag to mark one</source>
-        <translation>Aucun événement entendu : faites glisser pour en marquer un</translation>
+        <translation>Aucun événement entendu&#xa0;: faites glisser pour en marquer un</translation>
     </message>
     <message>
         <source>No events: drag to mark one</source>
-        <translation>Aucun événement : faites glisser pour en marquer un</translation>
+        <translation>Aucun événement&#xa0;: faites glisser pour en marquer un</translation>
     </message>
     <message>
         <source>Not shown while reading blind</source>
@@ -5113,7 +5138,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Listening… {percent:.0f} %</source>
-        <translation>Écoute… {percent:.0f} %</translation>
+        <translation>Écoute… {percent:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>● Recording</source>
@@ -5184,11 +5209,11 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{label}: {percent:.0f} %</source>
-        <translation>{label} : {percent:.0f} %</translation>
+        <translation>{label}&#xa0;: {percent:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source> {percent:.0f} %</source>
-        <translation> {percent:.0f} %</translation>
+        <translation> {percent:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>coefficient</source>
@@ -5200,7 +5225,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Coefficient {number}: {value:.1f}</source>
-        <translation>Coefficient {number} : {value:.1f}</translation>
+        <translation>Coefficient {number}&#xa0;: {value:.1f}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5243,7 +5268,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{event}, {confidence:.0f} %</source>
-        <translation>{event}, {confidence:.0f} %</translation>
+        <translation>{event}, {confidence:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>{lane} of the upper recording</source>
@@ -5287,7 +5312,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>heard: {filter}</source>
-        <translation>entendu : {filter}</translation>
+        <translation>entendu&#xa0;: {filter}</translation>
     </message>
     <message>
         <source>{gain:+g} dB</source>
@@ -5307,7 +5332,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{label}: {here:.0f} % here, {whole:.0f} % in the {seconds:g} s around</source>
-        <translation>{label} : {here:.0f} % ici, {whole:.0f} % dans les {seconds:g} s autour</translation>
+        <translation>{label}&#xa0;: {here:.0f}&#xa0;% ici, {whole:.0f}&#xa0;% dans les {seconds:g} s autour</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -5328,11 +5353,11 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Run “prs-studio doctor” in a terminal: it says what is missing.</source>
-        <translation>Lancez « prs-studio doctor » dans un terminal : il dit ce qui manque.</translation>
+        <translation>Lancez «&#x202f;prs-studio doctor&#x202f;» dans un terminal&#xa0;: il dit ce qui manque.</translation>
     </message>
     <message>
         <source>Run “prs-studio doctor” in a terminal: it says what is missing. The log file holds the details.</source>
-        <translation>Lancez « prs-studio doctor » dans un terminal : il dit ce qui manque. Le fichier journal contient les détails.</translation>
+        <translation>Lancez «&#x202f;prs-studio doctor&#x202f;» dans un terminal&#xa0;: il dit ce qui manque. Le fichier journal contient les détails.</translation>
     </message>
     <message>
         <source>The analysis program stopped unexpectedly and is being started again.</source>
@@ -5349,7 +5374,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     <message>
         <source>“{edit}” does not fit any more: what it changes was changed meanwhile.</source>
         <extracomment>Shorter marks can be neither seen nor heard, and are slips of the hand. The one RecordMark of a document has this id.</extracomment>
-        <translation>« {edit} » ne convient plus : ce que cela modifie a été modifié entre-temps.</translation>
+        <translation>«&#x202f;{edit}&#x202f;» ne convient plus&#xa0;: ce que cela modifie a été modifié entre-temps.</translation>
     </message>
     <message>
         <source>Look at the recording as it is now, and repeat what is still wanted.</source>
@@ -5394,15 +5419,15 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The channels differ by more than 20 dB (channel {number} is the quietest); all were averaged.</source>
-        <translation>Les canaux diffèrent de plus de 20 dB (le canal {number} est le plus faible) ; la moyenne de tous a été prise.</translation>
+        <translation>Les canaux diffèrent de plus de 20 dB (le canal {number} est le plus faible)&#x202f;; la moyenne de tous a été prise.</translation>
     </message>
     <message>
         <source>The channels nearly cancel each other: one is probably inverted. Export one channel and open that.</source>
-        <translation>Les canaux s’annulent presque : l’un est sans doute inversé. Exportez un seul canal et ouvrez-le.</translation>
+        <translation>Les canaux s’annulent presque&#xa0;: l’un est sans doute inversé. Exportez un seul canal et ouvrez-le.</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
-        <translation>« {name} » est un dossier.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un dossier.</translation>
     </message>
     <message>
         <source>Open the folder as a whole, or choose a file inside it.</source>
@@ -5410,7 +5435,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{name}” is not an ordinary file.</source>
-        <translation>« {name} » n’est pas un fichier ordinaire.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>Choose a sound file.</source>
@@ -5418,19 +5443,19 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{name}” is empty (0 bytes).</source>
-        <translation>« {name} » est vide (0 octet).</translation>
+        <translation>«&#x202f;{name}&#x202f;» est vide (0 octet).</translation>
     </message>
     <message>
         <source>“{name}” is not there (any more).</source>
-        <translation>« {name} » n’est pas ou plus là.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas ou plus là.</translation>
     </message>
     <message>
         <source>Was it moved, renamed, or its drive removed?</source>
-        <translation>A-t-il été déplacé ou renommé, ou son disque retiré ?</translation>
+        <translation>A-t-il été déplacé ou renommé, ou son disque retiré&#x202f;?</translation>
     </message>
     <message>
         <source>“{name}” may not be read by you.</source>
-        <translation>Vous n’avez pas le droit de lire « {name} ».</translation>
+        <translation>Vous n’avez pas le droit de lire «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Ask for permission, or copy it elsewhere.</source>
@@ -5438,19 +5463,19 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}).</source>
-        <translation>« {name} » ne peut pas être lu ({reason}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>“{name}” is not a sound file, or is damaged at its start.</source>
-        <translation>« {name} » n’est pas un fichier de son, ou son début est endommagé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un fichier de son, ou son début est endommagé.</translation>
     </message>
     <message>
         <source>“{name}” is a {format} file, which holds no recording.</source>
-        <translation>« {name} » est un fichier {format}, qui ne contient pas d’enregistrement.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un fichier {format}, qui ne contient pas d’enregistrement.</translation>
     </message>
     <message>
         <source>“{name}” says that it has {channels} channels at {rate} Hz.</source>
-        <translation>« {name} » dit avoir {channels} canaux à {rate} Hz.</translation>
+        <translation>«&#x202f;{name}&#x202f;» dit avoir {channels} canaux à {rate} Hz.</translation>
     </message>
     <message>
         <source>Its header may be damaged. Usable are {lowest} to {highest} Hz.</source>
@@ -5458,27 +5483,27 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{name}” holds no sound: it has no samples.</source>
-        <translation>« {name} » ne contient pas de son : il n’a aucun échantillon.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne contient pas de son&#xa0;: il n’a aucun échantillon.</translation>
     </message>
     <message>
         <source>“{name}” lasts only {length:.3g} ms; at least {shortest} ms are needed.</source>
-        <translation>« {name} » ne dure que {length:.3g} ms ; il faut au moins {shortest} ms.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne dure que {length:.3g} ms&#x202f;; il faut au moins {shortest} ms.</translation>
     </message>
     <message>
         <source>The file is damaged {seconds:.1f} s in; the rest of it could not be read.</source>
-        <translation>Le fichier est endommagé à {seconds:.1f} s ; la suite n’a pas pu être lue.</translation>
+        <translation>Le fichier est endommagé à {seconds:.1f} s&#x202f;; la suite n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The file is cut short or was never closed; the {seconds:.1f} s that it holds were read.</source>
-        <translation>Le fichier est tronqué ou n’a jamais été fermé ; les {seconds:.1f} s qu’il contient ont été lues.</translation>
+        <translation>Le fichier est tronqué ou n’a jamais été fermé&#x202f;; les {seconds:.1f} s qu’il contient ont été lues.</translation>
     </message>
     <message>
         <source>{count} samples ({length:.3g} ms) are not numbers and were read as silence: the file is damaged.</source>
-        <translation>{count} échantillons ({length:.3g} ms) ne sont pas des nombres et ont été lus comme du silence : le fichier est endommagé.</translation>
+        <translation>{count} échantillons ({length:.3g} ms) ne sont pas des nombres et ont été lus comme du silence&#xa0;: le fichier est endommagé.</translation>
     </message>
     <message>
         <source>Recorded at {rate} Hz: sound above {highest} Hz is missing, and part of crackles and wheezes.</source>
-        <translation>Enregistré à {rate} Hz : le son au-dessus de {highest} Hz manque, et avec lui une partie des crépitants et des sibilants.</translation>
+        <translation>Enregistré à {rate} Hz&#xa0;: le son au-dessus de {highest} Hz manque, et avec lui une partie des crépitants et des sibilants.</translation>
     </message>
     <message>
         <source>Install the model again, or choose another one.</source>
@@ -5487,7 +5512,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>There is no model in {name}: {file} is missing.</source>
-        <translation>Il n’y a pas de modèle dans {name} : {file} manque.</translation>
+        <translation>Il n’y a pas de modèle dans {name}&#xa0;: {file} manque.</translation>
     </message>
     <message>
         <source>The model card in {name} cannot be read ({reason}).</source>
@@ -5507,7 +5532,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The model in {name} has format {version!r}; only {known} is known.</source>
-        <translation>Le modèle dans {name} est au format {version!r} ; seul {known} est connu.</translation>
+        <translation>Le modèle dans {name} est au format {version!r}&#x202f;; seul {known} est connu.</translation>
     </message>
     <message>
         <source>Update PRS Studio, or train the model again.</source>
@@ -5527,7 +5552,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The weights of {model} are not those that its card describes: damaged or exchanged.</source>
-        <translation>Les poids de {model} ne sont pas ceux que décrit sa fiche : endommagés ou échangés.</translation>
+        <translation>Les poids de {model} ne sont pas ceux que décrit sa fiche&#xa0;: endommagés ou échangés.</translation>
     </message>
     <message>
         <source>The weights of {model} are not a safetensors file.</source>
@@ -5547,8 +5572,8 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The key file “{name}” cannot be read ({reason}).</source>
-        <extracomment>The stages of the NICHD's standard for paediatric trials (Williams et al., Pediatrics 129, S153, 2012), with newborns among the infants: of them a study has too few to hide among. Shown is each band's middle.</extracomment>
-        <translation>Le fichier de clé « {name} » ne peut pas être lu ({reason}).</translation>
+        <extracomment>The stages of the NICHD&apos;s standard for paediatric trials (Williams et al., Pediatrics 129, S153, 2012), with newborns among the infants: of them a study has too few to hide among. Shown is each band&apos;s middle.</extracomment>
+        <translation>Le fichier de clé «&#x202f;{name}&#x202f;» ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>Name it, or make a new key.</source>
@@ -5556,7 +5581,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{name}” holds no key.</source>
-        <translation>« {name} » ne contient pas de clé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne contient pas de clé.</translation>
     </message>
     <message>
         <source>A key is 64 hexadecimal digits.</source>
@@ -5564,7 +5589,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>There is a file “{name}” already.</source>
-        <translation>Il y a déjà un fichier « {name} ».</translation>
+        <translation>Il y a déjà un fichier «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Use its key, or choose another name.</source>
@@ -5572,7 +5597,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The key cannot be written to “{name}” ({reason}).</source>
-        <translation>La clé ne peut pas être écrite dans « {name} » ({reason}).</translation>
+        <translation>La clé ne peut pas être écrite dans «&#x202f;{name}&#x202f;» ({reason}).</translation>
     </message>
     <message>
         <source>Draw {event}</source>
@@ -5602,7 +5627,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Nudge the start of {event}</source>
-        <translation>Décaler le début : {event}</translation>
+        <translation>Décaler le début&#xa0;: {event}</translation>
     </message>
     <message numerus="yes">
         <source>Nudge the end of %n event</source>
@@ -5613,7 +5638,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Nudge the end of {event}</source>
-        <translation>Décaler la fin : {event}</translation>
+        <translation>Décaler la fin&#xa0;: {event}</translation>
     </message>
     <message numerus="yes">
         <source>Nudge %n event</source>
@@ -5628,7 +5653,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Set the times of {event}</source>
-        <translation>Fixer les temps : {event}</translation>
+        <translation>Fixer les temps&#xa0;: {event}</translation>
     </message>
     <message numerus="yes">
         <source>Split %n event</source>
@@ -5697,7 +5722,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
         <translation>Commenter {event}</translation>
     </message>
     <message>
-        <source>Derive the record's label</source>
+        <source>Derive the record&apos;s label</source>
         <translation>Déduire l’étiquette de l’enregistrement</translation>
     </message>
     <message>
@@ -5809,7 +5834,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Restore what was after “{edit}”</source>
-        <translation>Restaurer l’état après « {edit} »</translation>
+        <translation>Restaurer l’état après «&#x202f;{edit}&#x202f;»</translation>
     </message>
     <message>
         <source>Restore revision {number}</source>
@@ -5864,7 +5889,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Undo “{edit}”</source>
-        <translation>Annuler « {edit} »</translation>
+        <translation>Annuler «&#x202f;{edit}&#x202f;»</translation>
     </message>
     <message>
         <source>Marked before the study was opened</source>
@@ -5872,19 +5897,19 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>At {time:.2f} s, where the cursor is, there is nothing to split: that is not within an event.</source>
-        <translation>À {time:.2f} s, où se trouve le curseur, il n’y a rien à diviser : ce n’est pas dans un événement.</translation>
+        <translation>À {time:.2f} s, où se trouve le curseur, il n’y a rien à diviser&#xa0;: ce n’est pas dans un événement.</translation>
     </message>
     <message>
         <source>At {time:.2f} s, where the cursor is, there is nothing to split: that is not within the selected event ({start:.2f} to {end:.2f} s).</source>
-        <translation>À {time:.2f} s, où se trouve le curseur, il n’y a rien à diviser : ce n’est pas dans l’événement sélectionné ({start:.2f} à {end:.2f} s).</translation>
+        <translation>À {time:.2f} s, où se trouve le curseur, il n’y a rien à diviser&#xa0;: ce n’est pas dans l’événement sélectionné ({start:.2f} à {end:.2f} s).</translation>
     </message>
     <message>
         <source>At {time:.2f} s, where the cursor is, there is nothing to split: that is not within any of the selected events.</source>
-        <translation>À {time:.2f} s, où se trouve le curseur, il n’y a rien à diviser : ce n’est dans aucun des événements sélectionnés.</translation>
+        <translation>À {time:.2f} s, où se trouve le curseur, il n’y a rien à diviser&#xa0;: ce n’est dans aucun des événements sélectionnés.</translation>
     </message>
     <message>
         <source>There is no free room here: events of one layer lie side by side.</source>
-        <translation>Il n’y a pas de place ici : les événements d’une même couche se suivent sans se chevaucher.</translation>
+        <translation>Il n’y a pas de place ici&#xa0;: les événements d’une même couche se suivent sans se chevaucher.</translation>
     </message>
     <message>
         <source>No event is selected.</source>
@@ -5937,7 +5962,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
         <translation>Donnez-leur d’abord un même type.</translation>
     </message>
     <message>
-        <source>{label} is no label of the selected events' layer.</source>
+        <source>{label} is no label of the selected events&apos; layer.</source>
         <translation>{label} n’est pas une étiquette de la couche des événements sélectionnés.</translation>
     </message>
     <message>
@@ -5960,18 +5985,18 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     <message numerus="yes">
         <source>1 left out: nobody has annotated it.</source>
         <translation>
-            <numerusform>1 omis : personne ne l’a annoté.</numerusform>
-            <numerusform>%n omis : personne ne les a annotés.</numerusform>
+            <numerusform>1 omis&#xa0;: personne ne l’a annoté.</numerusform>
+            <numerusform>%n omis&#xa0;: personne ne les a annotés.</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} left out: {reason}</source>
-        <translation>{count} omis : {reason}</translation>
+        <translation>{count} omis&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>it has no record label: no event is marked, and none was chosen.</source>
         <extracomment>Why a recording is not in a tree, which is there to teach and to judge by.</extracomment>
-        <translation>il n’a pas d’étiquette : aucun événement n’est marqué, et aucune n’a été choisie.</translation>
+        <translation>il n’a pas d’étiquette&#xa0;: aucun événement n’est marqué, et aucune n’a été choisie.</translation>
     </message>
     <message>
         <source>patient (a number), age, sex or site are not known.</source>
@@ -5983,7 +6008,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{count} of the {all} files are there already, such as “{name}”.</source>
-        <translation>{count} des {all} fichiers sont déjà là, par exemple « {name} ».</translation>
+        <translation>{count} des {all} fichiers sont déjà là, par exemple «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose an empty folder, or say that they may be overwritten.</source>
@@ -5996,7 +6021,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{name}” is about the same recording: import them one after the other.</source>
-        <translation>« {name} » concerne le même enregistrement : importez-les l’un après l’autre.</translation>
+        <translation>«&#x202f;{name}&#x202f;» concerne le même enregistrement&#xa0;: importez-les l’un après l’autre.</translation>
     </message>
     <message>
         <source>No recording of the study has this name.</source>
@@ -6020,31 +6045,31 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{mark}, is taken away: the file does not have it.</source>
-        <translation>{mark} : supprimé, le fichier ne l’a pas.</translation>
+        <translation>{mark}&#xa0;: supprimé, le fichier ne l’a pas.</translation>
     </message>
     <message>
         <source>It is not marked as reviewed: nothing is marked in it, and nobody chose its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas marqué comme revu : rien n’y est marqué, et personne n’a choisi son étiquette.</translation>
     </message>
     <message>
         <source>{mark}, is left out: it reaches beyond the end of the recording</source>
-        <translation>{mark} : omis, dépasse la fin de l’enregistrement</translation>
+        <translation>{mark}&#xa0;: omis, dépasse la fin de l’enregistrement</translation>
     </message>
     <message>
         <source>{mark}, is left out: it overlaps {other}, in the file</source>
-        <translation>{mark} : omis, chevauche {other}, dans le fichier</translation>
+        <translation>{mark}&#xa0;: omis, chevauche {other}, dans le fichier</translation>
     </message>
     <message>
         <source>{mark}, is left out: it overlaps {other}, which is there already</source>
-        <translation>{mark} : omis, chevauche {other}, déjà présent</translation>
+        <translation>{mark}&#xa0;: omis, chevauche {other}, déjà présent</translation>
     </message>
     <message>
-        <source>The recording's label stays {label}; the file says {other}.</source>
-        <translation>L’étiquette de l’enregistrement reste {label} ; le fichier dit {other}.</translation>
+        <source>The recording&apos;s label stays {label}; the file says {other}.</source>
+        <translation>L’étiquette de l’enregistrement reste {label}&#x202f;; le fichier dit {other}.</translation>
     </message>
     <message>
         <source>The comment on the recording stays; the file has another.</source>
-        <translation>Le commentaire sur l’enregistrement reste ; le fichier en a un autre.</translation>
+        <translation>Le commentaire sur l’enregistrement reste&#x202f;; le fichier en a un autre.</translation>
     </message>
     <message>
         <source>its file holds another sound now than the one that was annotated.</source>
@@ -6056,7 +6081,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The study has no reader “{name}”.</source>
-        <translation>L’étude n’a pas de lecteur « {name} ».</translation>
+        <translation>L’étude n’a pas de lecteur «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>It has {readers}.</source>
@@ -6072,7 +6097,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Name one with --reader: {readers}.</source>
-        <translation>Nommez-en un avec --reader : {readers}.</translation>
+        <translation>Nommez-en un avec --reader&#xa0;: {readers}.</translation>
     </message>
     <message>
         <source>{file} does not exist, or vanished while it was being read.</source>
@@ -6092,7 +6117,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{file} cannot be written: the disk is full.</source>
-        <translation>{file} ne peut pas être écrit : le disque est plein.</translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -6100,7 +6125,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{file} cannot be written: the disk is read-only.</source>
-        <translation>{file} ne peut pas être écrit : le disque est en lecture seule.</translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: le disque est en lecture seule.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -6124,7 +6149,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{file} cannot be used: the name is too long.</source>
-        <translation>{file} ne peut pas être utilisé : le nom est trop long.</translation>
+        <translation>{file} ne peut pas être utilisé&#xa0;: le nom est trop long.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -6140,7 +6165,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{file} cannot be read: the drive reports an error.</source>
-        <translation>{file} ne peut pas être lu : le disque signale une erreur.</translation>
+        <translation>{file} ne peut pas être lu&#xa0;: le disque signale une erreur.</translation>
     </message>
     <message>
         <source>Copy the file from its source again.</source>
@@ -6156,15 +6181,15 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Something unexpected went wrong with {subject}: {error}</source>
-        <translation>Une erreur inattendue s’est produite avec {subject} : {error}</translation>
+        <translation>Une erreur inattendue s’est produite avec {subject}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The log says more; please report it.</source>
-        <translation>Le journal en dit plus ; merci de le signaler.</translation>
+        <translation>Le journal en dit plus&#x202f;; merci de le signaler.</translation>
     </message>
     <message>
         <source>Line {number} is no label and was left out: “{text}”.</source>
-        <translation>La ligne {number} n’est pas une étiquette et a été omise : « {text} ».</translation>
+        <translation>La ligne {number} n’est pas une étiquette et a été omise&#xa0;: «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>line {number}</source>
@@ -6173,16 +6198,16 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The frequency limits of {count} labels were not kept: events here have none.</source>
-        <translation>Les limites de fréquence de {count} étiquettes n’ont pas été gardées : ici, les événements n’en ont pas.</translation>
+        <translation>Les limites de fréquence de {count} étiquettes n’ont pas été gardées&#xa0;: ici, les événements n’en ont pas.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <extracomment>What `prs-studio analyse` and the window write of a model's proposals (prs_core.commands.tables).</extracomment>
+        <extracomment>What `prs-studio analyse` and the window write of a model&apos;s proposals (prs_core.commands.tables).</extracomment>
         <translation>Le tableau est vide.</translation>
     </message>
     <message>
         <source>Expected is a header line: {columns}</source>
-        <translation>Il faut une ligne d’en-tête : {columns}</translation>
+        <translation>Il faut une ligne d’en-tête&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>This table holds what a model heard, not what a person marked.</source>
@@ -6201,7 +6226,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
         <translation>Exportez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The table's header does not name a start, an end and a label.</source>
+        <source>The table&apos;s header does not name a start, an end and a label.</source>
         <translation>L’en-tête du tableau ne nomme pas un début, une fin et une étiquette.</translation>
     </message>
     <message>
@@ -6218,16 +6243,16 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The header does not say whether times are seconds (start_s) or milliseconds (start_ms): seconds.</source>
-        <translation>L’en-tête ne dit pas si les temps sont en secondes (start_s) ou en millisecondes (start_ms) : secondes.</translation>
+        <translation>L’en-tête ne dit pas si les temps sont en secondes (start_s) ou en millisecondes (start_ms)&#xa0;: secondes.</translation>
     </message>
     <message>
         <source>These columns were not used: {names}.</source>
-        <translation>Ces colonnes n’ont pas été utilisées : {names}.</translation>
+        <translation>Ces colonnes n’ont pas été utilisées&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Known are {names}.</source>
         <extracomment>A recording with an hour of breaths is a thousandth of this.</extracomment>
-        <translation>Sont connues : {names}.</translation>
+        <translation>Sont connues&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -6267,7 +6292,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Was it moved or renamed?</source>
-        <translation>A-t-il été déplacé ou renommé ?</translation>
+        <translation>A-t-il été déplacé ou renommé&#x202f;?</translation>
     </message>
     <message>
         <source>The file may not be read by you.</source>
@@ -6304,26 +6329,26 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     <message numerus="yes">
         <source>“{text}”, once</source>
         <translation>
-            <numerusform>« {text} », une fois</numerusform>
-            <numerusform>« {text} », %n fois</numerusform>
+            <numerusform>«&#x202f;{text}&#x202f;», une fois</numerusform>
+            <numerusform>«&#x202f;{text}&#x202f;», %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>The file holds more than {most} marks.</source>
-        <extracomment>What stands for texts that the reader of a file explained: a label, or None to leave such marks out. What every format's module offers for reading: bytes, the recording's length where known, the mapping.</extracomment>
+        <extracomment>What stands for texts that the reader of a file explained: a label, or None to leave such marks out. What every format&apos;s module offers for reading: bytes, the recording&apos;s length where known, the mapping.</extracomment>
         <translation>Le fichier contient plus de {most} annotations.</translation>
     </message>
     <message>
         <source>Is it an annotation at all?</source>
-        <translation>Est-ce bien une annotation ?</translation>
+        <translation>Est-ce bien une annotation&#x202f;?</translation>
     </message>
     <message>
         <source>The file is not in UTF-8: letters beyond plain English may be wrong in its comments.</source>
-        <translation>Le fichier n’est pas en UTF-8 : les lettres accentuées peuvent être fausses dans ses commentaires.</translation>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;: les lettres accentuées peuvent être fausses dans ses commentaires.</translation>
     </message>
     <message>
         <source>The file is about a recording of {told:.2f} s, this one lasts {length:.2f} s: is it the right one?</source>
-        <translation>Le fichier concerne un enregistrement de {told:.2f} s, celui-ci dure {length:.2f} s : est-ce le bon ?</translation>
+        <translation>Le fichier concerne un enregistrement de {told:.2f} s, celui-ci dure {length:.2f} s&#xa0;: est-ce le bon&#x202f;?</translation>
     </message>
     <message>
         <source>{mark} has no usable start or end and was left out.</source>
@@ -6339,7 +6364,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{mark} reaches beyond the recording and was cut to it: {start:.2f} to {end:.2f} s.</source>
-        <translation>{mark} dépasse l’enregistrement et y a été ramené : {start:.2f} à {end:.2f} s.</translation>
+        <translation>{mark} dépasse l’enregistrement et y a été ramené&#xa0;: {start:.2f} à {end:.2f} s.</translation>
     </message>
     <message>
         <source>{mark} has no length and was left out.</source>
@@ -6351,15 +6376,15 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>What is said of the recording as a whole a second time (“{text}”) was left out.</source>
-        <translation>Ce qui est dit une seconde fois de l’enregistrement entier (« {text} ») a été omis.</translation>
+        <translation>Ce qui est dit une seconde fois de l’enregistrement entier («&#x202f;{text}&#x202f;») a été omis.</translation>
     </message>
     <message>
         <source>“{text}” is no label for a whole recording and was left out.</source>
-        <translation>« {text} » n’est pas une étiquette d’enregistrement entier et a été omis.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une étiquette d’enregistrement entier et a été omis.</translation>
     </message>
     <message>
         <source>“{text}” was left out, as you asked ({count}).</source>
-        <translation>« {text} » a été omis, comme demandé ({count}).</translation>
+        <translation>«&#x202f;{text}&#x202f;» a été omis, comme demandé ({count}).</translation>
     </message>
     <message>
         <source>And {count} more of the kind.</source>
@@ -6367,10 +6392,10 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The frequency limits of {count} selections were not kept: events here have none.</source>
-        <translation>Les limites de fréquence de {count} sélections n’ont pas été gardées : ici, les événements n’en ont pas.</translation>
+        <translation>Les limites de fréquence de {count} sélections n’ont pas été gardées&#xa0;: ici, les événements n’en ont pas.</translation>
     </message>
     <message>
-        <source>This is no selection table of Raven's.</source>
+        <source>This is no selection table of Raven&apos;s.</source>
         <translation>Ce n’est pas une table de sélection de Raven.</translation>
     </message>
     <message>
@@ -6392,11 +6417,11 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The annotation “{name}” is not there (any more).</source>
-        <translation>L’annotation « {name} » n’est pas ou plus là.</translation>
+        <translation>L’annotation «&#x202f;{name}&#x202f;» n’est pas ou plus là.</translation>
     </message>
     <message>
         <source>The annotation “{name}” cannot be read ({reason}).</source>
-        <translation>L’annotation « {name} » ne peut pas être lue ({reason}).</translation>
+        <translation>L’annotation «&#x202f;{name}&#x202f;» ne peut pas être lue ({reason}).</translation>
     </message>
     <message>
         <source>There is no list of events.</source>
@@ -6404,7 +6429,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{count} events begin before the one before them has ended; they were kept as they are.</source>
-        <translation>{count} événements commencent avant la fin de celui qui les précède ; ils ont été gardés tels quels.</translation>
+        <translation>{count} événements commencent avant la fin de celui qui les précède&#x202f;; ils ont été gardés tels quels.</translation>
     </message>
     <message>
         <source>This is not a JSON file, or it is damaged.</source>
@@ -6461,11 +6486,11 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{where}: its {name} is not a number of milliseconds.</source>
-        <translation>{where} : {name} n’est pas un nombre de millisecondes.</translation>
+        <translation>{where}&#xa0;: {name} n’est pas un nombre de millisecondes.</translation>
     </message>
     <message>
         <source>{where}: its {name}, {value!r}, is not a number of milliseconds.</source>
-        <translation>{where} : {name}, {value!r}, n’est pas un nombre de millisecondes.</translation>
+        <translation>{where}&#xa0;: {name}, {value!r}, n’est pas un nombre de millisecondes.</translation>
     </message>
     <message>
         <source>The label for the whole recording is no text.</source>
@@ -6485,15 +6510,15 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{place} is not a set of start, end and type.</source>
-        <translation>{place} : ce n’est pas un ensemble de début, fin et type.</translation>
+        <translation>{place}&#xa0;: ce n’est pas un ensemble de début, fin et type.</translation>
     </message>
     <message>
         <source>{place}: its type is no text.</source>
-        <translation>{place} : le type n’est pas un texte.</translation>
+        <translation>{place}&#xa0;: le type n’est pas un texte.</translation>
     </message>
     <message>
         <source>{place}: “{flag}” is neither yes nor no; read as not uncertain.</source>
-        <translation>{place} : « {flag} » n’est ni oui ni non ; lu comme non incertain.</translation>
+        <translation>{place}&#xa0;: «&#x202f;{flag}&#x202f;» n’est ni oui ni non&#x202f;; lu comme non incertain.</translation>
     </message>
     <message>
         <source>The table holds the events of {count} recordings.</source>
@@ -6505,11 +6530,11 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Save it in Praat again, by “Save as text file”.</source>
-        <translation>Sauvegardez-le de nouveau dans Praat, par « Save as text file ».</translation>
+        <translation>Sauvegardez-le de nouveau dans Praat, par «&#x202f;Save as text file&#x202f;».</translation>
     </message>
     <message>
         <source>The TextGrid ends too early: it is damaged.</source>
-        <translation>Le TextGrid finit trop tôt : il est endommagé.</translation>
+        <translation>Le TextGrid finit trop tôt&#xa0;: il est endommagé.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -6525,22 +6550,22 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The TextGrid is damaged: “{text}” stands where {wanted} is wanted.</source>
-        <translation>Le TextGrid est endommagé : « {text} » se trouve là où il faut {wanted}.</translation>
+        <translation>Le TextGrid est endommagé&#xa0;: «&#x202f;{text}&#x202f;» se trouve là où il faut {wanted}.</translation>
     </message>
     <message>
         <source>The TextGrid is damaged: a text is never closed.</source>
-        <translation>Le TextGrid est endommagé : un texte n’est jamais refermé.</translation>
+        <translation>Le TextGrid est endommagé&#xa0;: un texte n’est jamais refermé.</translation>
     </message>
     <message>
         <source>This is a binary TextGrid.</source>
         <translation>C’est un TextGrid binaire.</translation>
     </message>
     <message>
-        <source>This is no text file of Praat's.</source>
+        <source>This is no text file of Praat&apos;s.</source>
         <translation>Ce n’est pas un fichier texte de Praat.</translation>
     </message>
     <message>
-        <source>This file of Praat's holds a {kind}, no TextGrid.</source>
+        <source>This file of Praat&apos;s holds a {kind}, no TextGrid.</source>
         <translation>Ce fichier de Praat contient un objet {kind}, non un TextGrid.</translation>
     </message>
     <message>
@@ -6549,19 +6574,19 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The TextGrid begins at {time:.2f} s; its times are read as times in the whole recording.</source>
-        <translation>Le TextGrid commence à {time:.2f} s ; ses temps sont lus comme temps dans l’enregistrement entier.</translation>
+        <translation>Le TextGrid commence à {time:.2f} s&#x202f;; ses temps sont lus comme temps dans l’enregistrement entier.</translation>
     </message>
     <message>
         <source>The {count} points of tier {number} (“{name}”) were left out: events have a start and an end.</source>
-        <translation>Les {count} points de la tire {number} (« {name} ») ont été omis : les événements ont un début et une fin.</translation>
+        <translation>Les {count} points de la tire {number} («&#x202f;{name}&#x202f;») ont été omis&#xa0;: les événements ont un début et une fin.</translation>
     </message>
     <message>
         <source>The TextGrid is damaged: a tier of the kind “{kind}” is unknown.</source>
-        <translation>Le TextGrid est endommagé : une tire de la sorte « {kind} » est inconnue.</translation>
+        <translation>Le TextGrid est endommagé&#xa0;: une tire de la sorte «&#x202f;{kind}&#x202f;» est inconnue.</translation>
     </message>
     <message>
         <source>interval {index} of tier {number} (“{name}”)</source>
-        <translation>intervalle {index} de la tire {number} (« {name} »)</translation>
+        <translation>intervalle {index} de la tire {number} («&#x202f;{name}&#x202f;»)</translation>
     </message>
     <message>
         <source>This is no text file.</source>
@@ -6587,7 +6612,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>rejected: {proposal}</source>
-        <translation>rejeté : {proposal}</translation>
+        <translation>rejeté&#xa0;: {proposal}</translation>
     </message>
     <message>
         <source>record {label} by hand</source>
@@ -6603,7 +6628,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{model} proposed {event} {start:.3f} to {end:.3f} s, {percent:.0f} %</source>
-        <translation>{model} a proposé {event} {start:.3f} à {end:.3f} s, {percent:.0f} %</translation>
+        <translation>{model} a proposé {event} {start:.3f} à {end:.3f} s, {percent:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing that this took away is missing now.</source>
@@ -6611,7 +6636,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The card of {name} describes no known network ({reason}).</source>
-        <extracomment>Windows judged at once: enough to keep a core busy, few enough for flat memory. Logits of each network: the types; the window classes, then the types in the window's centre.</extracomment>
+        <extracomment>Windows judged at once: enough to keep a core busy, few enough for flat memory. Logits of each network: the types; the window classes, then the types in the window&apos;s centre.</extracomment>
         <translation>La fiche de {name} ne décrit pas un réseau connu ({reason}).</translation>
     </message>
     <message>
@@ -6810,7 +6835,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Unsure: {labels}</source>
-        <translation>Incertain : {labels}</translation>
+        <translation>Incertain&#xa0;: {labels}</translation>
     </message>
     <message>
         <source>any of the labels</source>
@@ -6826,12 +6851,12 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Unknown event type {text!r}.</source>
-        <extracomment>Where the stethoscope was, by SPRSound's names. p5 to p8 occur in later releases, whose documents do not agree on it. What a sliding window may hold, judged multi-label: any of the seven types, poor quality, or nothing.</extracomment>
+        <extracomment>Where the stethoscope was, by SPRSound&apos;s names. p5 to p8 occur in later releases, whose documents do not agree on it. What a sliding window may hold, judged multi-label: any of the seven types, poor quality, or nothing.</extracomment>
         <translation>Type d’événement inconnu {text!r}.</translation>
     </message>
     <message>
         <source>Known types: {names}.</source>
-        <translation>Types connus : {names}.</translation>
+        <translation>Types connus&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Unknown record label {text!r}.</source>
@@ -6839,32 +6864,32 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Known labels: {names}.</source>
-        <translation>Étiquettes connues : {names}.</translation>
+        <translation>Étiquettes connues&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The weights do not fit the network described in the card (first difference: {part}).</source>
-        <translation>Les poids ne conviennent pas au réseau décrit dans la fiche (première différence : {part}).</translation>
+        <translation>Les poids ne conviennent pas au réseau décrit dans la fiche (première différence&#xa0;: {part}).</translation>
     </message>
     <message>
         <source>The weights do not fit the card: {part} is {shape}.</source>
-        <translation>Les poids ne conviennent pas à la fiche : {part} est {shape}.</translation>
+        <translation>Les poids ne conviennent pas à la fiche&#xa0;: {part} est {shape}.</translation>
     </message>
     <message>
         <source>The first line names the columns: name, patient, site, age, sex; ages are in years.</source>
         <extracomment>The columns of a table and what else they are called. Only the name must be there.</extracomment>
-        <translation>La première ligne nomme les colonnes : name, patient, site, age, sex ; les âges sont en années.</translation>
+        <translation>La première ligne nomme les colonnes&#xa0;: name, patient, site, age, sex&#x202f;; les âges sont en années.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a table of recordings.</source>
-        <translation>« {name} » est trop gros pour un tableau d’enregistrements.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est trop gros pour un tableau d’enregistrements.</translation>
     </message>
     <message>
         <source>“{name}” is no text in UTF-8.</source>
-        <translation>« {name} » n’est pas un texte en UTF-8.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un texte en UTF-8.</translation>
     </message>
     <message>
         <source>Save the table as “CSV UTF-8”.</source>
-        <translation>Sauvegardez le tableau en « CSV UTF-8 ».</translation>
+        <translation>Sauvegardez le tableau en «&#x202f;CSV UTF-8&#x202f;».</translation>
     </message>
     <message>
         <source>This is no table.</source>
@@ -6872,7 +6897,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Line {line}: this recording stands in the table twice, differently.</source>
-        <translation>Ligne {line} : cet enregistrement figure deux fois dans le tableau, différemment.</translation>
+        <translation>Ligne {line}&#xa0;: cet enregistrement figure deux fois dans le tableau, différemment.</translation>
     </message>
     <message>
         <source>Line {line} is no line of a table.</source>
@@ -6880,19 +6905,19 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Two columns of the table say the {column}.</source>
-        <translation>Deux colonnes du tableau donnent : {column}.</translation>
+        <translation>Deux colonnes du tableau donnent&#xa0;: {column}.</translation>
     </message>
     <message>
         <source>The table does not say which column is what.</source>
         <translation>Le tableau ne dit pas quelle colonne est quoi.</translation>
     </message>
     <message>
-        <source>Line {line}: the recording's name is missing.</source>
-        <translation>Ligne {line} : le nom de l’enregistrement manque.</translation>
+        <source>Line {line}: the recording&apos;s name is missing.</source>
+        <translation>Ligne {line}&#xa0;: le nom de l’enregistrement manque.</translation>
     </message>
     <message>
         <source>Line {line}: “{cell}” is no sex.</source>
-        <translation>Ligne {line} : « {cell} » n’est pas un sexe.</translation>
+        <translation>Ligne {line}&#xa0;: «&#x202f;{cell}&#x202f;» n’est pas un sexe.</translation>
     </message>
     <message>
         <source>Write male or female, or leave it empty.</source>
@@ -6900,7 +6925,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Line {line}: “{text}” is no age in years.</source>
-        <translation>Ligne {line} : « {text} » n’est pas un âge en années.</translation>
+        <translation>Ligne {line}&#xa0;: «&#x202f;{text}&#x202f;» n’est pas un âge en années.</translation>
     </message>
     <message>
         <source>Write a number such as 2.5.</source>
@@ -6909,7 +6934,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     <message>
         <source>“{name}” is damaged. {how}</source>
         <extracomment>Kinds of samples that numpy holds without loss, and as what: rewritten, they are the same bit for bit.</extracomment>
-        <translation>« {name} » est endommagé. {how}</translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé. {how}</translation>
     </message>
     <message>
         <source>There is no sound.</source>
@@ -6930,7 +6955,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The file uses a scale of its own (peak {level:+.0f} dBFS): level and clipping are unknown.</source>
-        <translation>Le fichier utilise une échelle à lui (crête {level:+.0f} dBFS) : niveau et écrêtage sont inconnus.</translation>
+        <translation>Le fichier utilise une échelle à lui (crête {level:+.0f} dBFS)&#xa0;: niveau et écrêtage sont inconnus.</translation>
     </message>
     <message>
         <source>Export it again as 16-bit WAV to have them checked.</source>
@@ -6943,7 +6968,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     <message>
         <source>Too loud: the sound is clipped.</source>
         <extracomment>A fault is told for so long after it was heard, and begins to be told once so much was heard.</extracomment>
-        <translation>Trop fort : le son est écrêté.</translation>
+        <translation>Trop fort&#xa0;: le son est écrêté.</translation>
     </message>
     <message>
         <source>Lower the gain.</source>
@@ -6959,7 +6984,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Talking or crying?</source>
-        <translation>Paroles ou pleurs ?</translation>
+        <translation>Paroles ou pleurs&#x202f;?</translation>
     </message>
     <message>
         <source>Wait for a quiet moment, or ask for silence.</source>
@@ -6979,7 +7004,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Is the stethoscope switched on, unmuted and connected?</source>
-        <translation>Le stéthoscope est-il allumé, non coupé et connecté ?</translation>
+        <translation>Le stéthoscope est-il allumé, non coupé et connecté&#x202f;?</translation>
     </message>
     <message>
         <source>The signal does not move.</source>
@@ -6999,11 +7024,11 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The recorder may be faulty; the offset is removed for judging.</source>
-        <translation>L’enregistreur est peut-être défectueux ; le décalage est retiré pour l’évaluation.</translation>
+        <translation>L’enregistreur est peut-être défectueux&#x202f;; le décalage est retiré pour l’évaluation.</translation>
     </message>
     <message>
         <source>Knocks or rubbing of the chestpiece in {percent:.0f} % of the recording.</source>
-        <translation>Chocs ou frottements du pavillon dans {percent:.0f} % de l’enregistrement.</translation>
+        <translation>Chocs ou frottements du pavillon dans {percent:.0f}&#xa0;% de l’enregistrement.</translation>
     </message>
     <message>
         <source>Hold the chestpiece still and press it on evenly.</source>
@@ -7015,7 +7040,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The signal does not move: nothing was recorded.</source>
-        <translation>Le signal ne bouge pas : rien n’a été enregistré.</translation>
+        <translation>Le signal ne bouge pas&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The recording is silent.</source>
@@ -7023,35 +7048,35 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The recording is clipped ({percent:.0f} %): it was too loud for the recorder.</source>
-        <translation>L’enregistrement est écrêté ({percent:.0f} %) : il était trop fort pour l’enregistreur.</translation>
+        <translation>L’enregistrement est écrêté ({percent:.0f}&#xa0;%)&#xa0;: il était trop fort pour l’enregistreur.</translation>
     </message>
     <message>
         <source>The recording is clipped ({percent:.2g} % of the samples): it was too loud for the recorder.</source>
-        <translation>L’enregistrement est écrêté ({percent:.2g} % des échantillons) : il était trop fort pour l’enregistreur.</translation>
+        <translation>L’enregistrement est écrêté ({percent:.2g}&#xa0;% des échantillons)&#xa0;: il était trop fort pour l’enregistreur.</translation>
     </message>
     <message>
-        <source>Lower the recorder's gain and record again.</source>
+        <source>Lower the recorder&apos;s gain and record again.</source>
         <translation>Baissez le gain de l’enregistreur et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>Breathing is very quiet in this recording; faint sounds may be missed.</source>
-        <translation>La respiration est très faible dans cet enregistrement ; des bruits discrets peuvent échapper.</translation>
+        <translation>La respiration est très faible dans cet enregistrement&#x202f;; des bruits discrets peuvent échapper.</translation>
     </message>
     <message>
-        <source>Press the chestpiece on, and raise the recorder's gain.</source>
+        <source>Press the chestpiece on, and raise the recorder&apos;s gain.</source>
         <translation>Appuyez le pavillon, et augmentez le gain de l’enregistreur.</translation>
     </message>
     <message>
         <source>The signal is off centre by {percent:.0f} % of full scale.</source>
-        <translation>Le signal est décentré de {percent:.0f} % de la pleine échelle.</translation>
+        <translation>Le signal est décentré de {percent:.0f}&#xa0;% de la pleine échelle.</translation>
     </message>
     <message>
         <source>The recorder may be faulty; the offset is removed here.</source>
-        <translation>L’enregistreur est peut-être défectueux ; le décalage est retiré ici.</translation>
+        <translation>L’enregistreur est peut-être défectueux&#x202f;; le décalage est retiré ici.</translation>
     </message>
     <message>
         <source>“{path}” is not there.</source>
-        <translation>« {path} » n’est pas là.</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’est pas là.</translation>
     </message>
     <message>
         <source>Check the spelling of the name.</source>
@@ -7059,16 +7084,16 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The folder “{folder}” holds no recordings.</source>
-        <translation>Le dossier « {folder} » ne contient pas d’enregistrements.</translation>
+        <translation>Le dossier «&#x202f;{folder}&#x202f;» ne contient pas d’enregistrements.</translation>
     </message>
     <message>
         <source>Looked for {endings}.</source>
-        <translation>Recherché : {endings}.</translation>
+        <translation>Recherché&#xa0;: {endings}.</translation>
     </message>
     <message>
         <source>A soft rustle without tones or clicks, heard through the whole of breathing in and fading early in breathing out. Most of it lies between 100 and 200 Hz; little is left above 1000 Hz.</source>
         <extracomment>Wherever such a sound is offered, this is said of it.</extracomment>
-        <translation>Un bruissement doux, sans tonalité ni clics, entendu pendant toute l’inspiration et s’éteignant tôt dans l’expiration. L’essentiel se trouve entre 100 et 200 Hz ; il reste peu au-dessus de 1000 Hz.</translation>
+        <translation>Un bruissement doux, sans tonalité ni clics, entendu pendant toute l’inspiration et s’éteignant tôt dans l’expiration. L’essentiel se trouve entre 100 et 200 Hz&#x202f;; il reste peu au-dessus de 1000 Hz.</translation>
     </message>
     <message>
         <source>A low, snoring tone of 0.1 s or more, about 150 Hz and below 300 Hz, often fluttering and rich in overtones. It comes from secretions in the larger airways and may change with coughing.</source>
@@ -7092,7 +7117,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>A wheeze and crackles within one event: both definitions are met, one after the other or at the same time.</source>
-        <translation>Un sibilant et des crépitants dans un même événement : les deux définitions sont remplies, l’une après l’autre ou en même temps.</translation>
+        <translation>Un sibilant et des crépitants dans un même événement&#xa0;: les deux définitions sont remplies, l’une après l’autre ou en même temps.</translation>
     </message>
     <message>
         <source>Only files that PRS Studio exported can be imported.</source>
@@ -7105,15 +7130,15 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{name}” is not an exported model.</source>
-        <translation>« {name} » n’est pas un modèle exporté.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un modèle exporté.</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
-        <translation>« {name} » est endommagé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé.</translation>
     </message>
     <message>
         <source>There is not enough memory to read “{name}”.</source>
-        <translation>Il n’y a pas assez de mémoire pour lire « {name} ».</translation>
+        <translation>Il n’y a pas assez de mémoire pour lire «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -7121,7 +7146,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{name}” is encrypted.</source>
-        <translation>« {name} » est chiffré.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est chiffré.</translation>
     </message>
     <message>
         <source>Have it exported again.</source>
@@ -7129,47 +7154,47 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{name}” says that it is “{told}”, but holds “{found}”.</source>
-        <translation>« {name} » dit être « {told} », mais contient « {found} ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» dit être «&#x202f;{told}&#x202f;», mais contient «&#x202f;{found}&#x202f;».</translation>
     </message>
     <message>
         <source>The model has a file that its card does not know: {file}.</source>
-        <translation>Le modèle a un fichier que sa fiche ne connaît pas : {file}.</translation>
+        <translation>Le modèle a un fichier que sa fiche ne connaît pas&#xa0;: {file}.</translation>
     </message>
     <message>
         <source>“{name}” holds {count:,} files, far more than a model has.</source>
-        <translation>« {name} » contient {count:,} fichiers, bien plus que n’en a un modèle.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient {count:,} fichiers, bien plus que n’en a un modèle.</translation>
     </message>
     <message>
         <source>“{name}” holds a file that wants to be written outside of its folder.</source>
-        <translation>« {name} » contient un fichier qui veut être écrit hors de son dossier.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient un fichier qui veut être écrit hors de son dossier.</translation>
     </message>
     <message>
         <source>“{name}” holds a link instead of a file.</source>
-        <translation>« {name} » contient un lien à la place d’un fichier.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient un lien à la place d’un fichier.</translation>
     </message>
     <message>
         <source>“{name}” holds “{file}”, which is neither safetensors nor JSON.</source>
-        <translation>« {name} » contient « {file} », qui n’est ni safetensors ni JSON.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient «&#x202f;{file}&#x202f;», qui n’est ni safetensors ni JSON.</translation>
     </message>
     <message>
         <source>“{name}” holds {file} twice.</source>
-        <translation>« {name} » contient {file} deux fois.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient {file} deux fois.</translation>
     </message>
     <message>
         <source>“{name}” would unpack to far more than a model has.</source>
-        <translation>« {name} », décompressé, dépasserait de loin la taille d’un modèle.</translation>
+        <translation>«&#x202f;{name}&#x202f;», décompressé, dépasserait de loin la taille d’un modèle.</translation>
     </message>
     <message>
         <source>“{name}” is not an exported model: it has no {file}.</source>
-        <translation>« {name} » n’est pas un modèle exporté : il n’a pas de {file}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un modèle exporté&#xa0;: il n’a pas de {file}.</translation>
     </message>
     <message>
         <source>The manifest of “{name}” is damaged.</source>
-        <translation>Le manifeste de « {name} » est endommagé.</translation>
+        <translation>Le manifeste de «&#x202f;{name}&#x202f;» est endommagé.</translation>
     </message>
     <message>
         <source>“{name}” has format {version!r}; only {known} is known.</source>
-        <translation>« {name} » est au format {version!r} ; seul {known} est connu.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est au format {version!r}&#x202f;; seul {known} est connu.</translation>
     </message>
     <message>
         <source>Update PRS Studio.</source>
@@ -7177,19 +7202,19 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The manifest of “{name}” is incomplete or damaged ({reason}).</source>
-        <translation>Le manifeste de « {name} » est incomplet ou endommagé ({reason}).</translation>
+        <translation>Le manifeste de «&#x202f;{name}&#x202f;» est incomplet ou endommagé ({reason}).</translation>
     </message>
     <message>
         <source>“{name}” is not as its manifest says: {file} is there and not in the manifest.</source>
-        <translation>« {name} » n’est pas tel que le dit son manifeste : {file} est présent mais n’y figure pas.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas tel que le dit son manifeste&#xa0;: {file} est présent mais n’y figure pas.</translation>
     </message>
     <message>
         <source>“{name}” is not as its manifest says: {file} is missing.</source>
-        <translation>« {name} » n’est pas tel que le dit son manifeste : {file} manque.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas tel que le dit son manifeste&#xa0;: {file} manque.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: {file} is not as long as it was.</source>
-        <translation>« {name} » est endommagé : {file} n’a plus sa longueur.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé&#xa0;: {file} n’a plus sa longueur.</translation>
     </message>
     <message>
         <source>There is not enough space for the model on the disk.</source>
@@ -7197,11 +7222,11 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{name}” would unpack to far more than it says.</source>
-        <translation>« {name} », décompressé, dépasserait de loin la taille annoncée.</translation>
+        <translation>«&#x202f;{name}&#x202f;», décompressé, dépasserait de loin la taille annoncée.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: the checksum of {file} is wrong.</source>
-        <translation>« {name} » est endommagé : la somme de contrôle de {file} est fausse.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé&#xa0;: la somme de contrôle de {file} est fausse.</translation>
     </message>
     <message>
         <source>{problem} The model that ships with PRS Studio, {model}, is used instead.</source>
@@ -7209,7 +7234,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
         <translation>{problem} Le modèle fourni avec PRS Studio, {model}, est utilisé à la place.</translation>
     </message>
     <message>
-        <source>the texts of a model's entry have up to 200 letters, none of them hidden</source>
+        <source>the texts of a model&apos;s entry have up to 200 letters, none of them hidden</source>
         <extracomment>Ids name folders, on every system. Files of a model: nothing in them is ever executed or unpickled. Windows gives these names to devices, whatever follows a dot.</extracomment>
         <translation>les textes de la fiche d’un modèle ont au plus 200 lettres, aucune masquée</translation>
     </message>
@@ -7219,7 +7244,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The model cannot be kept: {reason}.</source>
-        <translation>Le modèle ne peut pas être conservé : {reason}.</translation>
+        <translation>Le modèle ne peut pas être conservé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Another PRS Studio is just working on the models of this computer.</source>
@@ -7237,15 +7262,15 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>There is no model “{model}”.</source>
-        <translation>Il n’y a pas de modèle « {model} ».</translation>
+        <translation>Il n’y a pas de modèle «&#x202f;{model}&#x202f;».</translation>
     </message>
     <message>
         <source>“prs-studio models list” names all that there are.</source>
-        <translation>« prs-studio models list » nomme tous ceux qui existent.</translation>
+        <translation>«&#x202f;prs-studio models list&#x202f;» nomme tous ceux qui existent.</translation>
     </message>
     <message>
         <source>The entry is of “{model}”, the model is “{other}”.</source>
-        <translation>L’entrée est celle de « {model} », le modèle est « {other} ».</translation>
+        <translation>L’entrée est celle de «&#x202f;{model}&#x202f;», le modèle est «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
         <source>It can be used all the same, if you confirm that.</source>
@@ -7257,7 +7282,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{model}” was never in use.</source>
-        <translation>« {model} » n’a jamais été utilisé.</translation>
+        <translation>«&#x202f;{model}&#x202f;» n’a jamais été utilisé.</translation>
     </message>
     <message>
         <source>Choose it as a new model instead.</source>
@@ -7269,43 +7294,43 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>That cannot be kept: {reason}.</source>
-        <translation>Ceci ne peut pas être conservé : {reason}.</translation>
+        <translation>Ceci ne peut pas être conservé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The model “{model}” is here already.</source>
-        <translation>Le modèle « {model} » est déjà là.</translation>
+        <translation>Le modèle «&#x202f;{model}&#x202f;» est déjà là.</translation>
     </message>
     <message>
         <source>There is another model of the id “{model}” here.</source>
-        <translation>Il y a ici un autre modèle d’identifiant « {model} ».</translation>
+        <translation>Il y a ici un autre modèle d’identifiant «&#x202f;{model}&#x202f;».</translation>
     </message>
     <message>
         <source>It is kept; the new one was not taken in.</source>
-        <translation>Il est gardé ; le nouveau n’a pas été repris.</translation>
+        <translation>Il est gardé&#x202f;; le nouveau n’a pas été repris.</translation>
     </message>
     <message>
         <source>The entry of the model “{name}” is damaged ({reason}).</source>
-        <translation>L’entrée du modèle « {name} » est endommagée ({reason}).</translation>
+        <translation>L’entrée du modèle «&#x202f;{name}&#x202f;» est endommagée ({reason}).</translation>
     </message>
     <message>
         <source>The folder “{name}” holds the entry of another model.</source>
-        <translation>Le dossier « {name} » contient l’entrée d’un autre modèle.</translation>
+        <translation>Le dossier «&#x202f;{name}&#x202f;» contient l’entrée d’un autre modèle.</translation>
     </message>
     <message>
         <source>The model “{model}” is incomplete: {file} is missing.</source>
-        <translation>Le modèle « {model} » est incomplet : {file} manque.</translation>
+        <translation>Le modèle «&#x202f;{model}&#x202f;» est incomplet&#xa0;: {file} manque.</translation>
     </message>
     <message>
         <source>{file} of the model “{model}” cannot be read.</source>
-        <translation>{file} du modèle « {model} » ne peut pas être lu.</translation>
+        <translation>{file} du modèle «&#x202f;{model}&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{file} of the model “{model}” is damaged or was exchanged.</source>
-        <translation>{file} du modèle « {model} » est endommagé ou a été échangé.</translation>
+        <translation>{file} du modèle «&#x202f;{model}&#x202f;» est endommagé ou a été échangé.</translation>
     </message>
     <message>
         <source>The folder of the model “{model}” holds another one.</source>
-        <translation>Le dossier du modèle « {model} » en contient un autre.</translation>
+        <translation>Le dossier du modèle «&#x202f;{model}&#x202f;» en contient un autre.</translation>
     </message>
     <message>
         <source>Which model was chosen cannot be read ({reason}).</source>
@@ -7313,7 +7338,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Which model was chosen cannot be read: its file is damaged.</source>
-        <translation>Impossible de lire quel modèle a été choisi : le fichier est endommagé.</translation>
+        <translation>Impossible de lire quel modèle a été choisi&#xa0;: le fichier est endommagé.</translation>
     </message>
     <message>
         <source>The models were last used by a newer PRS Studio.</source>
@@ -7334,7 +7359,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>It was never judged here: nobody knows whether it is better than the model in use.</source>
-        <translation>Il n’a jamais été évalué ici : personne ne sait s’il est meilleur que le modèle utilisé.</translation>
+        <translation>Il n’a jamais été évalué ici&#xa0;: personne ne sait s’il est meilleur que le modèle utilisé.</translation>
     </message>
     <message>
         <source>It was judged against another model than the one that is in use now.</source>
@@ -7444,7 +7469,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Site after site is counted down and recorded. All of this may be left empty. A number with age and sex gives file names that tell them; else they are noted beside the sound.</source>
-        <translation>Site après site, un compte à rebours puis l’enregistrement. Tout ceci peut rester vide. Un numéro avec âge et sexe donne des noms de fichier qui les indiquent ; sinon ils sont notés à côté du son.</translation>
+        <translation>Site après site, un compte à rebours puis l’enregistrement. Tout ceci peut rester vide. Un numéro avec âge et sexe donne des noms de fichier qui les indiquent&#x202f;; sinon ils sont notés à côté du son.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -7453,15 +7478,15 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     <message numerus="yes">
         <source>{patient}: {done} of %n sites, {when}</source>
         <translation>
-            <numerusform>{patient} : {done} site sur %n, {when}</numerusform>
-            <numerusform>{patient} : {done} sites sur %n, {when}</numerusform>
+            <numerusform>{patient}&#xa0;: {done} site sur %n, {when}</numerusform>
+            <numerusform>{patient}&#xa0;: {done} sites sur %n, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{patient}: {done} of %n sites</source>
         <translation>
-            <numerusform>{patient} : {done} site sur %n</numerusform>
-            <numerusform>{patient} : {done} sites sur %n</numerusform>
+            <numerusform>{patient}&#xa0;: {done} site sur %n</numerusform>
+            <numerusform>{patient}&#xa0;: {done} sites sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7483,8 +7508,8 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     <message numerus="yes">
         <source>%n of {all} recordings has not been read by a person: nothing is counted there.</source>
         <translation>
-            <numerusform>%n enregistrement sur {all} n’a été lu par personne : rien n’y est compté.</numerusform>
-            <numerusform>%n enregistrements sur {all} n’ont été lus par personne : rien n’y est compté.</numerusform>
+            <numerusform>%n enregistrement sur {all} n’a été lu par personne&#xa0;: rien n’y est compté.</numerusform>
+            <numerusform>%n enregistrements sur {all} n’ont été lus par personne&#xa0;: rien n’y est compté.</numerusform>
         </translation>
     </message>
     <message>
@@ -7666,12 +7691,12 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>the reader</source>
-        <extracomment>What a cell's editor begins with.</extracomment>
+        <extracomment>What a cell&apos;s editor begins with.</extracomment>
         <translation>le lecteur</translation>
     </message>
     <message>
         <source>Proposed by {model} with {percent}; nobody decided yet.</source>
-        <translation>Proposé par {model} avec {percent} ; personne n’a encore tranché.</translation>
+        <translation>Proposé par {model} avec {percent}&#x202f;; personne n’a encore tranché.</translation>
     </message>
     <message>
         <source>Marked by {reader}.</source>
@@ -7679,11 +7704,11 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Accepted by {reader}; {model} proposed {label}, {start:.3f} to {end:.3f} s, {percent}.</source>
-        <translation>Accepté par {reader} ; {model} proposait {label}, {start:.3f} à {end:.3f} s, {percent}.</translation>
+        <translation>Accepté par {reader}&#x202f;; {model} proposait {label}, {start:.3f} à {end:.3f} s, {percent}.</translation>
     </message>
     <message>
         <source>Corrected by {reader}; {model} proposed {label}, {start:.3f} to {end:.3f} s, {percent}.</source>
-        <translation>Corrigé par {reader} ; {model} proposait {label}, {start:.3f} à {end:.3f} s, {percent}.</translation>
+        <translation>Corrigé par {reader}&#x202f;; {model} proposait {label}, {start:.3f} à {end:.3f} s, {percent}.</translation>
     </message>
     <message>
         <source>Time (s)</source>
@@ -7748,7 +7773,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{start:.1f} to {end:.1f} s of the recording, {count} events marked: {events}</source>
-        <translation>{start:.1f} à {end:.1f} s de l’enregistrement, {count} événements marqués : {events}</translation>
+        <translation>{start:.1f} à {end:.1f} s de l’enregistrement, {count} événements marqués&#xa0;: {events}</translation>
     </message>
     <message>
         <source>{event} {start:.2f} to {end:.2f} s</source>
@@ -7788,7 +7813,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“prs-studio study list” shows whom it has.</source>
-        <translation>« prs-studio study list » montre quels patients elle a.</translation>
+        <translation>«&#x202f;prs-studio study list&#x202f;» montre quels patients elle a.</translation>
     </message>
     <message>
         <source>The study has {count} recordings of this name.</source>
@@ -7804,15 +7829,15 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“prs-studio study list” shows what it has.</source>
-        <translation>« prs-studio study list » montre ce qu’elle contient.</translation>
+        <translation>«&#x202f;prs-studio study list&#x202f;» montre ce qu’elle contient.</translation>
     </message>
     <message>
         <source>The sound file has changed since it was read: marks and sound may not belong together.</source>
-        <translation>Le fichier de son a changé depuis sa lecture : annotations et son peuvent ne plus aller ensemble.</translation>
+        <translation>Le fichier de son a changé depuis sa lecture&#xa0;: annotations et son peuvent ne plus aller ensemble.</translation>
     </message>
     <message>
         <source>{count} different letters could not be printed: this computer has no font for them. They stand as □. The report as HTML has them.</source>
-        <translation>{count} lettres différentes n’ont pas pu être imprimées : cet ordinateur n’a pas de police pour elles. Elles figurent comme □. Le rapport en HTML les contient.</translation>
+        <translation>{count} lettres différentes n’ont pas pu être imprimées&#xa0;: cet ordinateur n’a pas de police pour elles. Elles figurent comme □. Le rapport en HTML les contient.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -7825,15 +7850,15 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The reader marked this recording as reviewed, but marked nothing and chose no label: nothing is decided.</source>
-        <translation>Le lecteur a marqué cet enregistrement comme revu, mais n’a rien marqué ni choisi d’étiquette : rien n’est tranché.</translation>
+        <translation>Le lecteur a marqué cet enregistrement comme revu, mais n’a rien marqué ni choisi d’étiquette&#xa0;: rien n’est tranché.</translation>
     </message>
     <message>
-        <source>No person has read this recording yet. What follows are the model's proposals, which nobody has checked.</source>
+        <source>No person has read this recording yet. What follows are the model&apos;s proposals, which nobody has checked.</source>
         <translation>Personne n’a encore lu cet enregistrement. Ce qui suit sont les propositions du modèle, que personne n’a vérifiées.</translation>
     </message>
     <message>
         <source>The reader has not marked this recording as reviewed: its reading may be incomplete.</source>
-        <translation>Le lecteur n’a pas marqué cet enregistrement comme revu : sa lecture peut être incomplète.</translation>
+        <translation>Le lecteur n’a pas marqué cet enregistrement comme revu&#xa0;: sa lecture peut être incomplète.</translation>
     </message>
     <message>
         <source>The label given by hand, {label}, does not follow from the events, which say {derived}.</source>
@@ -7848,12 +7873,12 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
         <translation>Durée</translation>
     </message>
     <message>
-        <source>{share} of the recording's time</source>
+        <source>{share} of the recording&apos;s time</source>
         <translation>{share} de la durée de l’enregistrement</translation>
     </message>
     <message>
         <source>{drawn} drawn by hand, {accepted} proposals accepted, {changed} changed; {rejected} proposals rejected</source>
-        <translation>{drawn} tracés à la main, {accepted} propositions acceptées, {changed} modifiées ; {rejected} propositions rejetées</translation>
+        <translation>{drawn} tracés à la main, {accepted} propositions acceptées, {changed} modifiées&#x202f;; {rejected} propositions rejetées</translation>
     </message>
     <message>
         <source>{count} marked, {seconds:.1f} s</source>
@@ -7869,27 +7894,27 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>not checked: the recording was not analysed</source>
-        <translation>non vérifié : l’enregistrement n’a pas été analysé</translation>
+        <translation>non vérifié&#xa0;: l’enregistrement n’a pas été analysé</translation>
     </message>
     <message>
         <source>nothing found by the automatic check</source>
         <translation>rien trouvé par le contrôle automatique</translation>
     </message>
     <message>
-        <source>Brown strokes at the waveform's border: it is louder there than the lane shows.</source>
+        <source>Brown strokes at the waveform&apos;s border: it is louder there than the lane shows.</source>
         <translation>Traits bruns au bord de la forme d’onde : le son y est plus fort que ce que la piste montre.</translation>
     </message>
     <message>
         <source>Spectrogram: 0 to 2 kHz, darker is louder.</source>
-        <translation>Spectrogramme : 0 à 2 kHz, plus foncé est plus fort.</translation>
+        <translation>Spectrogramme&#xa0;: 0 à 2 kHz, plus foncé est plus fort.</translation>
     </message>
     <message>
         <source>Windows and dashed boxes: what the model says, not checked by a person unless marked below.</source>
-        <translation>Fenêtres et cadres en tirets : ce que dit le modèle, non vérifié par une personne, sauf mention ci-dessous.</translation>
+        <translation>Fenêtres et cadres en tirets&#xa0;: ce que dit le modèle, non vérifié par une personne, sauf mention ci-dessous.</translation>
     </message>
     <message>
-        <source>Events: the reader's; a dashed border and “?” mean uncertain.</source>
-        <translation>Événements : ceux du lecteur ; bord en tirets et « ? » signifient incertain.</translation>
+        <source>Events: the reader&apos;s; a dashed border and “?” mean uncertain.</source>
+        <translation>Événements&#xa0;: ceux du lecteur&#x202f;; bord en tirets et «&#x202f;?&#x202f;» signifient incertain.</translation>
     </message>
     <message>
         <source>Noted while it was recorded</source>
@@ -7984,7 +8009,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{count} more events are not listed here; all of them are counted above.</source>
-        <translation>{count} autres événements ne sont pas énumérés ici ; tous sont comptés ci-dessus.</translation>
+        <translation>{count} autres événements ne sont pas énumérés ici&#x202f;; tous sont comptés ci-dessus.</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -8016,11 +8041,11 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Record label</source>
-        <extracomment>The thresholds are taken times 2 to the power of the slider's value over this.</extracomment>
+        <extracomment>The thresholds are taken times 2 to the power of the slider&apos;s value over this.</extracomment>
         <translation>Étiquette de l’enregistrement</translation>
     </message>
     <message>
-        <source>The paper's rule</source>
+        <source>The paper&apos;s rule</source>
         <translation>La règle de l’article</translation>
     </message>
     <message>
@@ -8033,7 +8058,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>A prediction is no finding: it counts in none of the numbers above unless a person accepted it.</source>
-        <translation>Une prédiction n’est pas une constatation : elle ne compte dans aucun des nombres ci-dessus, sauf si une personne l’a acceptée.</translation>
+        <translation>Une prédiction n’est pas une constatation&#xa0;: elle ne compte dans aucun des nombres ci-dessus, sauf si une personne l’a acceptée.</translation>
     </message>
     <message>
         <source>In</source>
@@ -8084,7 +8109,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>This analysis has version {version!r}; this program reads {known}.</source>
-        <translation>Cette analyse est de version {version!r} ; ce programme lit {known}.</translation>
+        <translation>Cette analyse est de version {version!r}&#x202f;; ce programme lit {known}.</translation>
     </message>
     <message>
         <source>Update PRS Studio, or analyse the recording again.</source>
@@ -8096,7 +8121,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{name}” holds the sound that was annotated: there is nothing to accept.</source>
-        <translation>« {name} » contient le son qui a été annoté : il n’y a rien à accepter.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient le son qui a été annoté&#xa0;: il n’y a rien à accepter.</translation>
     </message>
     <message>
         <source>On {date} another sound file was accepted for what was annotated on the former one.</source>
@@ -8143,7 +8168,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The study is backed up, complete and checked: {place} ({size}). It opens like any other study.</source>
-        <translation>La copie de sécurité de l’étude est faite, complète et vérifiée : {place} ({size}). Elle s’ouvre comme toute autre étude.</translation>
+        <translation>La copie de sécurité de l’étude est faite, complète et vérifiée&#xa0;: {place} ({size}). Elle s’ouvre comme toute autre étude.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -8151,7 +8176,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The backup “{name}”</source>
-        <translation>La copie de sécurité « {name} »</translation>
+        <translation>La copie de sécurité «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>The study is as it was.</source>
@@ -8179,7 +8204,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{name}” is no person, and cannot read blind.</source>
-        <translation>« {name} » n’est pas une personne, et ne peut pas lire en aveugle.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une personne, et ne peut pas lire en aveugle.</translation>
     </message>
     <message>
         <source>{name} has read blind in this study, and seen the others since.</source>
@@ -8198,21 +8223,21 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Choose a study of PRS Studio, or make a new one.</source>
-        <extracomment>How long to wait for another program's write, in seconds.</extracomment>
+        <extracomment>How long to wait for another program&apos;s write, in seconds.</extracomment>
         <translation>Choisissez une étude de PRS Studio, ou créez-en une.</translation>
     </message>
     <message>
         <source>{subject} was closed by another program while it was written.</source>
-        <extracomment>In a sentence, why nothing can be written; "" where it can.</extracomment>
+        <extracomment>In a sentence, why nothing can be written; &quot;&quot; where it can.</extracomment>
         <translation>{subject} a été fermée par un autre programme pendant l’écriture.</translation>
     </message>
     <message>
         <source>Look whether what you did is there; if not, do it again.</source>
-        <translation>Regardez si ce que vous avez fait s’y trouve ; sinon, refaites-le.</translation>
+        <translation>Regardez si ce que vous avez fait s’y trouve&#x202f;; sinon, refaites-le.</translation>
     </message>
     <message>
         <source>{subject} is not where it was: it was moved, removed or replaced, or its drive disconnected.</source>
-        <translation>{subject} n’est plus à sa place : elle a été déplacée, supprimée ou remplacée, ou son disque déconnecté.</translation>
+        <translation>{subject} n’est plus à sa place&#xa0;: elle a été déplacée, supprimée ou remplacée, ou son disque déconnecté.</translation>
     </message>
     <message>
         <source>Put it back or connect the drive, then open the study again. What was saved before is in it.</source>
@@ -8224,7 +8249,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>The study “{name}”</source>
-        <translation>L’étude « {name} »</translation>
+        <translation>L’étude «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>the file, its folder {folder} or the disk is read-only</source>
@@ -8241,7 +8266,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{subject} cannot be made: {reason}.</source>
-        <translation>{subject} ne peut pas être créée : {reason}.</translation>
+        <translation>{subject} ne peut pas être créée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{subject} cannot be opened ({reason}).</source>
@@ -8253,15 +8278,15 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{name}” is no study, or is damaged.</source>
-        <translation>« {name} » n’est pas une étude, ou est endommagé.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une étude, ou est endommagé.</translation>
     </message>
     <message>
-        <source>The study's address is not one that can be understood.</source>
+        <source>The study&apos;s address is not one that can be understood.</source>
         <translation>L’adresse de l’étude n’est pas compréhensible.</translation>
     </message>
     <message>
         <source>Studies cannot be kept in “{name}”.</source>
-        <translation>Des études ne peuvent pas être conservées dans « {name} ».</translation>
+        <translation>Des études ne peuvent pas être conservées dans «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>What speaks with database servers is not installed here.</source>
@@ -8269,11 +8294,11 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>It looks like this: postgresql+psycopg://USER@SERVER/DATABASE</source>
-        <translation>Elle ressemble à ceci : postgresql+psycopg://USER@SERVER/DATABASE</translation>
+        <translation>Elle ressemble à ceci&#xa0;: postgresql+psycopg://USER@SERVER/DATABASE</translation>
     </message>
     <message>
         <source>“{edit}” was not saved: this recording was changed elsewhere meanwhile.</source>
-        <translation>« {edit} » n’a pas été sauvegardé : cet enregistrement a été modifié ailleurs entre-temps.</translation>
+        <translation>«&#x202f;{edit}&#x202f;» n’a pas été sauvegardé&#xa0;: cet enregistrement a été modifié ailleurs entre-temps.</translation>
     </message>
     <message>
         <source>There is no revision {number}.</source>
@@ -8289,11 +8314,11 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>Run “prs-studio study check”, and open a backup of the study.</source>
-        <translation>Lancez « prs-studio study check », et ouvrez une copie de sécurité de l’étude.</translation>
+        <translation>Lancez «&#x202f;prs-studio study check&#x202f;», et ouvrez une copie de sécurité de l’étude.</translation>
     </message>
     <message>
         <source>“{name}” is just being written.</source>
-        <translation>« {name} » est en cours d’écriture.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est en cours d’écriture.</translation>
     </message>
     <message>
         <source>Wait until it is finished, then add it again.</source>
@@ -8305,7 +8330,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{shown}” has a name that is not text.</source>
-        <translation>« {shown} » a un nom qui n’est pas du texte.</translation>
+        <translation>«&#x202f;{shown}&#x202f;» a un nom qui n’est pas du texte.</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
@@ -8313,16 +8338,16 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>“{name}” is not where it was, or cannot be read.</source>
-        <translation>« {name} » n’est plus à sa place, ou ne peut pas être lu.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus à sa place, ou ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>Connect its drive, or look for the study's recordings in another folder.</source>
+        <source>Connect its drive, or look for the study&apos;s recordings in another folder.</source>
         <translation>Connectez son disque, ou cherchez les enregistrements de l’étude dans un autre dossier.</translation>
     </message>
     <message>
-        <source>{subject} holds no study: it is another program's database, or damaged.</source>
-        <extracomment>In the header of every study's SQLite file: "PRSS". Other programs' files have other numbers, or none. Alembic's scripts, which it reads as files.</extracomment>
-        <translation>{subject} ne contient pas d’étude : c’est la base de données d’un autre programme, ou elle est endommagée.</translation>
+        <source>{subject} holds no study: it is another program&apos;s database, or damaged.</source>
+        <extracomment>In the header of every study&apos;s SQLite file: &quot;PRSS&quot;. Other programs&apos; files have other numbers, or none. Alembic&apos;s scripts, which it reads as files.</extracomment>
+        <translation>{subject} ne contient pas d’étude&#xa0;: c’est la base de données d’un autre programme, ou elle est endommagée.</translation>
     </message>
     <message>
         <source>{subject} is no study, or is damaged.</source>
@@ -8346,7 +8371,7 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{subject} is of an older version, and has to be brought up to date before it can be opened; but {reason}</source>
-        <translation>{subject} est d’une version plus ancienne, et doit être mise à jour avant de pouvoir être ouverte ; mais {reason}</translation>
+        <translation>{subject} est d’une version plus ancienne, et doit être mise à jour avant de pouvoir être ouverte&#x202f;; mais {reason}</translation>
     </message>
     <message>
         <source>Copy the study to a folder in which you may write, and open the copy.</source>
@@ -8362,39 +8387,39 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
     </message>
     <message>
         <source>{subject} can only be looked at: {reason}.</source>
-        <translation>{subject} ne peut qu’être consultée : {reason}.</translation>
+        <translation>{subject} ne peut qu’être consultée&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>A reader's name has one to 200 letters that can be printed.</source>
+        <source>A reader&apos;s name has one to 200 letters that can be printed.</source>
         <translation>Le nom d’un lecteur compte de 1 à 200 lettres imprimables.</translation>
     </message>
     <message>
         <source>{reason} “{name}” has not read in it and cannot join.</source>
-        <translation>{reason} « {name} » n’y a pas lu et ne peut pas s’y joindre.</translation>
+        <translation>{reason} «&#x202f;{name}&#x202f;» n’y a pas lu et ne peut pas s’y joindre.</translation>
     </message>
     <message>
         <source>Give the name of somebody who has: {names}.</source>
-        <translation>Donnez le nom de quelqu’un qui y a lu : {names}.</translation>
+        <translation>Donnez le nom de quelqu’un qui y a lu&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is the name of a {kind} in this study.</source>
-        <translation>« {name} » est déjà un nom dans cette étude ({kind}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» est déjà un nom dans cette étude ({kind}).</translation>
     </message>
     <message>
         <source>The file holds another sound than was annotated: say first whether the annotations hold for it.</source>
-        <translation>Le fichier contient un autre son que celui qui a été annoté : dites d’abord si les annotations valent pour lui.</translation>
+        <translation>Le fichier contient un autre son que celui qui a été annoté&#xa0;: dites d’abord si les annotations valent pour lui.</translation>
     </message>
     <message>
         <source>The marks that you see were made on another sound of this name; what the model says is of the one that you hear. Until this is answered, nothing is edited here, and the recording teaches nothing and is not exported.
 
-Accept it if it is the same recording nevertheless: cut, cleaned, converted. All readers' annotations stay, with a remark on the recording; marks beyond its end are cut. Otherwise look for the former file, which is known by what it holds, or leave it.</source>
-        <translation>Les annotations que vous voyez ont été faites sur un autre son de ce nom ; ce que dit le modèle porte sur celui que vous entendez. Tant qu’il n’y a pas de réponse, rien n’est modifié ici, et l’enregistrement n’enseigne rien et n’est pas exporté.
+Accept it if it is the same recording nevertheless: cut, cleaned, converted. All readers&apos; annotations stay, with a remark on the recording; marks beyond its end are cut. Otherwise look for the former file, which is known by what it holds, or leave it.</source>
+        <translation>Les annotations que vous voyez ont été faites sur un autre son de ce nom&#x202f;; ce que dit le modèle porte sur celui que vous entendez. Tant qu’il n’y a pas de réponse, rien n’est modifié ici, et l’enregistrement n’enseigne rien et n’est pas exporté.
 
-Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nettoyé, converti. Les annotations de tous les lecteurs restent, avec une remarque sur l’enregistrement ; celles qui dépassent sa fin sont coupées. Sinon, cherchez l’ancien fichier, reconnu à son contenu, ou laissez-le.</translation>
+Acceptez-le s’il s’agit malgré tout du même enregistrement&#xa0;: coupé, nettoyé, converti. Les annotations de tous les lecteurs restent, avec une remarque sur l’enregistrement&#x202f;; celles qui dépassent sa fin sont coupées. Sinon, cherchez l’ancien fichier, reconnu à son contenu, ou laissez-le.</translation>
     </message>
     <message>
         <source>The sound is accepted; the annotations stay, with a remark on the recording.</source>
-        <translation>Le son est accepté ; les annotations restent, avec une remarque sur l’enregistrement.</translation>
+        <translation>Le son est accepté&#x202f;; les annotations restent, avec une remarque sur l’enregistrement.</translation>
     </message>
     <message>
         <source>{label} {start:.2f} to {end:.2f} s</source>
@@ -8409,11 +8434,11 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>The sound is accepted. It ends sooner, and what lay beyond its end was cut or taken away: {marks}. The other annotations stay, with a remark on the recording; the history tells what there was.</source>
-        <translation>Le son est accepté. Il finit plus tôt, et ce qui dépassait sa fin a été coupé ou retiré : {marks}. Les autres annotations restent, avec une remarque sur l’enregistrement ; l’historique dit ce qu’il y avait.</translation>
+        <translation>Le son est accepté. Il finit plus tôt, et ce qui dépassait sa fin a été coupé ou retiré&#xa0;: {marks}. Les autres annotations restent, avec une remarque sur l’enregistrement&#x202f;; l’historique dit ce qu’il y avait.</translation>
     </message>
     <message>
         <source>The file holds another sound by now. Nothing was marked yet: it is taken as it is.</source>
-        <translation>Le fichier contient maintenant un autre son. Rien n’était encore annoté : il est pris tel quel.</translation>
+        <translation>Le fichier contient maintenant un autre son. Rien n’était encore annoté&#xa0;: il est pris tel quel.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -8421,7 +8446,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>“{name}” was changed since it was annotated: it is no longer the same sound.</source>
-        <translation>« {name} » a été modifié depuis l’annotation : ce n’est plus le même son.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été modifié depuis l’annotation&#xa0;: ce n’est plus le même son.</translation>
     </message>
     <message>
         <source>What now …</source>
@@ -8429,7 +8454,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>“{name}” is not where it was, or cannot be read. Connect its drive, or look for it elsewhere.</source>
-        <translation>« {name} » n’est plus à sa place, ou ne peut pas être lu. Connectez son disque, ou cherchez-le ailleurs.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus à sa place, ou ne peut pas être lu. Connectez son disque, ou cherchez-le ailleurs.</translation>
     </message>
     <message>
         <source>Find it …</source>
@@ -8441,7 +8466,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>“{name}” holds another sound than was annotated.</source>
-        <translation>« {name} » contient un autre son que celui qui a été annoté.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient un autre son que celui qui a été annoté.</translation>
     </message>
     <message>
         <source>&amp;Accept this sound</source>
@@ -8457,11 +8482,11 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Where may “{name}” be?</source>
-        <translation>Où peut être « {name} » ?</translation>
+        <translation>Où peut être «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The sound that was annotated is not in “{name}”.</source>
-        <translation>Le son qui a été annoté n’est pas dans « {name} ».</translation>
+        <translation>Le son qui a été annoté n’est pas dans «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Look elsewhere …</source>
@@ -8480,12 +8505,12 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Put the former file back; or, if the annotations hold for this one, too, accept it in its place: in the window, or by “prs-studio study accept”.</source>
-        <translation>Remettez l’ancien fichier ; ou, si les annotations valent aussi pour celui-ci, acceptez-le à sa place : dans la fenêtre, ou par « prs-studio study accept ».</translation>
+        <translation>Remettez l’ancien fichier&#x202f;; ou, si les annotations valent aussi pour celui-ci, acceptez-le à sa place&#xa0;: dans la fenêtre, ou par «&#x202f;prs-studio study accept&#x202f;».</translation>
     </message>
     <message>
         <source>{subject} cannot be written: the file, its folder or the disk is read-only.</source>
         <extracomment>What happened to a subject, and what to do.</extracomment>
-        <translation>{subject} ne peut pas être écrite : le fichier, son dossier ou le disque est en lecture seule.</translation>
+        <translation>{subject} ne peut pas être écrite&#xa0;: le fichier, son dossier ou le disque est en lecture seule.</translation>
     </message>
     <message>
         <source>Ask for the right to write there, or copy the study to another folder.</source>
@@ -8497,7 +8522,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Free some space, then try again. What was saved before is safe; nothing was half written.</source>
-        <translation>Libérez de la place, puis réessayez. Ce qui a été sauvegardé avant est en sécurité ; rien n’a été écrit à moitié.</translation>
+        <translation>Libérez de la place, puis réessayez. Ce qui a été sauvegardé avant est en sécurité&#x202f;; rien n’a été écrit à moitié.</translation>
     </message>
     <message>
         <source>{subject} cannot be opened.</source>
@@ -8505,15 +8530,15 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Is its folder still there, its drive connected, and may you write in it?</source>
-        <translation>Son dossier est-il toujours là, son disque connecté, et pouvez-vous y écrire ?</translation>
+        <translation>Son dossier est-il toujours là, son disque connecté, et pouvez-vous y écrire&#x202f;?</translation>
     </message>
     <message>
         <source>The drive with {subject} reports an error, or was disconnected.</source>
-        <translation>{subject} : son disque signale une erreur, ou a été déconnecté.</translation>
+        <translation>{subject}&#xa0;: son disque signale une erreur, ou a été déconnecté.</translation>
     </message>
     <message>
         <source>Connect it again, or free some space, then open the study again. What was saved before is safe; nothing was half written.</source>
-        <translation>Reconnectez-le, ou libérez de la place, puis rouvrez l’étude. Ce qui a été sauvegardé avant est en sécurité ; rien n’a été écrit à moitié.</translation>
+        <translation>Reconnectez-le, ou libérez de la place, puis rouvrez l’étude. Ce qui a été sauvegardé avant est en sécurité&#x202f;; rien n’a été écrit à moitié.</translation>
     </message>
     <message>
         <source>{subject} is damaged.</source>
@@ -8525,23 +8550,23 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Another program is writing to {subject} and does not finish.</source>
-        <translation>{subject} : un autre programme y écrit et n’en finit pas.</translation>
+        <translation>{subject}&#xa0;: un autre programme y écrit et n’en finit pas.</translation>
     </message>
     <message>
         <source>Wait for it, or close it; then try again.</source>
-        <translation>Attendez-le, ou fermez-le ; puis réessayez.</translation>
+        <translation>Attendez-le, ou fermez-le&#x202f;; puis réessayez.</translation>
     </message>
     <message>
-        <source>The database server's disk is full: {subject} could not be written.</source>
+        <source>The database server&apos;s disk is full: {subject} could not be written.</source>
         <translation>Le disque du serveur de base de données est plein. {subject} n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>Tell its administrator. What was saved before is safe; nothing was half written.</source>
-        <translation>Prévenez son administrateur. Ce qui a été sauvegardé avant est en sécurité ; rien n’a été écrit à moitié.</translation>
+        <translation>Prévenez son administrateur. Ce qui a été sauvegardé avant est en sécurité&#x202f;; rien n’a été écrit à moitié.</translation>
     </message>
     <message>
         <source>{subject} cannot be written: the database is read-only.</source>
-        <translation>{subject} ne peut pas être écrite : la base de données est en lecture seule.</translation>
+        <translation>{subject} ne peut pas être écrite&#xa0;: la base de données est en lecture seule.</translation>
     </message>
     <message>
         <source>Ask its administrator.</source>
@@ -8549,7 +8574,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>The database server does not let this user work with {subject}.</source>
-        <translation>{subject} : le serveur de base de données ne permet pas à cet utilisateur d’y travailler.</translation>
+        <translation>{subject}&#xa0;: le serveur de base de données ne permet pas à cet utilisateur d’y travailler.</translation>
     </message>
     <message>
         <source>Ask its administrator for the right to it.</source>
@@ -8557,7 +8582,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>The server has no such database: {subject}.</source>
-        <translation>{subject} : le serveur n’a pas cette base de données.</translation>
+        <translation>{subject}&#xa0;: le serveur n’a pas cette base de données.</translation>
     </message>
     <message>
         <source>Check the address, or ask its administrator to make it.</source>
@@ -8565,7 +8590,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>The database server refuses this user or password for {subject}.</source>
-        <translation>{subject} : le serveur de base de données refuse cet utilisateur ou ce mot de passe.</translation>
+        <translation>{subject}&#xa0;: le serveur de base de données refuse cet utilisateur ou ce mot de passe.</translation>
     </message>
     <message>
         <source>Check the address of the study.</source>
@@ -8589,15 +8614,15 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>The database server cannot be reached, or the connection to it was lost: {subject}.</source>
-        <translation>{subject} : le serveur de base de données est injoignable, ou la connexion a été perdue.</translation>
+        <translation>{subject}&#xa0;: le serveur de base de données est injoignable, ou la connexion a été perdue.</translation>
     </message>
     <message>
         <source>Check the network and the server, then look at the recording again before you repeat what you did. What was saved before is safe; nothing was half written.</source>
-        <translation>Vérifiez le réseau et le serveur, puis regardez à nouveau l’enregistrement avant de répéter ce que vous avez fait. Ce qui a été sauvegardé avant est en sécurité ; rien n’a été écrit à moitié.</translation>
+        <translation>Vérifiez le réseau et le serveur, puis regardez à nouveau l’enregistrement avant de répéter ce que vous avez fait. Ce qui a été sauvegardé avant est en sécurité&#x202f;; rien n’a été écrit à moitié.</translation>
     </message>
     <message>
         <source>“{name}” could not be turned into FLAC ({reason}).</source>
-        <translation>« {name} » n’a pas pu être converti en FLAC ({reason}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas pu être converti en FLAC ({reason}).</translation>
     </message>
     <message>
         <source>It stays as it is.</source>
@@ -8605,7 +8630,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>“{flac}” does not hold what “{wav}” does.</source>
-        <translation>« {flac} » ne contient pas la même chose que « {wav} ».</translation>
+        <translation>«&#x202f;{flac}&#x202f;» ne contient pas la même chose que «&#x202f;{wav}&#x202f;».</translation>
     </message>
     <message>
         <source>The WAV file is kept.</source>
@@ -8613,7 +8638,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>“{name}” is not a take of this program.</source>
-        <translation>« {name} » n’est pas une prise de ce programme.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une prise de ce programme.</translation>
     </message>
     <message>
         <source>Open it like any other recording.</source>
@@ -8622,24 +8647,24 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     <message>
         <source>Mark</source>
         <comment>noted while recording</comment>
-        <extracomment>Seconds of the recording, words, and whether something is missing there. A description of a sound that is longer or shorter than this says is another's.</extracomment>
+        <extracomment>Seconds of the recording, words, and whether something is missing there. A description of a sound that is longer or shorter than this says is another&apos;s.</extracomment>
         <translation>Repère</translation>
     </message>
     <message>
         <source>Unplugged: {seconds:.1f} s missing</source>
-        <translation>Débranché : {seconds:.1f} s manquent</translation>
+        <translation>Débranché&#xa0;: {seconds:.1f} s manquent</translation>
     </message>
     <message>
         <source>Paused: {seconds:.1f} s missing</source>
-        <translation>Suspendu : {seconds:.1f} s manquent</translation>
+        <translation>Suspendu&#xa0;: {seconds:.1f} s manquent</translation>
     </message>
     <message>
         <source>Interrupted: {seconds:.1f} s missing</source>
-        <translation>Interrompu : {seconds:.1f} s manquent</translation>
+        <translation>Interrompu&#xa0;: {seconds:.1f} s manquent</translation>
     </message>
     <message>
         <source>{cause}: {seconds:.1f} s missing</source>
-        <translation>{cause} : {seconds:.1f} s manquent</translation>
+        <translation>{cause}&#xa0;: {seconds:.1f} s manquent</translation>
     </message>
     <message>
         <source>{count} frames lost</source>
@@ -8651,12 +8676,12 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>“{name}” is being recorded.</source>
-        <translation>« {name} » est en cours d’enregistrement.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est en cours d’enregistrement.</translation>
     </message>
     <message>
         <source>“{name}” is not laid out like SPRSound.</source>
-        <extracomment>Folders of sound and of annotations: the official layout, and the public repository's names.</extracomment>
-        <translation>« {name} » n’est pas organisé comme SPRSound.</translation>
+        <extracomment>Folders of sound and of annotations: the official layout, and the public repository&apos;s names.</extracomment>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas organisé comme SPRSound.</translation>
     </message>
     <message>
         <source>Choose the folder that holds train_wav (the sounds) and train_json (their annotations).</source>
@@ -8664,7 +8689,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Nothing in “{name}” can be used.</source>
-        <translation>Rien dans « {name} » n’est utilisable.</translation>
+        <translation>Rien dans «&#x202f;{name}&#x202f;» n’est utilisable.</translation>
     </message>
     <message>
         <source>Each annotation needs a sound file of its name and a label.</source>
@@ -8728,16 +8753,16 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Say who is reading first: a study keeps every mark with the name of who made it.</source>
-        <translation>Dites d’abord qui lit : une étude garde chaque annotation avec le nom de qui l’a faite.</translation>
+        <translation>Dites d’abord qui lit&#xa0;: une étude garde chaque annotation avec le nom de qui l’a faite.</translation>
     </message>
     <message>
         <source>This recording was changed elsewhere and is being read anew: try again in a moment.</source>
         <extracomment>Steps that can be undone in one recording; more is never wanted, and would be kept for every recording.</extracomment>
-        <translation>Cet enregistrement a été modifié ailleurs et est en train d’être relu : réessayez dans un instant.</translation>
+        <translation>Cet enregistrement a été modifié ailleurs et est en train d’être relu&#xa0;: réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This recording was changed elsewhere: it is shown as it is now.</source>
-        <translation>Cet enregistrement a été modifié ailleurs : il est affiché tel qu’il est maintenant.</translation>
+        <translation>Cet enregistrement a été modifié ailleurs&#xa0;: il est affiché tel qu’il est maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>This recording was changed elsewhere meanwhile. Your last edit was not saved.</source>
@@ -8748,12 +8773,12 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>It is shown as it is now; repeat what is still wanted. A comment that you are typing stays.</source>
-        <translation>Il est affiché tel qu’il est maintenant ; refaites ce qui est encore voulu. Un commentaire en cours de saisie reste.</translation>
+        <translation>Il est affiché tel qu’il est maintenant&#x202f;; refaites ce qui est encore voulu. Un commentaire en cours de saisie reste.</translation>
     </message>
     <message>
         <source>A proposal is an event of the lungs: give it one of their types.</source>
         <extracomment>What is drawn next, in each layer.</extracomment>
-        <translation>Une proposition est un événement pulmonaire : donnez-lui un de leurs types.</translation>
+        <translation>Une proposition est un événement pulmonaire&#xa0;: donnez-lui un de leurs types.</translation>
     </message>
     <message>
         <source>No open proposal is in view.</source>
@@ -8762,8 +8787,8 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     <message numerus="yes">
         <source>Reviewed, with one proposal left undecided: it stays proposed.</source>
         <translation>
-            <numerusform>Revu, avec une proposition non tranchée : elle reste proposée.</numerusform>
-            <numerusform>Revu, avec %n propositions non tranchées : elles restent proposées.</numerusform>
+            <numerusform>Revu, avec une proposition non tranchée&#xa0;: elle reste proposée.</numerusform>
+            <numerusform>Revu, avec %n propositions non tranchées&#xa0;: elles restent proposées.</numerusform>
         </translation>
     </message>
     <message>
@@ -8780,11 +8805,11 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Nothing is marked in this recording. What is its label?</source>
-        <translation>Rien n’est annoté dans cet enregistrement. Quelle est son étiquette ?</translation>
+        <translation>Rien n’est annoté dans cet enregistrement. Quelle est son étiquette&#x202f;?</translation>
     </message>
     <message>
-        <source>Silence is no verdict: a chest without added sounds is Normal, a recording that cannot be judged is Poor Quality. It is marked as reviewed with the label that you choose. Sounds that you hear but do not mark: cancel, and choose the record's label beside the events.</source>
-        <translation>Le silence n’est pas un verdict : un thorax sans bruits surajoutés est Normal, un enregistrement qui ne peut pas être jugé est Mauvaise qualité. Il est marqué comme revu avec l’étiquette que vous choisissez. Si vous entendez des bruits sans les annoter : annulez, et choisissez l’étiquette de l’enregistrement à côté des événements.</translation>
+        <source>Silence is no verdict: a chest without added sounds is Normal, a recording that cannot be judged is Poor Quality. It is marked as reviewed with the label that you choose. Sounds that you hear but do not mark: cancel, and choose the record&apos;s label beside the events.</source>
+        <translation>Le silence n’est pas un verdict&#xa0;: un thorax sans bruits surajoutés est Normal, un enregistrement qui ne peut pas être jugé est Mauvaise qualité. Il est marqué comme revu avec l’étiquette que vous choisissez. Si vous entendez des bruits sans les annoter&#xa0;: annulez, et choisissez l’étiquette de l’enregistrement à côté des événements.</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -8815,7 +8840,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Not saved yet: {reason}</source>
-        <translation>Pas encore sauvegardé : {reason}</translation>
+        <translation>Pas encore sauvegardé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Hold the key down as long as the event sounds.</source>
@@ -8836,7 +8861,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>There is not enough memory to begin.</source>
-        <extracomment>In the job's folder: what the worker says where nothing else can tell any more, its last words among it. What the system, Python and the libraries say where there is no memory. DETACHED_PROCESS and CREATE_NEW_PROCESS_GROUP of Windows.</extracomment>
+        <extracomment>In the job&apos;s folder: what the worker says where nothing else can tell any more, its last words among it. What the system, Python and the libraries say where there is no memory. DETACHED_PROCESS and CREATE_NEW_PROCESS_GROUP of Windows.</extracomment>
         <translation>Il n’y a pas assez de mémoire pour commencer.</translation>
     </message>
     <message>
@@ -8861,7 +8886,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>The recording that is being made will be in the worklist only: this study can only be looked at.</source>
-        <translation>L’enregistrement en cours ne sera que dans la liste de travail : cette étude ne peut être que consultée.</translation>
+        <translation>L’enregistrement en cours ne sera que dans la liste de travail&#xa0;: cette étude ne peut être que consultée.</translation>
     </message>
     <message>
         <source>Close the study to open or make another one.</source>
@@ -8869,7 +8894,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>The recording that is being made will be in the study “{title}”.</source>
-        <translation>L’enregistrement en cours sera dans l’étude « {title} ».</translation>
+        <translation>L’enregistrement en cours sera dans l’étude «&#x202f;{title}&#x202f;».</translation>
     </message>
     <message>
         <source>Keep aside</source>
@@ -8896,7 +8921,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
         <translation>Ajouter à l’étude</translation>
     </message>
     <message>
-        <source>the recordings' folder</source>
+        <source>the recordings&apos; folder</source>
         <extracomment>Forty looks a second: thirty frames are drawn even where some come late. How long the last windows of a take are waited for before it is saved without them.</extracomment>
         <translation>le dossier des enregistrements</translation>
     </message>
@@ -8911,11 +8936,11 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Write where the stethoscope is, such as “left front”.</source>
-        <translation>Écrivez où se trouve le stéthoscope, par exemple « avant gauche ».</translation>
+        <translation>Écrivez où se trouve le stéthoscope, par exemple «&#x202f;avant gauche&#x202f;».</translation>
     </message>
     <message>
         <source>“{site}” is one of the sites already.</source>
-        <translation>« {site} » est déjà un des sites.</translation>
+        <translation>«&#x202f;{site}&#x202f;» est déjà un des sites.</translation>
     </message>
     <message>
         <source>Choose it and record it again.</source>
@@ -8935,7 +8960,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>The session “{name}” is damaged.</source>
-        <translation>La séance « {name} » est endommagée.</translation>
+        <translation>La séance «&#x202f;{name}&#x202f;» est endommagée.</translation>
     </message>
     <message>
         <source>Its recordings can be opened.</source>
@@ -8963,7 +8988,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>It howled: the microphone heard the headphones. It is silent now.</source>
-        <translation>Effet Larsen : le microphone a entendu le casque. Le son est coupé.</translation>
+        <translation>Effet Larsen&#xa0;: le microphone a entendu le casque. Le son est coupé.</translation>
     </message>
     <message>
         <source>Keep them apart, lower the volume, then listen again.</source>
@@ -8975,7 +9000,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>“{device}” is the microphone and the loudspeaker: it may howl.</source>
-        <translation>« {device} » est à la fois le microphone et le haut-parleur : un effet Larsen est possible.</translation>
+        <translation>«&#x202f;{device}&#x202f;» est à la fois le microphone et le haut-parleur&#xa0;: un effet Larsen est possible.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -8987,11 +9012,11 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Heard by “{device}”</source>
-        <translation>Entendu par « {device} »</translation>
+        <translation>Entendu par «&#x202f;{device}&#x202f;»</translation>
     </message>
     <message>
         <source>Silent for a moment: does it howl?</source>
-        <translation>Coupé un instant : y a-t-il un effet Larsen ?</translation>
+        <translation>Coupé un instant&#xa0;: y a-t-il un effet Larsen&#x202f;?</translation>
     </message>
     <message>
         <source>Silenced</source>
@@ -9003,7 +9028,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Nothing was recorded: no sound came.</source>
-        <translation>Rien n’a été enregistré : aucun son n’est arrivé.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: aucun son n’est arrivé.</translation>
     </message>
     <message>
         <source>Check the microphone, then record again.</source>
@@ -9011,7 +9036,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Stopped within a second: nothing was recorded.</source>
-        <translation>Arrêté en moins d’une seconde : rien n’a été enregistré.</translation>
+        <translation>Arrêté en moins d’une seconde&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Record again, for longer.</source>
@@ -9019,13 +9044,13 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Set aside: {place}</source>
-        <translation>Écarté : {place}</translation>
+        <translation>Écarté&#xa0;: {place}</translation>
     </message>
     <message numerus="yes">
         <source>%n recordings are in “{folder}”.</source>
         <translation>
-            <numerusform>%n enregistrement est dans « {folder} ».</numerusform>
-            <numerusform>%n enregistrements sont dans « {folder} ».</numerusform>
+            <numerusform>%n enregistrement est dans «&#x202f;{folder}&#x202f;».</numerusform>
+            <numerusform>%n enregistrements sont dans «&#x202f;{folder}&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -9036,15 +9061,15 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
         <source>{recordings}; and %n more</source>
         <comment>recordings</comment>
         <translation>
-            <numerusform>{recordings} ; et %n de plus</numerusform>
-            <numerusform>{recordings} ; et %n de plus</numerusform>
+            <numerusform>{recordings}&#x202f;; et %n de plus</numerusform>
+            <numerusform>{recordings}&#x202f;; et %n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A recording was not finished when the program ended: {recordings}.</source>
         <translation>
-            <numerusform>Un enregistrement n’était pas terminé quand le programme s’est arrêté : {recordings}.</numerusform>
-            <numerusform>Des enregistrements n’étaient pas terminés quand le programme s’est arrêté (%n) : {recordings}.</numerusform>
+            <numerusform>Un enregistrement n’était pas terminé quand le programme s’est arrêté&#xa0;: {recordings}.</numerusform>
+            <numerusform>Des enregistrements n’étaient pas terminés quand le programme s’est arrêté (%n)&#xa0;: {recordings}.</numerusform>
         </translation>
     </message>
     <message>
@@ -9061,12 +9086,12 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Called off: nothing was recorded.</source>
-        <extracomment>The application's property that says that the system wants it to end.</extracomment>
-        <translation>Abandonné : rien n’a été enregistré.</translation>
+        <extracomment>The application&apos;s property that says that the system wants it to end.</extracomment>
+        <translation>Abandonné&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>A recording is being made: this one can be edited when it has ended.</source>
-        <translation>Un enregistrement est en cours : celui-ci pourra être modifié quand il sera terminé.</translation>
+        <translation>Un enregistrement est en cours&#xa0;: celui-ci pourra être modifié quand il sera terminé.</translation>
     </message>
     <message>
         <source>The folder of the recordings cannot be shown by this system.</source>
@@ -9078,11 +9103,11 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Stop it first; or close the window again: what was recorded is offered at the next start.</source>
-        <translation>Arrêtez-le d’abord ; ou fermez de nouveau la fenêtre : ce qui a été enregistré sera proposé au prochain démarrage.</translation>
+        <translation>Arrêtez-le d’abord&#x202f;; ou fermez de nouveau la fenêtre&#xa0;: ce qui a été enregistré sera proposé au prochain démarrage.</translation>
     </message>
     <message>
         <source>The sound comes from another microphone now: “{device}”.</source>
-        <translation>Le son vient maintenant d’un autre microphone : « {device} ».</translation>
+        <translation>Le son vient maintenant d’un autre microphone&#x202f;: «&#x202f;{device}&#x202f;».</translation>
     </message>
     <message>
         <source>The system changed it. If this is not the stethoscope, stop, and choose it in the recording panel.</source>
@@ -9090,7 +9115,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Another microphone: {device}</source>
-        <translation>Autre microphone : {device}</translation>
+        <translation>Autre microphone&#x202f;: {device}</translation>
     </message>
     <message>
         <source>Only one marked it</source>
@@ -9151,7 +9176,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>End the adjudication; what was decided is kept</source>
-        <translation>Terminer l’arbitrage ; ce qui a été tranché est gardé</translation>
+        <translation>Terminer l’arbitrage&#x202f;; ce qui a été tranché est gardé</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -9202,7 +9227,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>decided: {label}</source>
-        <translation>tranché : {label}</translation>
+        <translation>tranché&#xa0;: {label}</translation>
     </message>
     <message>
         <source>{start:.2f} to {end:.2f} s · {state}</source>
@@ -9225,15 +9250,15 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>{action}: not possible here</source>
-        <translation>{action} : pas possible ici</translation>
+        <translation>{action}&#xa0;: pas possible ici</translation>
     </message>
     <message>
         <source>Decide: {name}, {label}</source>
-        <translation>Trancher : {name}, {label}</translation>
+        <translation>Trancher&#xa0;: {name}, {label}</translation>
     </message>
     <message>
         <source>Decide: {name}</source>
-        <translation>Trancher : {name}</translation>
+        <translation>Trancher&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Blind reading</source>
@@ -9244,8 +9269,8 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
         <translation>Ce que d’autres ont annoté et ce que dit le modèle ne sont pas montrés. Ce que vous annotez est gardé comme lu en aveugle.</translation>
     </message>
     <message>
-        <source>You had seen this recording with proposals or others' readings before: it is marked so.</source>
-        <translation>Vous aviez déjà vu cet enregistrement avec des propositions ou les lectures d’autres : il est marqué ainsi.</translation>
+        <source>You had seen this recording with proposals or others&apos; readings before: it is marked so.</source>
+        <translation>Vous aviez déjà vu cet enregistrement avec des propositions ou les lectures d’autres&#xa0;: il est marqué ainsi.</translation>
     </message>
     <message>
         <source>End blind reading …</source>
@@ -9257,7 +9282,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>The sounds are synthesised: made by code from published acoustics; no person was recorded for them.</source>
-        <translation>Les sons sont synthétisés : produits par un programme d’après l’acoustique publiée ; aucune personne n’a été enregistrée pour eux.</translation>
+        <translation>Les sons sont synthétisés&#xa0;: produits par un programme d’après l’acoustique publiée&#x202f;; aucune personne n’a été enregistrée pour eux.</translation>
     </message>
     <message>
         <source>Event types and reference sounds</source>
@@ -9273,11 +9298,11 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Stop the synthesised sound: {label}</source>
-        <translation>Arrêter le son synthétisé : {label}</translation>
+        <translation>Arrêter le son synthétisé&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Play the synthesised sound: {label}</source>
-        <translation>Écouter le son synthétisé : {label}</translation>
+        <translation>Écouter le son synthétisé&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Type of the event</source>
@@ -9293,7 +9318,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>CAS: continuous adventitious sounds: wheeze, rhonchi, stridor.</source>
-        <translation>CAS : bruits adventices continus : sibilant, ronchi, stridor.</translation>
+        <translation>CAS&#xa0;: bruits adventices continus&#xa0;: sibilant, ronchi, stridor.</translation>
     </message>
     <message>
         <source>Normal is more probable: the model would rather say once too often that something is there.</source>
@@ -9301,7 +9326,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>DAS: discontinuous adventitious sounds: fine and coarse crackles.</source>
-        <translation>DAS : bruits adventices discontinus : crépitants fins et gros.</translation>
+        <translation>DAS&#xa0;: bruits adventices discontinus&#xa0;: crépitants fins et gros.</translation>
     </message>
     <message>
         <source>Breath sounds without added sounds</source>
@@ -9309,7 +9334,7 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Normal: nothing but breath sounds was heard.</source>
-        <translation>Normal : rien d’autre que des bruits respiratoires n’a été entendu.</translation>
+        <translation>Normal&#xa0;: rien d’autre que des bruits respiratoires n’a été entendu.</translation>
     </message>
     <message>
         <source>Continuous added sounds</source>
@@ -9329,18 +9354,18 @@ Acceptez-le s’il s’agit malgré tout du même enregistrement : coupé, nett
     </message>
     <message>
         <source>Poor Quality: noise, crying or contact sounds hide the breath sounds. Record again if you can.</source>
-        <translation>Mauvaise qualité : du bruit, des pleurs ou des bruits de contact masquent les bruits respiratoires. Enregistrez de nouveau si possible.</translation>
+        <translation>Mauvaise qualité&#xa0;: du bruit, des pleurs ou des bruits de contact masquent les bruits respiratoires. Enregistrez de nouveau si possible.</translation>
     </message>
     <message>
         <source>Unsure: the recording resembles none of the labels as the model knows them; {label} is only its best guess.
 Look and listen for yourself.</source>
-        <translation>Incertain : l’enregistrement ne ressemble à aucune des étiquettes telles que le modèle les connaît ; {label} n’est que sa meilleure hypothèse.
+        <translation>Incertain&#xa0;: l’enregistrement ne ressemble à aucune des étiquettes telles que le modèle les connaît&#x202f;; {label} n’est que sa meilleure hypothèse.
 Regardez et écoutez vous-même.</translation>
     </message>
     <message>
-        <source>Unsure: {label} is the model's best guess, but it cannot rule out {others}.
-Look and listen for yourself. The model's card says how often the true label is among those named.</source>
-        <translation>Incertain : {label} est la meilleure hypothèse du modèle, mais il ne peut pas exclure {others}.
+        <source>Unsure: {label} is the model&apos;s best guess, but it cannot rule out {others}.
+Look and listen for yourself. The model&apos;s card says how often the true label is among those named.</source>
+        <translation>Incertain&#xa0;: {label} est la meilleure hypothèse du modèle, mais il ne peut pas exclure {others}.
 Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vraie étiquette est parmi celles qui sont nommées.</translation>
     </message>
     <message numerus="yes">
@@ -9353,7 +9378,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>{percent:.0f} %</source>
-        <translation>{percent:.0f} %</translation>
+        <translation>{percent:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>Shown once this is answered or dismissed</source>
@@ -9387,11 +9412,11 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Speed of playback (comma: slower, full stop: faster)</source>
-        <translation>Vitesse d’écoute (virgule : plus lent, point : plus rapide)</translation>
+        <translation>Vitesse d’écoute (virgule&#xa0;: plus lent, point&#xa0;: plus rapide)</translation>
     </message>
     <message>
         <source>Pre-roll: playing begins so much before the selection (R)</source>
-        <translation>Amorce : l’écoute commence d’autant avant la sélection (R)</translation>
+        <translation>Amorce&#xa0;: l’écoute commence d’autant avant la sélection (R)</translation>
     </message>
     <message>
         <source>Listening filter (B)</source>
@@ -9411,7 +9436,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Speed: {speed}</source>
-        <translation>Vitesse : {speed}</translation>
+        <translation>Vitesse&#xa0;: {speed}</translation>
     </message>
     <message>
         <source>Pre-roll {length}</source>
@@ -9423,7 +9448,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Listening filter: {filter}</source>
-        <translation>Filtre d’écoute : {filter}</translation>
+        <translation>Filtre d’écoute&#xa0;: {filter}</translation>
     </message>
     <message>
         <source>Live recording</source>
@@ -9435,7 +9460,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>A button's words, and what it does.</extracomment>
+        <extracomment>A button&apos;s words, and what it does.</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -9488,7 +9513,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Pause the analyses; what is opened is analysed still</source>
-        <translation>Suspendre les analyses ; ce qui est ouvert est tout de même analysé</translation>
+        <translation>Suspendre les analyses&#x202f;; ce qui est ouvert est tout de même analysé</translation>
     </message>
     <message>
         <source>Drop to open</source>
@@ -9500,7 +9525,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Whose recording this is, nobody said: a table can (File menu), or a name like PATIENT_AGE_SEX_SITE_NUMBER.</source>
-        <translation>Personne n’a dit de qui est cet enregistrement : un tableau le peut (menu Fichier), ou un nom comme PATIENT_AGE_SEX_SITE_NUMBER.</translation>
+        <translation>Personne n’a dit de qui est cet enregistrement&#xa0;: un tableau le peut (menu Fichier), ou un nom comme PATIENT_AGE_SEX_SITE_NUMBER.</translation>
     </message>
     <message>
         <source>Space plays the upper one, Shift+Space the lower one · N, P another recording below · X swaps · Esc closes</source>
@@ -9556,19 +9581,19 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Who is reading? Every decision is kept with the name of who made it.</source>
-        <translation>Qui lit ? Chaque décision est gardée avec le nom de qui l’a prise.</translation>
+        <translation>Qui lit&#x202f;? Chaque décision est gardée avec le nom de qui l’a prise.</translation>
     </message>
     <message>
         <source>Whose reading do you want to see? Nothing is kept in a study that can only be looked at.</source>
-        <translation>De qui voulez-vous voir la lecture ? Rien n’est gardé dans une étude qui ne peut être que consultée.</translation>
+        <translation>De qui voulez-vous voir la lecture&#x202f;? Rien n’est gardé dans une étude qui ne peut être que consultée.</translation>
     </message>
     <message>
         <source>Not saved: open or make a study</source>
-        <translation>Pas sauvegardé : ouvrez ou créez une étude</translation>
+        <translation>Pas sauvegardé&#xa0;: ouvrez ou créez une étude</translation>
     </message>
     <message>
         <source>Who is reading?</source>
-        <translation>Qui lit ?</translation>
+        <translation>Qui lit&#x202f;?</translation>
     </message>
     <message>
         <source>Name or initials</source>
@@ -9592,7 +9617,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Whose reading do you want to see?</source>
-        <translation>De qui voulez-vous voir la lecture ?</translation>
+        <translation>De qui voulez-vous voir la lecture&#x202f;?</translation>
     </message>
     <message>
         <source>Whether everything is saved</source>
@@ -9600,7 +9625,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Who is reading; click to change</source>
-        <translation>Qui lit ; cliquez pour changer</translation>
+        <translation>Qui lit&#x202f;; cliquez pour changer</translation>
     </message>
     <message>
         <source>Opening the study …</source>
@@ -9615,7 +9640,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Read-only: to be looked at</source>
-        <translation>Lecture seule : à consulter</translation>
+        <translation>Lecture seule&#xa0;: à consulter</translation>
     </message>
     <message>
         <source>No study is open</source>
@@ -9635,11 +9660,11 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Reader: {name}</source>
-        <translation>Lecteur : {name}</translation>
+        <translation>Lecteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Reader: ?</source>
-        <translation>Lecteur : ?</translation>
+        <translation>Lecteur&#xa0;:&#x202f;?</translation>
     </message>
     <message>
         <source>Reading the sound …</source>
@@ -9651,18 +9676,18 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>A synthesised demo sound: no person was recorded.</source>
-        <translation>Un son de démonstration synthétisé : aucune personne n’a été enregistrée.</translation>
+        <translation>Un son de démonstration synthétisé&#xa0;: aucune personne n’a été enregistrée.</translation>
     </message>
     <message>
-        <source>The paper's rule: two consecutive windows of the same added sound make the recording positive, only poor windows make it Poor Quality. The label above comes from a classifier over all windows.</source>
-        <translation>La règle de l’article : deux fenêtres consécutives du même bruit surajouté rendent l’enregistrement positif, et seules de mauvaises fenêtres le rendent Mauvaise qualité. L’étiquette ci-dessus vient d’un classifieur sur toutes les fenêtres.</translation>
+        <source>The paper&apos;s rule: two consecutive windows of the same added sound make the recording positive, only poor windows make it Poor Quality. The label above comes from a classifier over all windows.</source>
+        <translation>La règle de l’article&#xa0;: deux fenêtres consécutives du même bruit surajouté rendent l’enregistrement positif, et seules de mauvaises fenêtres le rendent Mauvaise qualité. L’étiquette ci-dessus vient d’un classifieur sur toutes les fenêtres.</translation>
     </message>
     <message>
         <source>Verdict on the recording</source>
         <translation>Verdict sur l’enregistrement</translation>
     </message>
     <message>
-        <source>Verdict of the paper's rule</source>
+        <source>Verdict of the paper&apos;s rule</source>
         <translation>Verdict de la règle de l’article</translation>
     </message>
     <message>
@@ -9695,7 +9720,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>The model is not available; the recording can be seen and heard.</source>
-        <translation>Le modèle n’est pas disponible ; l’enregistrement peut être vu et écouté.</translation>
+        <translation>Le modèle n’est pas disponible&#x202f;; l’enregistrement peut être vu et écouté.</translation>
     </message>
     <message>
         <source>The recording can be seen and heard meanwhile.</source>
@@ -9722,20 +9747,20 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
         <translation>Probabilité que le modèle donne à {label} pour tout l’enregistrement.</translation>
     </message>
     <message>
-        <source>The paper's rule agrees</source>
+        <source>The paper&apos;s rule agrees</source>
         <translation>La règle de l’article concorde</translation>
     </message>
     <message>
-        <source>The paper's rule says {label}</source>
+        <source>The paper&apos;s rule says {label}</source>
         <translation>La règle de l’article dit {label}</translation>
     </message>
     <message>
         <source>Model: {name} {version}</source>
-        <translation>Modèle : {name} {version}</translation>
+        <translation>Modèle&#xa0;: {name} {version}</translation>
     </message>
     <message>
         <source>Model: …</source>
-        <translation>Modèle : …</translation>
+        <translation>Modèle&#xa0;: …</translation>
     </message>
     <message>
         <source>By {model} (not in use)</source>
@@ -9743,7 +9768,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Model: not available</source>
-        <translation>Modèle : pas disponible</translation>
+        <translation>Modèle&#xa0;: pas disponible</translation>
     </message>
     <message>
         <source>{hours}:{minutes:02d}:{seconds:02d} h</source>
@@ -9759,11 +9784,11 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>It was made to be {label}; the model hears that.</source>
-        <translation>Il a été conçu comme {label} ; le modèle entend cela.</translation>
+        <translation>Il a été conçu comme {label}&#x202f;; le modèle entend cela.</translation>
     </message>
     <message>
         <source>It was made to be {label}; the model hears {heard}, a miss.</source>
-        <translation>Il a été conçu comme {label} ; le modèle entend {heard}, une erreur.</translation>
+        <translation>Il a été conçu comme {label}&#x202f;; le modèle entend {heard}, une erreur.</translation>
     </message>
     <message>
         <source>Sign of the record label</source>
@@ -9776,7 +9801,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     <message>
         <source>How probable the model finds each label of the whole recording:
 {labels}</source>
-        <translation>Probabilité que le modèle donne à chaque étiquette pour tout l’enregistrement :
+        <translation>Probabilité que le modèle donne à chaque étiquette pour tout l’enregistrement&#xa0;:
 {labels}</translation>
     </message>
     <message>
@@ -9848,7 +9873,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Default: {device}</source>
-        <translation>Par défaut : {device}</translation>
+        <translation>Par défaut&#xa0;: {device}</translation>
     </message>
     <message>
         <source>Default microphone</source>
@@ -9868,11 +9893,11 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Room for {length} in “{folder}”</source>
-        <translation>De la place pour {length} dans « {folder} »</translation>
+        <translation>De la place pour {length} dans «&#x202f;{folder}&#x202f;»</translation>
     </message>
     <message>
         <source>Only room for {length}!</source>
-        <translation>De la place pour {length} seulement !</translation>
+        <translation>De la place pour {length} seulement&#x202f;!</translation>
     </message>
     <message>
         <source>{count:,} days</source>
@@ -9906,7 +9931,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Level in dB below full scale. The light says that it was too loud; a click puts it out.</source>
-        <translation>Niveau en dB sous la pleine échelle. Le voyant dit que c’était trop fort ; un clic l’éteint.</translation>
+        <translation>Niveau en dB sous la pleine échelle. Le voyant dit que c’était trop fort&#x202f;; un clic l’éteint.</translation>
     </message>
     <message>
         <source>No microphone is open</source>
@@ -9990,11 +10015,11 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Once more: {site}</source>
-        <translation>Encore une fois : {site}</translation>
+        <translation>Encore une fois&#xa0;: {site}</translation>
     </message>
     <message>
         <source>Next: {site}</source>
-        <translation>Suivant : {site}</translation>
+        <translation>Suivant&#xa0;: {site}</translation>
     </message>
     <message>
         <source>{seconds:.0f} s left</source>
@@ -10015,15 +10040,15 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>The last minute, window by window: how probable continuous (CAS) and discontinuous (DAS) added sounds and poor quality were. The line below is the verdict on the recording as it was then; pale while unsure.</source>
-        <translation>La dernière minute, fenêtre par fenêtre : probabilité de bruits surajoutés continus (CAS) et discontinus (DAS) et de mauvaise qualité. La ligne du bas est le verdict sur l’enregistrement à ce moment-là ; pâle tant qu’il est incertain.</translation>
+        <translation>La dernière minute, fenêtre par fenêtre&#xa0;: probabilité de bruits surajoutés continus (CAS) et discontinus (DAS) et de mauvaise qualité. La ligne du bas est le verdict sur l’enregistrement à ce moment-là&#x202f;; pâle tant qu’il est incertain.</translation>
     </message>
     <message>
         <source>{name} {percent:.0f} %</source>
-        <translation>{name} {percent:.0f} %</translation>
+        <translation>{name} {percent:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>At most, in the last minute: {numbers}</source>
-        <translation>Au plus, dans la dernière minute : {numbers}</translation>
+        <translation>Au plus, dans la dernière minute&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>Why no lanes are shown</source>
@@ -10035,7 +10060,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Look for the recording in another folder: it is known by what it holds</source>
-        <translation>Chercher l’enregistrement dans un autre dossier : il est reconnu à son contenu</translation>
+        <translation>Chercher l’enregistrement dans un autre dossier&#xa0;: il est reconnu à son contenu</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -10090,11 +10115,11 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Yours now: 1 to 7 set its type, arrows or the mouse its borders.</source>
-        <translation>À vous maintenant : 1 à 7 fixent son type, les flèches ou la souris ses bornes.</translation>
+        <translation>À vous maintenant&#xa0;: 1 à 7 fixent son type, les flèches ou la souris ses bornes.</translation>
     </message>
     <message>
         <source>Nothing is left in this consensus: choose its record label, then mark it as reviewed.</source>
-        <translation>Il ne reste rien dans ce consensus : choisissez son étiquette d’enregistrement, puis marquez-le comme revu.</translation>
+        <translation>Il ne reste rien dans ce consensus&#xa0;: choisissez son étiquette d’enregistrement, puis marquez-le comme revu.</translation>
     </message>
     <message>
         <source>There is no further disagreement.</source>
@@ -10134,10 +10159,10 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>What others marked and what the model says will be shown from now on. What you marked so far stays marked as read blind; what you change afterwards does not. You cannot read blind again under this name.</source>
-        <translation>Ce que d’autres ont annoté et ce que dit le modèle seront désormais montrés. Ce que vous avez annoté jusqu’ici reste marqué comme lu en aveugle ; ce que vous modifiez ensuite ne l’est pas. Vous ne pourrez pas relire en aveugle sous ce nom.</translation>
+        <translation>Ce que d’autres ont annoté et ce que dit le modèle seront désormais montrés. Ce que vous avez annoté jusqu’ici reste marqué comme lu en aveugle&#x202f;; ce que vous modifiez ensuite ne l’est pas. Vous ne pourrez pas relire en aveugle sous ce nom.</translation>
     </message>
     <message numerus="yes">
-        <source>In this study you have already seen one recording with the model's verdict or proposals or others' readings, be it in the worklist alone. What you mark there will be kept as read blind but seen before, and agreement says of how many that holds. </source>
+        <source>In this study you have already seen one recording with the model&apos;s verdict or proposals or others&apos; readings, be it in the worklist alone. What you mark there will be kept as read blind but seen before, and agreement says of how many that holds. </source>
         <translation>
             <numerusform>Dans cette étude, vous avez déjà vu un enregistrement avec le verdict ou les propositions du modèle ou les lectures d’autres, ne serait-ce que dans la liste de travail. Ce que vous y annotez sera gardé comme lu en aveugle mais déjà vu, et la concordance dit pour combien cela vaut. </numerusform>
             <numerusform>Dans cette étude, vous avez déjà vu %n enregistrements avec le verdict ou les propositions du modèle ou les lectures d’autres, ne serait-ce que dans la liste de travail. Ce que vous y annotez sera gardé comme lu en aveugle mais déjà vu, et la concordance dit pour combien cela vaut. </numerusform>
@@ -10149,7 +10174,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Read blind as {name}?</source>
-        <translation>Lire en aveugle sous le nom {name} ?</translation>
+        <translation>Lire en aveugle sous le nom {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Read blind</source>
@@ -10157,7 +10182,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>End the blind reading of {name}?</source>
-        <translation>Terminer la lecture en aveugle de {name} ?</translation>
+        <translation>Terminer la lecture en aveugle de {name}&#x202f;?</translation>
     </message>
     <message>
         <source>{name} reads blind.</source>
@@ -10181,7 +10206,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Deciding: {name}</source>
-        <translation>Tranche : {name}</translation>
+        <translation>Tranche&#xa0;: {name}</translation>
     </message>
     <message>
         <source>A study cannot be read blind beside recordings that were marked without a study.</source>
@@ -10204,11 +10229,11 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>“{name}” names none of the open recordings.</source>
-        <translation>« {name} » ne nomme aucun des enregistrements ouverts.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne nomme aucun des enregistrements ouverts.</translation>
     </message>
     <message>
         <source>Its column “name” should hold file names.</source>
-        <translation>Sa colonne « name » devrait contenir des noms de fichier.</translation>
+        <translation>Sa colonne «&#x202f;name&#x202f;» devrait contenir des noms de fichier.</translation>
     </message>
     <message>
         <source>{count:,} of {all:,} recordings stand in the table.</source>
@@ -10309,15 +10334,15 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Below 50 %</source>
-        <translation>Moins de 50 %</translation>
+        <translation>Moins de 50&#xa0;%</translation>
     </message>
     <message>
         <source>50 to 80 %</source>
-        <translation>50 à 80 %</translation>
+        <translation>50 à 80&#xa0;%</translation>
     </message>
     <message>
         <source>80 % and more</source>
-        <translation>80 % et plus</translation>
+        <translation>80&#xa0;% et plus</translation>
     </message>
     <message>
         <source>Any</source>
@@ -10354,7 +10379,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>{verdict}, confidence {percent:.0f} %</source>
-        <translation>{verdict}, confiance {percent:.0f} %</translation>
+        <translation>{verdict}, confiance {percent:.0f}&#xa0;%</translation>
     </message>
     <message>
         <source>quality warning</source>
@@ -10366,7 +10391,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>your label {label}</source>
-        <translation>votre étiquette : {label}</translation>
+        <translation>votre étiquette&#xa0;: {label}</translation>
     </message>
     <message>
         <source>label {label} by {reader}</source>
@@ -10403,7 +10428,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     <message>
         <source>It cannot be both: decide for one of them, or for something else.</source>
         <extracomment>Two marks that share less than this of their union are two findings, not one with other borders: neighbours touch.</extracomment>
-        <translation>Ce ne peut pas être les deux : tranchez pour l’un d’eux, ou pour autre chose.</translation>
+        <translation>Ce ne peut pas être les deux&#xa0;: tranchez pour l’un d’eux, ou pour autre chose.</translation>
     </message>
     <message>
         <source>{event} would overlap {other} at {time:.2f} s in the consensus.</source>
@@ -10437,7 +10462,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>too rare: undefined in more than {share:.0%} of the draws of patients</source>
-        <translation>trop rare : non défini dans plus de {share:.0%} des tirages de patients</translation>
+        <translation>trop rare&#xa0;: non défini dans plus de {share:.0%} des tirages de patients</translation>
     </message>
     <message>
         <source>no patient differs from the others in this</source>
@@ -10449,7 +10474,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>“prs-studio analyse PATH --study STUDY” does it.</source>
-        <translation>« prs-studio analyse PATH --study STUDY » le fait.</translation>
+        <translation>«&#x202f;prs-studio analyse PATH --study STUDY&#x202f;» le fait.</translation>
     </message>
     <message>
         <source>A reader is named twice.</source>
@@ -10461,7 +10486,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Read blind: {readers} recordings.</source>
-        <translation>Lus en aveugle : {readers} enregistrements.</translation>
+        <translation>Lus en aveugle&#xa0;: {readers} enregistrements.</translation>
     </message>
     <message numerus="yes">
         <source>{name} {blind:,} of {begun:,}</source>
@@ -10481,19 +10506,19 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>“{name}” has read nothing in this study.</source>
-        <translation>« {name} » n’a rien lu dans cette étude.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a rien lu dans cette étude.</translation>
     </message>
     <message>
         <source>Who has: {readers}.</source>
-        <translation>Ont lu : {readers}.</translation>
+        <translation>Ont lu&#xa0;: {readers}.</translation>
     </message>
     <message>
         <source>Who has: nobody.</source>
-        <translation>Ont lu : personne.</translation>
+        <translation>Ont lu&#xa0;: personne.</translation>
     </message>
     <message>
         <source>both used one and the same label only: there is no chance agreement to exceed</source>
-        <translation>les deux n’ont utilisé qu’une seule et même étiquette : il n’y a pas de concordance due au hasard à dépasser</translation>
+        <translation>les deux n’ont utilisé qu’une seule et même étiquette&#xa0;: il n’y a pas de concordance due au hasard à dépasser</translation>
     </message>
     <message>
         <source>neither reader used this label</source>
@@ -10505,7 +10530,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>“{name}” is neither .json nor .csv.</source>
-        <translation>« {name} » n’est ni .json ni .csv.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est ni .json ni .csv.</translation>
     </message>
     <message>
         <source>Name the file with one of these endings.</source>
@@ -10542,11 +10567,11 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Borders: no event was marked by both</source>
-        <translation>Bornes : aucun événement n’a été annoté par les deux</translation>
+        <translation>Bornes&#xa0;: aucun événement n’a été annoté par les deux</translation>
     </message>
     <message>
         <source>Borders, B minus A: start {start:+.0f} ms (off by {start_off:.0f}), end {end:+.0f} ms (off by {end_off:.0f}); both within {limit:.0f} ms: {share:.0%}</source>
-        <translation>Bornes, B moins A : début {start:+.0f} ms (écart de {start_off:.0f}), fin {end:+.0f} ms (écart de {end_off:.0f}) ; les deux à moins de {limit:.0f} ms : {share:.0%}</translation>
+        <translation>Bornes, B moins A&#xa0;: début {start:+.0f} ms (écart de {start_off:.0f}), fin {end:+.0f} ms (écart de {end_off:.0f})&#x202f;; les deux à moins de {limit:.0f} ms&#xa0;: {share:.0%}</translation>
     </message>
     <message numerus="yes">
         <source>{value:.2f} ({low:.2f} to {high:.2f})</source>
@@ -10623,7 +10648,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
         <translation>Frottements, pleurs et une voix, saturés.</translation>
     </message>
     <message>
-        <source>the same sound is there with other labels, or as another patient's</source>
+        <source>the same sound is there with other labels, or as another patient&apos;s</source>
         <translation>le même son y figure avec d’autres étiquettes, ou comme celui d’un autre patient</translation>
     </message>
     <message>
@@ -10641,7 +10666,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>“{name}” is a study that is open here.</source>
-        <translation>« {name} » est une étude ouverte ici.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est une étude ouverte ici.</translation>
     </message>
     <message>
         <source>no</source>
@@ -10712,48 +10737,48 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
         <source>{number} {event} event: too few to learn from.</source>
         <comment>{number} is a word, %n its figures</comment>
         <translation>
-            <numerusform>{number} événement {event} : trop peu pour apprendre.</numerusform>
-            <numerusform>{number} événements {event} : trop peu pour apprendre.</numerusform>
+            <numerusform>{number} événement {event}&#xa0;: trop peu pour apprendre.</numerusform>
+            <numerusform>{number} événements {event}&#xa0;: trop peu pour apprendre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {events} {event} events are of {number} patient: too few to learn from.</source>
         <comment>{number} is a word, %n its figures</comment>
         <translation>
-            <numerusform>Tous les événements {event} ({events}) viennent de {number} patient : trop peu pour apprendre.</numerusform>
-            <numerusform>Tous les événements {event} ({events}) viennent de {number} patients : trop peu pour apprendre.</numerusform>
+            <numerusform>Tous les événements {event} ({events}) viennent de {number} patient&#xa0;: trop peu pour apprendre.</numerusform>
+            <numerusform>Tous les événements {event} ({events}) viennent de {number} patients&#xa0;: trop peu pour apprendre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} patient: what is learnt may hold for them alone.</source>
         <comment>{number} is a word, %n its figures</comment>
         <translation>
-            <numerusform>{number} patient : ce qui est appris pourrait ne valoir que pour lui.</numerusform>
-            <numerusform>{number} patients : ce qui est appris pourrait ne valoir que pour eux.</numerusform>
+            <numerusform>{number} patient&#xa0;: ce qui est appris pourrait ne valoir que pour lui.</numerusform>
+            <numerusform>{number} patients&#xa0;: ce qui est appris pourrait ne valoir que pour eux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} recording left out: {reason}.</source>
         <comment>{number} is a word, %n its figures</comment>
         <translation>
-            <numerusform>{number} enregistrement laissé de côté : {reason}.</numerusform>
-            <numerusform>{number} enregistrements laissés de côté : {reason}.</numerusform>
+            <numerusform>{number} enregistrement laissé de côté&#xa0;: {reason}.</numerusform>
+            <numerusform>{number} enregistrements laissés de côté&#xa0;: {reason}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} recording left out: begun, but not marked as reviewed.</source>
         <comment>{number} is a word, %n its figures</comment>
         <translation>
-            <numerusform>{number} enregistrement laissé de côté : commencé, mais pas marqué comme revu.</numerusform>
-            <numerusform>{number} enregistrements laissés de côté : commencés, mais pas marqués comme revus.</numerusform>
+            <numerusform>{number} enregistrement laissé de côté&#xa0;: commencé, mais pas marqué comme revu.</numerusform>
+            <numerusform>{number} enregistrements laissés de côté&#xa0;: commencés, mais pas marqués comme revus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} recording labelled by hand otherwise than the events say: the label given by hand counts.</source>
         <comment>{number} is a word, %n its figures</comment>
         <translation>
-            <numerusform>{number} enregistrement étiqueté à la main autrement que ne le disent les événements : l’étiquette donnée à la main compte.</numerusform>
-            <numerusform>{number} enregistrements étiquetés à la main autrement que ne le disent les événements : l’étiquette donnée à la main compte.</numerusform>
+            <numerusform>{number} enregistrement étiqueté à la main autrement que ne le disent les événements&#xa0;: l’étiquette donnée à la main compte.</numerusform>
+            <numerusform>{number} enregistrements étiquetés à la main autrement que ne le disent les événements&#xa0;: l’étiquette donnée à la main compte.</numerusform>
         </translation>
     </message>
     <message>
@@ -10791,7 +10816,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>All events are of one type ({event}): there is nothing to tell apart.</source>
-        <translation>Tous les événements sont d’un seul type ({event}) : il n’y a rien à distinguer.</translation>
+        <translation>Tous les événements sont d’un seul type ({event})&#xa0;: il n’y a rien à distinguer.</translation>
     </message>
     <message>
         <source>Review recordings with other sounds as well.</source>
@@ -10799,7 +10824,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>All reviewed recordings are of one patient: the model would learn this patient, not the sounds.</source>
-        <translation>Tous les enregistrements revus sont d’un seul patient : le modèle apprendrait ce patient, pas les bruits.</translation>
+        <translation>Tous les enregistrements revus sont d’un seul patient&#xa0;: le modèle apprendrait ce patient, pas les bruits.</translation>
     </message>
     <message>
         <source>Review recordings of others, or say whose recordings they are.</source>
@@ -10824,11 +10849,11 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>The new model is not there any more: it was decided about elsewhere.</source>
-        <translation>Le nouveau modèle n’est plus là : son sort a été décidé ailleurs.</translation>
+        <translation>Le nouveau modèle n’est plus là&#xa0;: son sort a été décidé ailleurs.</translation>
     </message>
     <message>
         <source>The retraining {id} has no {file}.</source>
-        <extracomment>Arrays: "embedding" (clips, 2) float32, "labels" and "answers" (clips,) int64, "confusion" (7, 7) int64 (rows: true). Where jobs are kept, instead of the user's data folder. A worker says at least this often that it is alive, in seconds; one that is silent for ten times as long is not. In these the worker is at work, or was until it was killed. From these nothing goes on. A failed job can be started again: it goes on where it failed.</extracomment>
+        <extracomment>Arrays: &quot;embedding&quot; (clips, 2) float32, &quot;labels&quot; and &quot;answers&quot; (clips,) int64, &quot;confusion&quot; (7, 7) int64 (rows: true). Where jobs are kept, instead of the user&apos;s data folder. A worker says at least this often that it is alive, in seconds; one that is silent for ten times as long is not. In these the worker is at work, or was until it was killed. From these nothing goes on. A failed job can be started again: it goes on where it failed.</extracomment>
         <translation>Le réentraînement {id} n’a pas de {file}.</translation>
     </message>
     <message>
@@ -10845,7 +10870,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>“{name}” is damaged ({reason}).</source>
-        <translation>« {name} » est endommagé ({reason}).</translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé ({reason}).</translation>
     </message>
     <message>
         <source>The sound itself can be opened.</source>
@@ -10854,7 +10879,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     <message>
         <source>The disk is full: recording “{name}” has stopped, and what was recorded is kept.</source>
         <extracomment>A recording ends here rather than at the last byte: the description of the take, the study and the system need some.</extracomment>
-        <translation>Le disque est plein : l’enregistrement de « {name} » s’est arrêté, et ce qui a été enregistré est gardé.</translation>
+        <translation>Le disque est plein&#xa0;: l’enregistrement de «&#x202f;{name}&#x202f;» s’est arrêté, et ce qui a été enregistré est gardé.</translation>
     </message>
     <message>
         <source>Free some space, or record to another drive.</source>
@@ -10862,7 +10887,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>“{name}”, or its folder, was moved or renamed: recording has stopped.</source>
-        <translation>« {name} », ou son dossier, a été déplacé ou renommé : l’enregistrement s’est arrêté.</translation>
+        <translation>«&#x202f;{name}&#x202f;», ou son dossier, a été déplacé ou renommé&#xa0;: l’enregistrement s’est arrêté.</translation>
     </message>
     <message>
         <source>What was recorded is in it. Open it from where it is now.</source>
@@ -10870,15 +10895,15 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>“{name}”, or its folder, was removed while it was recorded: recording has stopped.</source>
-        <translation>« {name} », ou son dossier, a été supprimé pendant l’enregistrement : l’enregistrement s’est arrêté.</translation>
+        <translation>«&#x202f;{name}&#x202f;», ou son dossier, a été supprimé pendant l’enregistrement&#xa0;: l’enregistrement s’est arrêté.</translation>
     </message>
     <message>
         <source>What was recorded was saved again, in “{folder}”.</source>
-        <translation>Ce qui a été enregistré a été sauvegardé de nouveau, dans « {folder} ».</translation>
+        <translation>Ce qui a été enregistré a été sauvegardé de nouveau, dans «&#x202f;{folder}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}”, or its folder, was removed and cannot be written again: the recording is lost.</source>
-        <translation>« {name} », ou son dossier, a été supprimé et ne peut pas être réécrit : l’enregistrement est perdu.</translation>
+        <translation>«&#x202f;{name}&#x202f;», ou son dossier, a été supprimé et ne peut pas être réécrit&#xa0;: l’enregistrement est perdu.</translation>
     </message>
     <message>
         <source>Choose another folder for recordings, then record again.</source>
@@ -10886,7 +10911,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>There is a recording named “{name}” already.</source>
-        <translation>Il y a déjà un enregistrement nommé « {name} ».</translation>
+        <translation>Il y a déjà un enregistrement nommé «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is too little room on this drive for a recording. Nothing was recorded.</source>
@@ -10894,7 +10919,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>The sound is kept; it is put in order when the program starts next.</source>
-        <translation>Le son est gardé ; il sera remis en ordre au prochain démarrage du programme.</translation>
+        <translation>Le son est gardé&#x202f;; il sera remis en ordre au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>the model</source>
@@ -10924,7 +10949,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>{stem}: There is no annotation for this sound file.</source>
-        <translation>{stem} : Il n’y a pas d’annotation pour ce fichier son.</translation>
+        <translation>{stem}&#xa0;: Il n’y a pas d’annotation pour ce fichier son.</translation>
     </message>
     <message>
         <source>{count} recordings of the {split} split are in {folder} more than once, {name} among them.</source>
@@ -10940,7 +10965,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Expected PATIENT_AGE_SEX_SITE_RECORDING.</source>
-        <translation>Attendu : PATIENT_AGE_SEX_SITE_RECORDING.</translation>
+        <translation>Attendu&#xa0;: PATIENT_AGE_SEX_SITE_RECORDING.</translation>
     </message>
     <message>
         <source>There is no sound file for this annotation.</source>
@@ -10972,11 +10997,11 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>The total Score is better: {numbers}.</source>
-        <translation>Le Score total est meilleur : {numbers}.</translation>
+        <translation>Le Score total est meilleur&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>The total Score is worse: {numbers}.</source>
-        <translation>Le Score total est moins bon : {numbers}.</translation>
+        <translation>Le Score total est moins bon&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>{reason} But the new model may have learnt from the very patients who judge.</source>
@@ -10984,15 +11009,15 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Too few patients can tell: {least} with normal and {least} with adventitious sounds are needed; of the rarer of the two there are only {count}.</source>
-        <translation>Trop peu de patients peuvent le dire : il en faut {least} avec des bruits normaux et {least} avec des bruits adventices ; du plus rare des deux, il n’y en a que {count}.</translation>
+        <translation>Trop peu de patients peuvent le dire&#xa0;: il en faut {least} avec des bruits normaux et {least} avec des bruits adventices&#x202f;; du plus rare des deux, il n’y en a que {count}.</translation>
     </message>
     <message>
         <source>There is no difference between the total Scores: {numbers}.</source>
-        <translation>Il n’y a pas de différence entre les Scores totaux : {numbers}.</translation>
+        <translation>Il n’y a pas de différence entre les Scores totaux&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>Chance may be what separates the total Scores: {numbers}.</source>
-        <translation>Le hasard peut expliquer l’écart entre les Scores totaux : {numbers}.</translation>
+        <translation>Le hasard peut expliquer l’écart entre les Scores totaux&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>no numbers</source>
@@ -11000,7 +11025,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>{now:.3f} after {before:.3f}, difference {change:+.3f}, 95 % interval {low:+.3f} to {high:+.3f}</source>
-        <translation>{now:.3f} après {before:.3f}, différence {change:+.3f}, intervalle à 95 % {low:+.3f} à {high:+.3f}</translation>
+        <translation>{now:.3f} après {before:.3f}, différence {change:+.3f}, intervalle à 95&#xa0;% {low:+.3f} à {high:+.3f}</translation>
     </message>
     <message>
         <source>F of found events, adventitious</source>
@@ -11039,11 +11064,11 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>{label}: sensitivity</source>
-        <translation>{label} : sensibilité</translation>
+        <translation>{label}&#xa0;: sensibilité</translation>
     </message>
     <message>
         <source>{label}: specificity</source>
-        <translation>{label} : spécificité</translation>
+        <translation>{label}&#xa0;: spécificité</translation>
     </message>
     <message>
         <source>It is not known which patients {model} {version} was trained on.</source>
@@ -11051,7 +11076,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>{count} recordings of held-out patients do not count: one of the models was trained on these patients.</source>
-        <translation>{count} enregistrements de patients mis de côté ne comptent pas : un des modèles a été entraîné sur ces patients.</translation>
+        <translation>{count} enregistrements de patients mis de côté ne comptent pas&#xa0;: un des modèles a été entraîné sur ces patients.</translation>
     </message>
     <message>
         <source>only {count} patients</source>
@@ -11078,7 +11103,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     <message>
         <source>Recordings left out because their sound is gone, damaged or another one now: {count}.</source>
         <extracomment>What was found in the study when a job began: it goes on with that, however the study changes meanwhile.</extracomment>
-        <translation>Enregistrements laissés de côté parce que leur son a disparu, est endommagé ou n’est plus le même : {count}.</translation>
+        <translation>Enregistrements laissés de côté parce que leur son a disparu, est endommagé ou n’est plus le même&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The file holds another sound than the one that was annotated.</source>
@@ -11091,7 +11116,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     <message>
         <source>What {model} remembers is incomplete ({part}: {reason}).</source>
         <extracomment>Of fewer patients nothing is kept. Directions of the spread that are kept of each class; the rest is taken as equal in all others, per coordinate.</extracomment>
-        <translation>Ce dont {model} se souvient est incomplet ({part} : {reason}).</translation>
+        <translation>Ce dont {model} se souvient est incomplet ({part}&#xa0;: {reason}).</translation>
     </message>
     <message>
         <source>What {model} remembers does not fit its networks ({part}).</source>
@@ -11099,7 +11124,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>All recordings have the same label: there is nothing to tell apart.</source>
-        <translation>Tous les enregistrements ont la même étiquette : il n’y a rien à distinguer.</translation>
+        <translation>Tous les enregistrements ont la même étiquette&#xa0;: il n’y a rien à distinguer.</translation>
     </message>
     <message>
         <source>Add recordings.</source>
@@ -11107,7 +11132,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>There are events of fewer than two types: there is nothing to tell apart.</source>
-        <translation>Il y a des événements de moins de deux types : il n’y a rien à distinguer.</translation>
+        <translation>Il y a des événements de moins de deux types&#xa0;: il n’y a rien à distinguer.</translation>
     </message>
     <message>
         <source>The model in use is untouched.</source>
@@ -11120,7 +11145,7 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Free some space, then go on: nothing that was learnt is lost.</source>
-        <translation>Libérez de la place, puis continuez : rien de ce qui a été appris n’est perdu.</translation>
+        <translation>Libérez de la place, puis continuez&#xa0;: rien de ce qui a été appris n’est perdu.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
@@ -11128,11 +11153,11 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Close other programs, then go on: nothing that was learnt is lost.</source>
-        <translation>Fermez d’autres programmes, puis continuez : rien de ce qui a été appris n’est perdu.</translation>
+        <translation>Fermez d’autres programmes, puis continuez&#xa0;: rien de ce qui a été appris n’est perdu.</translation>
     </message>
     <message>
         <source>The training ran away: its loss is no number any more.</source>
-        <translation>L’entraînement a divergé : sa perte n’est plus un nombre.</translation>
+        <translation>L’entraînement a divergé&#xa0;: sa perte n’est plus un nombre.</translation>
     </message>
     <message>
         <source>Begin a new one, with a lower learning rate.</source>
@@ -11148,8 +11173,8 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
     </message>
     <message>
         <source>Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.</source>
-        <extracomment>The loop's names of phases, and the job's.</extracomment>
-        <translation>Une partie de ce qui servait à apprendre a été déplacée, modifiée ou supprimée entre-temps : l’apprentissage reprend du début.</translation>
+        <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
+        <translation>Une partie de ce qui servait à apprendre a été déplacée, modifiée ou supprimée entre-temps&#xa0;: l’apprentissage reprend du début.</translation>
     </message>
     <message>
         <source>new patients of the same hospital</source>

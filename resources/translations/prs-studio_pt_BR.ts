@@ -528,7 +528,7 @@
         <translation>Escuta</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>De ninguém</translation>
     </message>
     <message>
@@ -631,7 +631,7 @@
         <translation>Concordância entre leitores</translation>
     </message>
     <message>
-        <source>&amp;Look for others' changes</source>
+        <source>&amp;Look for others&apos; changes</source>
         <translation>&amp;Buscar alterações de outros</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@
         <translation>&amp;Leitores</translation>
     </message>
     <message>
-        <source>Nobody's reading beside yours.</source>
+        <source>Nobody&apos;s reading beside yours.</source>
         <translation>Nenhuma leitura ao lado da sua.</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
         <translation>Manter e adicionar o que é novo</translation>
     </message>
     <message>
-        <source>Put the files' marks in its place</source>
+        <source>Put the files&apos; marks in its place</source>
         <translation>Substituir pelas marcas dos arquivos</translation>
     </message>
     <message>
@@ -1199,6 +1199,14 @@
     <message>
         <source>What becomes of what is marked already</source>
         <translation>O que acontece com o que já está marcado</translation>
+    </message>
+    <message>
+        <source>These are finished readings: mark the recordings as re&amp;viewed</source>
+        <translation>São leituras concluídas: marcar as gravações como re&amp;visadas</translation>
+    </message>
+    <message>
+        <source>Only what is marked as reviewed is learnt from</source>
+        <translation>Só se aprende com o que está marcado como revisado</translation>
     </message>
     <message>
         <source>Files and what is understood of them</source>
@@ -1303,8 +1311,16 @@
             <numerusform>%n deixadas de fora</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked as reviewed</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>%n marcada como revisada</numerusform>
+            <numerusform>%n marcadas como revisadas</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>the recording's label or comment</source>
+        <source>the recording&apos;s label or comment</source>
         <translation>o rótulo ou o comentário da gravação</translation>
     </message>
     <message>
@@ -1455,11 +1471,15 @@
         <translation>Todas as gravações do &amp;paciente {patient}</translation>
     </message>
     <message>
+        <source>{name} report</source>
+        <translation>{name} relatório</translation>
+    </message>
+    <message>
         <source>Choose a file for the report.</source>
         <translation>Escolha um arquivo para o relatório.</translation>
     </message>
     <message>
-        <source>The file's name must end in {ending}.</source>
+        <source>The file&apos;s name must end in {ending}.</source>
         <translation>O nome do arquivo precisa terminar em {ending}.</translation>
     </message>
     <message>
@@ -1580,7 +1600,7 @@
         <translation>Não baseie nele diagnóstico nem tratamento.</translation>
     </message>
     <message>
-        <source>Opens children's lung sounds and shows what a neural network heard in them.</source>
+        <source>Opens children&apos;s lung sounds and shows what a neural network heard in them.</source>
         <translation>Abre sons pulmonares de crianças e mostra o que uma rede neural ouviu neles.</translation>
     </message>
     <message>
@@ -1627,11 +1647,11 @@ Menor é mais fino e mais lento.</translation>
         <translation>Nada foi importado: entretanto, outra pessoa passou a ler.</translation>
     </message>
     <message>
-        <source>Each recording's import can be undone there (Ctrl+Z).</source>
+        <source>Each recording&apos;s import can be undone there (Ctrl+Z).</source>
         <translation>A importação de cada gravação pode ser desfeita nela (Ctrl+Z).</translation>
     </message>
     <message>
-        <source>They are {name}'s: be that reader to see them.</source>
+        <source>They are {name}&apos;s: be that reader to see them.</source>
         <translation>São de {name}: seja esse leitor para vê-las.</translation>
     </message>
     <message numerus="yes">
@@ -2427,7 +2447,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>Mais ferramentas</translation>
     </message>
     <message>
-        <source>Gain of the sound and of the waveform's picture</source>
+        <source>Gain of the sound and of the waveform&apos;s picture</source>
         <translation>Ganho do som e da imagem da forma de onda</translation>
     </message>
     <message>
@@ -2435,7 +2455,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>Ganho em decibéis</translation>
     </message>
     <message>
-        <source>Gain of the sound and of the waveform's picture (Shift+Up, Shift+Down; G: automatic)</source>
+        <source>Gain of the sound and of the waveform&apos;s picture (Shift+Up, Shift+Down; G: automatic)</source>
         <translation>Ganho do som e da imagem da forma de onda (Shift+Acima, Shift+Abaixo; G: automático)</translation>
     </message>
     <message>
@@ -2789,7 +2809,7 @@ Menor é mais fino e mais lento.</translation>
     </message>
     <message>
         <source>Looking at what was reviewed …</source>
-        <extracomment>Of the page's height, at most.</extracomment>
+        <extracomment>Of the page&apos;s height, at most.</extracomment>
         <translation>Examinando o que foi revisado …</translation>
     </message>
     <message>
@@ -2917,7 +2937,7 @@ Menor é mais fino e mais lento.</translation>
     <message>
         <source>Left</source>
         <comment>of the body</comment>
-        <extracomment>Of the diagram's size, as one looks at the back: the patient's left is on the left.</extracomment>
+        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
         <translation>Esquerda</translation>
     </message>
     <message>
@@ -3018,7 +3038,7 @@ Menor é mais fino e mais lento.</translation>
     </message>
     <message>
         <source>telling apart</source>
-        <extracomment>Colours of the phases' curves: those of classes, which are told apart by everybody; and each has its own dashes.</extracomment>
+        <extracomment>Colours of the phases&apos; curves: those of classes, which are told apart by everybody; and each has its own dashes.</extracomment>
         <translation>distinguir</translation>
     </message>
     <message>
@@ -3041,6 +3061,11 @@ Menor é mais fino e mais lento.</translation>
         <source>passes</source>
         <comment>of learning over everything</comment>
         <translation>passagens</translation>
+    </message>
+    <message>
+        <source>share of its highest</source>
+        <comment>of each line of a plot</comment>
+        <translation>parte do seu máximo</translation>
     </message>
     <message>
         <source>Some events as the model sees them (t-SNE): what sounds alike lies together</source>
@@ -3398,7 +3423,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>Por quê</translation>
     </message>
     <message>
-        <source>Both models' numbers, with 95 % intervals</source>
+        <source>Both models&apos; numbers, with 95 % intervals</source>
         <translation>Os números dos dois modelos, com intervalos de 95 %</translation>
     </message>
     <message>
@@ -3541,7 +3566,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>indefinido</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha of the record labels, all readers together: {alpha}.</source>
+        <source>Krippendorff&apos;s alpha of the record labels, all readers together: {alpha}.</source>
         <translation>Alfa de Krippendorff dos rótulos das gravações, todos os leitores juntos: {alpha}.</translation>
     </message>
     <message>
@@ -3812,7 +3837,7 @@ Menor é mais fino e mais lento.</translation>
     <message>
         <source>no filter</source>
         <comment>heard through</comment>
-        <extracomment>Behind "heard:", of what is shown as it is heard.</extracomment>
+        <extracomment>Behind &quot;heard:&quot;, of what is shown as it is heard.</extracomment>
         <translation>sem filtro</translation>
     </message>
     <message>
@@ -3898,7 +3923,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>Configurações do microfone</translation>
     </message>
     <message>
-        <source>The device's own</source>
+        <source>The device&apos;s own</source>
         <translation>A do próprio dispositivo</translation>
     </message>
     <message>
@@ -3966,7 +3991,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>Restaurar todas as preferências ao que eram no início?</translation>
     </message>
     <message>
-        <source>Shortcuts, folders, devices and the reader's name, too. Recordings and studies stay.</source>
+        <source>Shortcuts, folders, devices and the reader&apos;s name, too. Recordings and studies stay.</source>
         <translation>Atalhos, pastas, dispositivos e o nome do leitor também. Gravações e estudos permanecem.</translation>
     </message>
     <message>
@@ -4067,7 +4092,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>Tamanho do texto</translation>
     </message>
     <message>
-        <source>Of all text in the program, compared with the system's.</source>
+        <source>Of all text in the program, compared with the system&apos;s.</source>
         <translation>De todo o texto do programa, em comparação com o do sistema.</translation>
     </message>
     <message>
@@ -4234,8 +4259,8 @@ Menor é mais fino e mais lento.</translation>
         <translation>Volume</translation>
     </message>
     <message>
-        <source>The system's own</source>
-        <extracomment>By its name, as the system calls it; empty: the system's own choice.</extracomment>
+        <source>The system&apos;s own</source>
+        <extracomment>By its name, as the system calls it; empty: the system&apos;s own choice.</extracomment>
         <translation>O do próprio sistema</translation>
     </message>
     <message>
@@ -4243,7 +4268,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>Alto-falantes ou fones</translation>
     </message>
     <message>
-        <source>Where recordings are played. While it is not connected, and to listen along while recording, the system's own are used.</source>
+        <source>Where recordings are played. While it is not connected, and to listen along while recording, the system&apos;s own are used.</source>
         <translation>Onde as gravações são tocadas. Enquanto não estiver conectado, e para ouvir durante a gravação, usa-se o do próprio sistema.</translation>
     </message>
     <message>
@@ -4404,7 +4429,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>Segundos entre uma janela de 3 s e a seguinte. Menor é mais fino e mais lento. O que está aberto é analisado de novo.</translation>
     </message>
     <message>
-        <source>The record's label: by hand, or as it follows from the events</source>
+        <source>The record&apos;s label: by hand, or as it follows from the events</source>
         <translation>O rótulo da gravação: dado à mão ou deduzido dos eventos</translation>
     </message>
     <message>
@@ -4416,7 +4441,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>Nada está marcado nesta gravação. Qual é o rótulo dela?</translation>
     </message>
     <message>
-        <source>Silence is no verdict: a chest without added sounds is Normal, a recording that cannot be judged is Poor Quality. It is marked as reviewed with the label that you choose. Sounds that you hear but do not mark: cancel, and choose the record's label beside the events.</source>
+        <source>Silence is no verdict: a chest without added sounds is Normal, a recording that cannot be judged is Poor Quality. It is marked as reviewed with the label that you choose. Sounds that you hear but do not mark: cancel, and choose the record&apos;s label beside the events.</source>
         <translation>O silêncio não é um veredito: um tórax sem sons adventícios é Normal; uma gravação que não se pode julgar é Má qualidade. Ela é marcada como revisada com o rótulo que você escolher. Se você ouve sons que não marca: cancele e escolha o rótulo da gravação ao lado dos eventos.</translation>
     </message>
     <message>
@@ -4475,7 +4500,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>Limiar das propostas</translation>
     </message>
     <message>
-        <source>Fewer, surer proposals to the right; more to the left. The middle is the model's own.</source>
+        <source>Fewer, surer proposals to the right; more to the left. The middle is the model&apos;s own.</source>
         <translation>Menos propostas e mais seguras à direita; mais propostas à esquerda. O meio é o do próprio modelo.</translation>
     </message>
     <message>
@@ -4489,7 +4514,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>menos</translation>
     </message>
     <message>
-        <source>{open} at {scale:.2f} × the model's thresholds: {come} more, {gone} fewer than its own</source>
+        <source>{open} at {scale:.2f} × the model&apos;s thresholds: {come} more, {gone} fewer than its own</source>
         <translation>{open} em {scale:.2f} × os limiares do modelo: {come} a mais, {gone} a menos que os dele</translation>
     </message>
     <message>
@@ -4521,7 +4546,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>{count} posições, {first:.2f} a {last:.2f} s, concordam: início {start_low:.2f} a {start_high:.2f} s, fim {end_low:.2f} a {end_high:.2f} s, em média ponderada pela probabilidade.</translation>
     </message>
     <message>
-        <source>Times the model's own thresholds: more than 1 proposes fewer, surer events. The slider above the events begins here.</source>
+        <source>Times the model&apos;s own thresholds: more than 1 proposes fewer, surer events. The slider above the events begins here.</source>
         <translation>Multiplica os limiares do próprio modelo: mais que 1 propõe menos eventos, mais seguros. O controle acima dos eventos começa aqui.</translation>
     </message>
     <message>
@@ -4655,7 +4680,7 @@ Menor é mais fino e mais lento.</translation>
     </message>
     <message>
         <source>“PRS Studio recordings” in the home folder</source>
-        <extracomment>Where what is recorded is put; empty: a folder of the program's own in the home folder.</extracomment>
+        <extracomment>Where what is recorded is put; empty: a folder of the program&apos;s own in the home folder.</extracomment>
         <translation>“PRS Studio recordings” na pasta pessoal</translation>
     </message>
     <message>
@@ -4689,7 +4714,7 @@ Menor é mais fino e mais lento.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>"name=keys": what was changed of the shortcuts; keys are separated by spaces, none means none.</extracomment>
+        <extracomment>&quot;name=keys&quot;: what was changed of the shortcuts; keys are separated by spaces, none means none.</extracomment>
         <translation>Atalhos de teclado</translation>
     </message>
     <message>
@@ -4753,7 +4778,7 @@ Menor é mais fino e mais lento.</translation>
     </message>
     <message>
         <source>“{device}” is not connected any more.</source>
-        <extracomment>PortAudio's error codes (portaudio.h), the second argument of sounddevice's PortAudioError. What a system's own words tell where PortAudio has no code for it (paUnanticipatedHostError).</extracomment>
+        <extracomment>PortAudio&apos;s error codes (portaudio.h), the second argument of sounddevice&apos;s PortAudioError. What a system&apos;s own words tell where PortAudio has no code for it (paUnanticipatedHostError).</extracomment>
         <translation>“{device}” não está mais conectado.</translation>
     </message>
     <message>
@@ -4777,7 +4802,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>“{device}” não oferece nenhuma taxa com que se possa gravar.</translation>
     </message>
     <message>
-        <source>Choose “The device's own” rate, or another one.</source>
+        <source>Choose “The device&apos;s own” rate, or another one.</source>
         <translation>Escolha a taxa “A do próprio dispositivo” ou outra.</translation>
     </message>
     <message>
@@ -4792,7 +4817,7 @@ Menor é mais fino e mais lento.</translation>
         </translation>
     </message>
     <message>
-        <source>See how it is set up in the system's sound settings, or choose another microphone.</source>
+        <source>See how it is set up in the system&apos;s sound settings, or choose another microphone.</source>
         <translation>Veja como ele está configurado nas configurações de som do sistema ou escolha outro microfone.</translation>
     </message>
     <message>
@@ -4800,7 +4825,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>O sistema não permite que este programa use “{device}”.</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, then look for microphones again.</source>
+        <source>Allow it in the system&apos;s privacy settings, then look for microphones again.</source>
         <translation>Permita nas configurações de privacidade do sistema e procure os microfones de novo.</translation>
     </message>
     <message>
@@ -4812,7 +4837,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>Outro programa o está usando, ou este não pode usar o microfone (configurações de privacidade do sistema)?</translation>
     </message>
     <message>
-        <source>See whether they work in the system's sound settings, or choose other headphones.</source>
+        <source>See whether they work in the system&apos;s sound settings, or choose other headphones.</source>
         <translation>Verifique nos ajustes de som do sistema se funcionam ou escolha outros fones.</translation>
     </message>
     <message>
@@ -4893,7 +4918,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>“{device}” está conectado, mas sem som ou desligado: nem ruído vem dele.</translation>
     </message>
     <message>
-        <source>Look for a mute switch on it and in the system's sound settings, and switch the stethoscope on.</source>
+        <source>Look for a mute switch on it and in the system&apos;s sound settings, and switch the stethoscope on.</source>
         <translation>Procure um botão de silenciar nele e nas configurações de som do sistema, e ligue o estetoscópio.</translation>
     </message>
     <message>
@@ -4901,7 +4926,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>Está conectado e ligado, mas não ouve quase nada (mais alto: {level:.0f} dB).</translation>
     </message>
     <message>
-        <source>If you did tap it, its own volume is down, or this is not the stethoscope's microphone.</source>
+        <source>If you did tap it, its own volume is down, or this is not the stethoscope&apos;s microphone.</source>
         <translation>Se você deu as batidinhas, o volume dele está baixo, ou este não é o microfone do estetoscópio.</translation>
     </message>
     <message>
@@ -4917,7 +4942,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>Ouve, mas está saturado.</translation>
     </message>
     <message>
-        <source>Lower the gain, or the stethoscope's volume.</source>
+        <source>Lower the gain, or the stethoscope&apos;s volume.</source>
         <translation>Diminua o ganho ou o volume do estetoscópio.</translation>
     </message>
     <message>
@@ -4966,7 +4991,7 @@ Menor é mais fino e mais lento.</translation>
         <translation>A saída de som se recusou a reproduzir.</translation>
     </message>
     <message>
-        <source>Is another program using it? Choose another output in the system's sound settings and try again.</source>
+        <source>Is another program using it? Choose another output in the system&apos;s sound settings and try again.</source>
         <translation>Outro programa a está usando? Escolha outra saída nas configurações de som do sistema e tente de novo.</translation>
     </message>
     <message>
@@ -5108,9 +5133,9 @@ Menor é mais fino e mais lento.</translation>
 Diagnostics of PRS Studio, for whoever helps.
 
   versions.json   the program, its parts and this system
-  doctor.json     what "prs-studio doctor" found, with sound devices counted, not named
+  doctor.json     what &quot;prs-studio doctor&quot; found, with sound devices counted, not named
   settings.json   the preferences that are numbers, choices or switches
-  log/            the program's log, and reports of crashes
+  log/            the program&apos;s log, and reports of crashes
 
 Names of recordings, studies, folders, readers and patients are left out or replaced, before they are
 written to the log and again for this file. Have a look before you send it.
@@ -5119,7 +5144,7 @@ written to the log and again for this file. Have a look before you send it.
 Diagnóstico do PRS Studio, para quem ajuda.
 
   versions.json   o programa, suas partes e este sistema
-  doctor.json     o que "prs-studio doctor" encontrou, com os dispositivos de som contados, não nomeados
+  doctor.json     o que &quot;prs-studio doctor&quot; encontrou, com os dispositivos de som contados, não nomeados
   settings.json   as preferências que são números, escolhas ou sim/não
   log/            o registro do programa e relatórios de falhas
 
@@ -5716,7 +5741,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
     </message>
     <message>
         <source>The key file “{name}” cannot be read ({reason}).</source>
-        <extracomment>The stages of the NICHD's standard for paediatric trials (Williams et al., Pediatrics 129, S153, 2012), with newborns among the infants: of them a study has too few to hide among. Shown is each band's middle.</extracomment>
+        <extracomment>The stages of the NICHD&apos;s standard for paediatric trials (Williams et al., Pediatrics 129, S153, 2012), with newborns among the infants: of them a study has too few to hide among. Shown is each band&apos;s middle.</extracomment>
         <translation>Não é possível ler o arquivo de chave “{name}” ({reason}).</translation>
     </message>
     <message>
@@ -5866,7 +5891,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>Comentar {event}</translation>
     </message>
     <message>
-        <source>Derive the record's label</source>
+        <source>Derive the record&apos;s label</source>
         <translation>Deduzir o rótulo da gravação</translation>
     </message>
     <message>
@@ -6106,7 +6131,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>Dê-lhes primeiro um só tipo.</translation>
     </message>
     <message>
-        <source>{label} is no label of the selected events' layer.</source>
+        <source>{label} is no label of the selected events&apos; layer.</source>
         <translation>{label} não é um rótulo da camada dos eventos selecionados.</translation>
     </message>
     <message>
@@ -6193,7 +6218,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
     </message>
     <message>
         <source>It is not marked as reviewed: nothing is marked in it, and nobody chose its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é marcada como revisada: nada está marcado nela e ninguém escolheu seu rótulo.</translation>
     </message>
     <message>
         <source>{mark}, is left out: it reaches beyond the end of the recording</source>
@@ -6208,7 +6233,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>{mark} é deixado de fora: sobrepõe-se a {other}, que já existe</translation>
     </message>
     <message>
-        <source>The recording's label stays {label}; the file says {other}.</source>
+        <source>The recording&apos;s label stays {label}; the file says {other}.</source>
         <translation>O rótulo da gravação continua {label}; o arquivo diz {other}.</translation>
     </message>
     <message>
@@ -6346,7 +6371,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
     </message>
     <message>
         <source>The table is empty.</source>
-        <extracomment>What `prs-studio analyse` and the window write of a model's proposals (prs_core.commands.tables).</extracomment>
+        <extracomment>What `prs-studio analyse` and the window write of a model&apos;s proposals (prs_core.commands.tables).</extracomment>
         <translation>A tabela está vazia.</translation>
     </message>
     <message>
@@ -6370,7 +6395,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>Exporte-a de novo.</translation>
     </message>
     <message>
-        <source>The table's header does not name a start, an end and a label.</source>
+        <source>The table&apos;s header does not name a start, an end and a label.</source>
         <translation>O cabeçalho da tabela não indica início, fim e rótulo.</translation>
     </message>
     <message>
@@ -6479,7 +6504,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
     </message>
     <message>
         <source>The file holds more than {most} marks.</source>
-        <extracomment>What stands for texts that the reader of a file explained: a label, or None to leave such marks out. What every format's module offers for reading: bytes, the recording's length where known, the mapping.</extracomment>
+        <extracomment>What stands for texts that the reader of a file explained: a label, or None to leave such marks out. What every format&apos;s module offers for reading: bytes, the recording&apos;s length where known, the mapping.</extracomment>
         <translation>O arquivo contém mais de {most} marcas.</translation>
     </message>
     <message>
@@ -6539,7 +6564,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>Os limites de frequência de {count} seleções não foram mantidos: os eventos aqui não os têm.</translation>
     </message>
     <message>
-        <source>This is no selection table of Raven's.</source>
+        <source>This is no selection table of Raven&apos;s.</source>
         <translation>Isto não é uma tabela de seleção do Raven.</translation>
     </message>
     <message>
@@ -6705,11 +6730,11 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>Este é um TextGrid binário.</translation>
     </message>
     <message>
-        <source>This is no text file of Praat's.</source>
+        <source>This is no text file of Praat&apos;s.</source>
         <translation>Este não é um arquivo de texto do Praat.</translation>
     </message>
     <message>
-        <source>This file of Praat's holds a {kind}, no TextGrid.</source>
+        <source>This file of Praat&apos;s holds a {kind}, no TextGrid.</source>
         <translation>Este arquivo do Praat contém {kind}, não um TextGrid.</translation>
     </message>
     <message>
@@ -6780,7 +6805,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
     </message>
     <message>
         <source>The card of {name} describes no known network ({reason}).</source>
-        <extracomment>Windows judged at once: enough to keep a core busy, few enough for flat memory. Logits of each network: the types; the window classes, then the types in the window's centre.</extracomment>
+        <extracomment>Windows judged at once: enough to keep a core busy, few enough for flat memory. Logits of each network: the types; the window classes, then the types in the window&apos;s centre.</extracomment>
         <translation>A ficha de {name} não descreve nenhuma rede conhecida ({reason}).</translation>
     </message>
     <message>
@@ -6995,7 +7020,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
     </message>
     <message>
         <source>Unknown event type {text!r}.</source>
-        <extracomment>Where the stethoscope was, by SPRSound's names. p5 to p8 occur in later releases, whose documents do not agree on it. What a sliding window may hold, judged multi-label: any of the seven types, poor quality, or nothing.</extracomment>
+        <extracomment>Where the stethoscope was, by SPRSound&apos;s names. p5 to p8 occur in later releases, whose documents do not agree on it. What a sliding window may hold, judged multi-label: any of the seven types, poor quality, or nothing.</extracomment>
         <translation>Tipo de evento desconhecido {text!r}.</translation>
     </message>
     <message>
@@ -7056,7 +7081,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>A tabela não diz o que é cada coluna.</translation>
     </message>
     <message>
-        <source>Line {line}: the recording's name is missing.</source>
+        <source>Line {line}: the recording&apos;s name is missing.</source>
         <translation>Linha {line}: falta o nome da gravação.</translation>
     </message>
     <message>
@@ -7199,7 +7224,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>A gravação está saturada ({percent:.2g} % das amostras): o som era alto demais para o gravador.</translation>
     </message>
     <message>
-        <source>Lower the recorder's gain and record again.</source>
+        <source>Lower the recorder&apos;s gain and record again.</source>
         <translation>Diminua o ganho do gravador e grave de novo.</translation>
     </message>
     <message>
@@ -7207,7 +7232,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>A respiração está muito baixa nesta gravação; sons fracos podem passar despercebidos.</translation>
     </message>
     <message>
-        <source>Press the chestpiece on, and raise the recorder's gain.</source>
+        <source>Press the chestpiece on, and raise the recorder&apos;s gain.</source>
         <translation>Pressione a peça auscultatória e aumente o ganho do gravador.</translation>
     </message>
     <message>
@@ -7378,7 +7403,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>{problem} Usa-se em seu lugar o modelo que vem com o PRS Studio, {model}.</translation>
     </message>
     <message>
-        <source>the texts of a model's entry have up to 200 letters, none of them hidden</source>
+        <source>the texts of a model&apos;s entry have up to 200 letters, none of them hidden</source>
         <extracomment>Ids name folders, on every system. Files of a model: nothing in them is ever executed or unpickled. Windows gives these names to devices, whatever follows a dot.</extracomment>
         <translation>os textos do registro de um modelo têm até 200 letras, nenhuma delas oculta</translation>
     </message>
@@ -7851,7 +7876,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
     </message>
     <message>
         <source>the reader</source>
-        <extracomment>What a cell's editor begins with.</extracomment>
+        <extracomment>What a cell&apos;s editor begins with.</extracomment>
         <translation>o leitor</translation>
     </message>
     <message>
@@ -8013,7 +8038,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>O leitor marcou esta gravação como revisada, mas não marcou nada nem escolheu rótulo: nada está decidido.</translation>
     </message>
     <message>
-        <source>No person has read this recording yet. What follows are the model's proposals, which nobody has checked.</source>
+        <source>No person has read this recording yet. What follows are the model&apos;s proposals, which nobody has checked.</source>
         <translation>Nenhuma pessoa leu esta gravação ainda. O que segue são as propostas do modelo, que ninguém verificou.</translation>
     </message>
     <message>
@@ -8033,7 +8058,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>Duração</translation>
     </message>
     <message>
-        <source>{share} of the recording's time</source>
+        <source>{share} of the recording&apos;s time</source>
         <translation>{share} do tempo da gravação</translation>
     </message>
     <message>
@@ -8061,7 +8086,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>nada encontrado pela verificação automática</translation>
     </message>
     <message>
-        <source>Brown strokes at the waveform's border: it is louder there than the lane shows.</source>
+        <source>Brown strokes at the waveform&apos;s border: it is louder there than the lane shows.</source>
         <translation>Traços marrons na borda da forma de onda: ali o som é mais forte do que a faixa mostra.</translation>
     </message>
     <message>
@@ -8073,7 +8098,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>Janelas e caixas tracejadas: o que o modelo diz, não verificado por uma pessoa, salvo se marcado abaixo.</translation>
     </message>
     <message>
-        <source>Events: the reader's; a dashed border and “?” mean uncertain.</source>
+        <source>Events: the reader&apos;s; a dashed border and “?” mean uncertain.</source>
         <translation>Eventos: os do leitor; borda tracejada e “?” significam incerto.</translation>
     </message>
     <message>
@@ -8201,11 +8226,11 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
     </message>
     <message>
         <source>Record label</source>
-        <extracomment>The thresholds are taken times 2 to the power of the slider's value over this.</extracomment>
+        <extracomment>The thresholds are taken times 2 to the power of the slider&apos;s value over this.</extracomment>
         <translation>Rótulo da gravação</translation>
     </message>
     <message>
-        <source>The paper's rule</source>
+        <source>The paper&apos;s rule</source>
         <translation>A regra do artigo</translation>
     </message>
     <message>
@@ -8383,12 +8408,12 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
     </message>
     <message>
         <source>Choose a study of PRS Studio, or make a new one.</source>
-        <extracomment>How long to wait for another program's write, in seconds.</extracomment>
+        <extracomment>How long to wait for another program&apos;s write, in seconds.</extracomment>
         <translation>Escolha um estudo do PRS Studio ou crie um novo.</translation>
     </message>
     <message>
         <source>{subject} was closed by another program while it was written.</source>
-        <extracomment>In a sentence, why nothing can be written; "" where it can.</extracomment>
+        <extracomment>In a sentence, why nothing can be written; &quot;&quot; where it can.</extracomment>
         <translation>{subject} foi fechado por outro programa enquanto era gravado.</translation>
     </message>
     <message>
@@ -8441,7 +8466,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>“{name}” não é um estudo ou está danificado.</translation>
     </message>
     <message>
-        <source>The study's address is not one that can be understood.</source>
+        <source>The study&apos;s address is not one that can be understood.</source>
         <translation>Não se consegue entender o endereço do estudo.</translation>
     </message>
     <message>
@@ -8501,12 +8526,12 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>“{name}” não está onde estava ou não pode ser lido.</translation>
     </message>
     <message>
-        <source>Connect its drive, or look for the study's recordings in another folder.</source>
+        <source>Connect its drive, or look for the study&apos;s recordings in another folder.</source>
         <translation>Conecte a unidade ou procure as gravações do estudo em outra pasta.</translation>
     </message>
     <message>
-        <source>{subject} holds no study: it is another program's database, or damaged.</source>
-        <extracomment>In the header of every study's SQLite file: "PRSS". Other programs' files have other numbers, or none. Alembic's scripts, which it reads as files.</extracomment>
+        <source>{subject} holds no study: it is another program&apos;s database, or damaged.</source>
+        <extracomment>In the header of every study&apos;s SQLite file: &quot;PRSS&quot;. Other programs&apos; files have other numbers, or none. Alembic&apos;s scripts, which it reads as files.</extracomment>
         <translation>{subject} não contém estudo: é o banco de dados de outro programa ou está danificado.</translation>
     </message>
     <message>
@@ -8550,7 +8575,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <translation>{subject} só pode ser visto: {reason}.</translation>
     </message>
     <message>
-        <source>A reader's name has one to 200 letters that can be printed.</source>
+        <source>A reader&apos;s name has one to 200 letters that can be printed.</source>
         <translation>O nome de um leitor tem de uma a 200 letras imprimíveis.</translation>
     </message>
     <message>
@@ -8572,7 +8597,7 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
     <message>
         <source>The marks that you see were made on another sound of this name; what the model says is of the one that you hear. Until this is answered, nothing is edited here, and the recording teaches nothing and is not exported.
 
-Accept it if it is the same recording nevertheless: cut, cleaned, converted. All readers' annotations stay, with a remark on the recording; marks beyond its end are cut. Otherwise look for the former file, which is known by what it holds, or leave it.</source>
+Accept it if it is the same recording nevertheless: cut, cleaned, converted. All readers&apos; annotations stay, with a remark on the recording; marks beyond its end are cut. Otherwise look for the former file, which is known by what it holds, or leave it.</source>
         <translation>As marcas que você vê foram feitas em outro som com este nome; o que o modelo diz é do som que você ouve. Enquanto isto não for respondido, nada se edita aqui, e a gravação não ensina nada nem é exportada.
 
 Aceite-o se for mesmo assim a mesma gravação: cortada, limpa, convertida. As anotações de todos os leitores ficam, com uma observação na gravação; as marcas além do seu fim são cortadas. Caso contrário, procure o arquivo anterior, que é reconhecido pelo que contém, ou deixe como está.</translation>
@@ -8717,7 +8742,7 @@ Aceite-o se for mesmo assim a mesma gravação: cortada, limpa, convertida. As a
         <translation>Espere por ele ou feche-o; depois, tente de novo.</translation>
     </message>
     <message>
-        <source>The database server's disk is full: {subject} could not be written.</source>
+        <source>The database server&apos;s disk is full: {subject} could not be written.</source>
         <translation>O disco do servidor de banco de dados está cheio: {subject} não pôde ser gravado.</translation>
     </message>
     <message>
@@ -8807,7 +8832,7 @@ Aceite-o se for mesmo assim a mesma gravação: cortada, limpa, convertida. As a
     <message>
         <source>Mark</source>
         <comment>noted while recording</comment>
-        <extracomment>Seconds of the recording, words, and whether something is missing there. A description of a sound that is longer or shorter than this says is another's.</extracomment>
+        <extracomment>Seconds of the recording, words, and whether something is missing there. A description of a sound that is longer or shorter than this says is another&apos;s.</extracomment>
         <translation>Marca</translation>
     </message>
     <message>
@@ -8840,7 +8865,7 @@ Aceite-o se for mesmo assim a mesma gravação: cortada, limpa, convertida. As a
     </message>
     <message>
         <source>“{name}” is not laid out like SPRSound.</source>
-        <extracomment>Folders of sound and of annotations: the official layout, and the public repository's names.</extracomment>
+        <extracomment>Folders of sound and of annotations: the official layout, and the public repository&apos;s names.</extracomment>
         <translation>“{name}” não tem a estrutura do SPRSound.</translation>
     </message>
     <message>
@@ -9007,7 +9032,7 @@ Aceite-o se for mesmo assim a mesma gravação: cortada, limpa, convertida. As a
         <translation>O que outros marcaram e o que o modelo diz não são mostrados. O que você marca é guardado como leitura cega.</translation>
     </message>
     <message>
-        <source>You had seen this recording with proposals or others' readings before: it is marked so.</source>
+        <source>You had seen this recording with proposals or others&apos; readings before: it is marked so.</source>
         <translation>Você já tinha visto esta gravação com propostas ou leituras de outros: ela está marcada assim.</translation>
     </message>
     <message>
@@ -9077,8 +9102,8 @@ Look and listen for yourself.</source>
 Veja e ouça você mesmo.</translation>
     </message>
     <message>
-        <source>Unsure: {label} is the model's best guess, but it cannot rule out {others}.
-Look and listen for yourself. The model's card says how often the true label is among those named.</source>
+        <source>Unsure: {label} is the model&apos;s best guess, but it cannot rule out {others}.
+Look and listen for yourself. The model&apos;s card says how often the true label is among those named.</source>
         <translation>Incerto: {label} é o melhor palpite do modelo, mas ele não pode descartar {others}.
 Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo verdadeiro está entre os citados.</translation>
     </message>
@@ -9174,7 +9199,7 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>A button's words, and what it does.</extracomment>
+        <extracomment>A button&apos;s words, and what it does.</extracomment>
         <translation>Dispensar</translation>
     </message>
     <message>
@@ -9393,7 +9418,7 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
         <translation>Um som de demonstração sintetizado: nenhuma pessoa foi gravada.</translation>
     </message>
     <message>
-        <source>The paper's rule: two consecutive windows of the same added sound make the recording positive, only poor windows make it Poor Quality. The label above comes from a classifier over all windows.</source>
+        <source>The paper&apos;s rule: two consecutive windows of the same added sound make the recording positive, only poor windows make it Poor Quality. The label above comes from a classifier over all windows.</source>
         <translation>A regra do artigo: duas janelas consecutivas do mesmo som adventício tornam a gravação positiva; somente janelas ruins a tornam Má qualidade. O rótulo acima vem de um classificador sobre todas as janelas.</translation>
     </message>
     <message>
@@ -9401,7 +9426,7 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
         <translation>Veredito da gravação</translation>
     </message>
     <message>
-        <source>Verdict of the paper's rule</source>
+        <source>Verdict of the paper&apos;s rule</source>
         <translation>Veredito pela regra do artigo</translation>
     </message>
     <message>
@@ -9461,11 +9486,11 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
         <translation>Quão provável o modelo considera {label} para a gravação inteira.</translation>
     </message>
     <message>
-        <source>The paper's rule agrees</source>
+        <source>The paper&apos;s rule agrees</source>
         <translation>A regra do artigo concorda</translation>
     </message>
     <message>
-        <source>The paper's rule says {label}</source>
+        <source>The paper&apos;s rule says {label}</source>
         <translation>A regra do artigo diz {label}</translation>
     </message>
     <message>
@@ -9655,7 +9680,7 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
         <translation>O que outros marcaram e o que o modelo diz serão mostrados a partir de agora. O que você marcou até aqui continua registrado como leitura cega; o que mudar depois, não. Você não poderá ler às cegas de novo com este nome.</translation>
     </message>
     <message numerus="yes">
-        <source>In this study you have already seen one recording with the model's verdict or proposals or others' readings, be it in the worklist alone. What you mark there will be kept as read blind but seen before, and agreement says of how many that holds. </source>
+        <source>In this study you have already seen one recording with the model&apos;s verdict or proposals or others&apos; readings, be it in the worklist alone. What you mark there will be kept as read blind but seen before, and agreement says of how many that holds. </source>
         <translation>
             <numerusform>Neste estudo você já viu %n gravação com o veredito ou as propostas do modelo ou com leituras de outros, ainda que só na lista de trabalho. O que você marcar nela será guardado como leitura cega, mas vista antes, e a concordância diz para quantas isso vale. </numerusform>
             <numerusform>Neste estudo você já viu %n gravações com o veredito ou as propostas do modelo ou com leituras de outros, ainda que só na lista de trabalho. O que você marcar nelas será guardado como leitura cega, mas vistas antes, e a concordância diz para quantas isso vale. </numerusform>
@@ -9985,7 +10010,7 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
         <translation>Atrito, choro e uma voz, saturados.</translation>
     </message>
     <message>
-        <source>the same sound is there with other labels, or as another patient's</source>
+        <source>the same sound is there with other labels, or as another patient&apos;s</source>
         <translation>o mesmo som está presente com outros rótulos ou como de outro paciente</translation>
     </message>
     <message>
@@ -10190,7 +10215,7 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
     </message>
     <message>
         <source>The retraining {id} has no {file}.</source>
-        <extracomment>Arrays: "embedding" (clips, 2) float32, "labels" and "answers" (clips,) int64, "confusion" (7, 7) int64 (rows: true). Where jobs are kept, instead of the user's data folder. A worker says at least this often that it is alive, in seconds; one that is silent for ten times as long is not. In these the worker is at work, or was until it was killed. From these nothing goes on. A failed job can be started again: it goes on where it failed.</extracomment>
+        <extracomment>Arrays: &quot;embedding&quot; (clips, 2) float32, &quot;labels&quot; and &quot;answers&quot; (clips,) int64, &quot;confusion&quot; (7, 7) int64 (rows: true). Where jobs are kept, instead of the user&apos;s data folder. A worker says at least this often that it is alive, in seconds; one that is silent for ten times as long is not. In these the worker is at work, or was until it was killed. From these nothing goes on. A failed job can be started again: it goes on where it failed.</extracomment>
         <translation>O retreinamento {id} não tem {file}.</translation>
     </message>
     <message>
@@ -10860,7 +10885,7 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
     </message>
     <message>
         <source>There is not enough memory to begin.</source>
-        <extracomment>In the job's folder: what the worker says where nothing else can tell any more, its last words among it. What the system, Python and the libraries say where there is no memory. DETACHED_PROCESS and CREATE_NEW_PROCESS_GROUP of Windows.</extracomment>
+        <extracomment>In the job&apos;s folder: what the worker says where nothing else can tell any more, its last words among it. What the system, Python and the libraries say where there is no memory. DETACHED_PROCESS and CREATE_NEW_PROCESS_GROUP of Windows.</extracomment>
         <translation>Não há memória suficiente para começar.</translation>
     </message>
     <message>
@@ -10920,7 +10945,7 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
         <translation>Adicionar ao estudo</translation>
     </message>
     <message>
-        <source>the recordings' folder</source>
+        <source>the recordings&apos; folder</source>
         <extracomment>Forty looks a second: thirty frames are drawn even where some come late. How long the last windows of a take are waited for before it is saved without them.</extracomment>
         <translation>a pasta das gravações</translation>
     </message>
@@ -11036,7 +11061,7 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
     </message>
     <message>
         <source>Called off: nothing was recorded.</source>
-        <extracomment>The application's property that says that the system wants it to end.</extracomment>
+        <extracomment>The application&apos;s property that says that the system wants it to end.</extracomment>
         <translation>Cancelado: nada foi gravado.</translation>
     </message>
     <message>
@@ -11148,7 +11173,7 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
     </message>
     <message>
         <source>Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.</source>
-        <extracomment>The loop's names of phases, and the job's.</extracomment>
+        <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
         <translation>Parte daquilo de que se aprendia foi movida, alterada ou excluída nesse meio-tempo: o aprendizado recomeça do início.</translation>
     </message>
     <message>

@@ -528,7 +528,7 @@
         <translation>听诊</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>不显示</translation>
     </message>
     <message>
@@ -631,7 +631,7 @@
         <translation>判读者之间的一致性</translation>
     </message>
     <message>
-        <source>&amp;Look for others' changes</source>
+        <source>&amp;Look for others&apos; changes</source>
         <translation>查看他人的更改(&amp;L)</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@
         <translation>判读者(&amp;D)</translation>
     </message>
     <message>
-        <source>Nobody's reading beside yours.</source>
+        <source>Nobody&apos;s reading beside yours.</source>
         <translation>您的判读旁未显示其他判读。</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
         <translation>保留，并添加新内容</translation>
     </message>
     <message>
-        <source>Put the files' marks in its place</source>
+        <source>Put the files&apos; marks in its place</source>
         <translation>用文件中的标记替换</translation>
     </message>
     <message>
@@ -1199,6 +1199,14 @@
     <message>
         <source>What becomes of what is marked already</source>
         <translation>如何处理已标记的内容</translation>
+    </message>
+    <message>
+        <source>These are finished readings: mark the recordings as re&amp;viewed</source>
+        <translation>这些是已完成的判读：将录音标为已审阅(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Only what is marked as reviewed is learnt from</source>
+        <translation>只从标为已审阅的内容中学习</translation>
     </message>
     <message>
         <source>Files and what is understood of them</source>
@@ -1297,8 +1305,15 @@
             <numerusform>略去 %n 个</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked as reviewed</source>
+        <comment>recordings</comment>
+        <translation>
+            <numerusform>%n 条已标为已审阅</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>the recording's label or comment</source>
+        <source>the recording&apos;s label or comment</source>
         <translation>录音的标签或注释</translation>
     </message>
     <message>
@@ -1447,11 +1462,15 @@
         <translation>患者 {patient} 的全部录音(&amp;P)</translation>
     </message>
     <message>
+        <source>{name} report</source>
+        <translation>{name} 报告</translation>
+    </message>
+    <message>
         <source>Choose a file for the report.</source>
         <translation>请为报告选择文件。</translation>
     </message>
     <message>
-        <source>The file's name must end in {ending}.</source>
+        <source>The file&apos;s name must end in {ending}.</source>
         <translation>文件名须以 {ending} 结尾。</translation>
     </message>
     <message>
@@ -1572,7 +1591,7 @@
         <translation>请勿据此作出诊断或治疗决定。</translation>
     </message>
     <message>
-        <source>Opens children's lung sounds and shows what a neural network heard in them.</source>
+        <source>Opens children&apos;s lung sounds and shows what a neural network heard in them.</source>
         <translation>打开儿童肺音，并显示神经网络从中听到的内容。</translation>
     </message>
     <message>
@@ -1619,11 +1638,11 @@ Smaller is finer and slower.</source>
         <translation>未导入任何内容：判读者已更换。</translation>
     </message>
     <message>
-        <source>Each recording's import can be undone there (Ctrl+Z).</source>
+        <source>Each recording&apos;s import can be undone there (Ctrl+Z).</source>
         <translation>可在各段录音中撤销其导入 (Ctrl+Z)。</translation>
     </message>
     <message>
-        <source>They are {name}'s: be that reader to see them.</source>
+        <source>They are {name}&apos;s: be that reader to see them.</source>
         <translation>这些标注属于 {name}：以该判读者身份才能看到。</translation>
     </message>
     <message numerus="yes">
@@ -2412,7 +2431,7 @@ Smaller is finer and slower.</source>
         <translation>更多工具</translation>
     </message>
     <message>
-        <source>Gain of the sound and of the waveform's picture</source>
+        <source>Gain of the sound and of the waveform&apos;s picture</source>
         <translation>声音和波形图的增益</translation>
     </message>
     <message>
@@ -2420,7 +2439,7 @@ Smaller is finer and slower.</source>
         <translation>增益（分贝）</translation>
     </message>
     <message>
-        <source>Gain of the sound and of the waveform's picture (Shift+Up, Shift+Down; G: automatic)</source>
+        <source>Gain of the sound and of the waveform&apos;s picture (Shift+Up, Shift+Down; G: automatic)</source>
         <translation>声音和波形图的增益（Shift+Up、Shift+Down；G：自动）</translation>
     </message>
     <message>
@@ -2777,7 +2796,7 @@ Smaller is finer and slower.</source>
     </message>
     <message>
         <source>Looking at what was reviewed …</source>
-        <extracomment>Of the page's height, at most.</extracomment>
+        <extracomment>Of the page&apos;s height, at most.</extracomment>
         <translation>正在查看已审阅的内容…</translation>
     </message>
     <message>
@@ -2852,7 +2871,7 @@ Smaller is finer and slower.</source>
     <message>
         <source>Left</source>
         <comment>of the body</comment>
-        <extracomment>Of the diagram's size, as one looks at the back: the patient's left is on the left.</extracomment>
+        <extracomment>Of the diagram&apos;s size, as one looks at the back: the patient&apos;s left is on the left.</extracomment>
         <translation>左</translation>
     </message>
     <message>
@@ -2952,7 +2971,7 @@ Smaller is finer and slower.</source>
     </message>
     <message>
         <source>telling apart</source>
-        <extracomment>Colours of the phases' curves: those of classes, which are told apart by everybody; and each has its own dashes.</extracomment>
+        <extracomment>Colours of the phases&apos; curves: those of classes, which are told apart by everybody; and each has its own dashes.</extracomment>
         <translation>区分声音</translation>
     </message>
     <message>
@@ -2975,6 +2994,11 @@ Smaller is finer and slower.</source>
         <source>passes</source>
         <comment>of learning over everything</comment>
         <translation>轮次</translation>
+    </message>
+    <message>
+        <source>share of its highest</source>
+        <comment>of each line of a plot</comment>
+        <translation>占其最高值的比例</translation>
     </message>
     <message>
         <source>Some events as the model sees them (t-SNE): what sounds alike lies together</source>
@@ -3329,7 +3353,7 @@ Smaller is finer and slower.</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Both models' numbers, with 95 % intervals</source>
+        <source>Both models&apos; numbers, with 95 % intervals</source>
         <translation>两个模型的数值及 95% 区间</translation>
     </message>
     <message>
@@ -3472,7 +3496,7 @@ Smaller is finer and slower.</source>
         <translation>未定义</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha of the record labels, all readers together: {alpha}.</source>
+        <source>Krippendorff&apos;s alpha of the record labels, all readers together: {alpha}.</source>
         <translation>所有判读者录音标签的 Krippendorff alpha：{alpha}。</translation>
     </message>
     <message>
@@ -3741,7 +3765,7 @@ Smaller is finer and slower.</source>
     <message>
         <source>no filter</source>
         <comment>heard through</comment>
-        <extracomment>Behind "heard:", of what is shown as it is heard.</extracomment>
+        <extracomment>Behind &quot;heard:&quot;, of what is shown as it is heard.</extracomment>
         <translation>无滤波</translation>
     </message>
     <message>
@@ -3827,7 +3851,7 @@ Smaller is finer and slower.</source>
         <translation>麦克风设置</translation>
     </message>
     <message>
-        <source>The device's own</source>
+        <source>The device&apos;s own</source>
         <translation>设备自身</translation>
     </message>
     <message>
@@ -3895,7 +3919,7 @@ Smaller is finer and slower.</source>
         <translation>将所有首选项恢复为初始值？</translation>
     </message>
     <message>
-        <source>Shortcuts, folders, devices and the reader's name, too. Recordings and studies stay.</source>
+        <source>Shortcuts, folders, devices and the reader&apos;s name, too. Recordings and studies stay.</source>
         <translation>快捷键、文件夹、设备和判读者姓名也会恢复。录音和研究不受影响。</translation>
     </message>
     <message>
@@ -3996,7 +4020,7 @@ Smaller is finer and slower.</source>
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>Of all text in the program, compared with the system's.</source>
+        <source>Of all text in the program, compared with the system&apos;s.</source>
         <translation>程序中所有文字相对于系统文字的大小。</translation>
     </message>
     <message>
@@ -4167,8 +4191,8 @@ Smaller is finer and slower.</source>
         <translation>音量</translation>
     </message>
     <message>
-        <source>The system's own</source>
-        <extracomment>By its name, as the system calls it; empty: the system's own choice.</extracomment>
+        <source>The system&apos;s own</source>
+        <extracomment>By its name, as the system calls it; empty: the system&apos;s own choice.</extracomment>
         <translation>系统默认</translation>
     </message>
     <message>
@@ -4176,7 +4200,7 @@ Smaller is finer and slower.</source>
         <translation>扬声器或耳机</translation>
     </message>
     <message>
-        <source>Where recordings are played. While it is not connected, and to listen along while recording, the system's own are used.</source>
+        <source>Where recordings are played. While it is not connected, and to listen along while recording, the system&apos;s own are used.</source>
         <translation>播放录音的设备。该设备未连接时，以及录制中监听时，使用系统默认设备。</translation>
     </message>
     <message>
@@ -4268,7 +4292,7 @@ Smaller is finer and slower.</source>
         <translation>相邻两个 3 秒时间窗之间的秒数。越小越精细，也越慢。已打开的录音会重新分析。</translation>
     </message>
     <message>
-        <source>The record's label: by hand, or as it follows from the events</source>
+        <source>The record&apos;s label: by hand, or as it follows from the events</source>
         <translation>录音标签：手动给出，或由事件得出</translation>
     </message>
     <message>
@@ -4312,7 +4336,7 @@ Smaller is finer and slower.</source>
         <translation>建议阈值</translation>
     </message>
     <message>
-        <source>Fewer, surer proposals to the right; more to the left. The middle is the model's own.</source>
+        <source>Fewer, surer proposals to the right; more to the left. The middle is the model&apos;s own.</source>
         <translation>向右：建议更少、更有把握；向左：更多。中间为模型自身的阈值。</translation>
     </message>
     <message>
@@ -4326,7 +4350,7 @@ Smaller is finer and slower.</source>
         <translation>更少</translation>
     </message>
     <message>
-        <source>{open} at {scale:.2f} × the model's thresholds: {come} more, {gone} fewer than its own</source>
+        <source>{open} at {scale:.2f} × the model&apos;s thresholds: {come} more, {gone} fewer than its own</source>
         <translation>模型阈值的 {scale:.2f} 倍时有 {open} 个：比其自身阈值多 {come} 个，少 {gone} 个</translation>
     </message>
     <message>
@@ -4357,7 +4381,7 @@ Smaller is finer and slower.</source>
         <translation>{count} 个位置（{first:.2f} 至 {last:.2f} 秒）一致：起点 {start_low:.2f} 至 {start_high:.2f} 秒，终点 {end_low:.2f} 至 {end_high:.2f} 秒，按概率平均。</translation>
     </message>
     <message>
-        <source>Times the model's own thresholds: more than 1 proposes fewer, surer events. The slider above the events begins here.</source>
+        <source>Times the model&apos;s own thresholds: more than 1 proposes fewer, surer events. The slider above the events begins here.</source>
         <translation>模型自身阈值的倍数：大于 1 时，建议更少、更有把握。事件上方的滑块以此为起点。</translation>
     </message>
     <message>
@@ -4483,7 +4507,7 @@ Smaller is finer and slower.</source>
     </message>
     <message>
         <source>“PRS Studio recordings” in the home folder</source>
-        <extracomment>Where what is recorded is put; empty: a folder of the program's own in the home folder.</extracomment>
+        <extracomment>Where what is recorded is put; empty: a folder of the program&apos;s own in the home folder.</extracomment>
         <translation>主文件夹中的“PRS Studio recordings”</translation>
     </message>
     <message>
@@ -4517,7 +4541,7 @@ Smaller is finer and slower.</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>"name=keys": what was changed of the shortcuts; keys are separated by spaces, none means none.</extracomment>
+        <extracomment>&quot;name=keys&quot;: what was changed of the shortcuts; keys are separated by spaces, none means none.</extracomment>
         <translation>键盘快捷键</translation>
     </message>
     <message>
@@ -4581,7 +4605,7 @@ Smaller is finer and slower.</source>
     </message>
     <message>
         <source>“{device}” is not connected any more.</source>
-        <extracomment>PortAudio's error codes (portaudio.h), the second argument of sounddevice's PortAudioError. What a system's own words tell where PortAudio has no code for it (paUnanticipatedHostError).</extracomment>
+        <extracomment>PortAudio&apos;s error codes (portaudio.h), the second argument of sounddevice&apos;s PortAudioError. What a system&apos;s own words tell where PortAudio has no code for it (paUnanticipatedHostError).</extracomment>
         <translation>“{device}”已断开连接。</translation>
     </message>
     <message>
@@ -4605,7 +4629,7 @@ Smaller is finer and slower.</source>
         <translation>“{device}”没有可用于录制的采样率。</translation>
     </message>
     <message>
-        <source>Choose “The device's own” rate, or another one.</source>
+        <source>Choose “The device&apos;s own” rate, or another one.</source>
         <translation>请选择“设备自身”的采样率，或另一个采样率。</translation>
     </message>
     <message>
@@ -4619,7 +4643,7 @@ Smaller is finer and slower.</source>
         </translation>
     </message>
     <message>
-        <source>See how it is set up in the system's sound settings, or choose another microphone.</source>
+        <source>See how it is set up in the system&apos;s sound settings, or choose another microphone.</source>
         <translation>请在系统声音设置中查看其配置，或选择另一个麦克风。</translation>
     </message>
     <message>
@@ -4627,7 +4651,7 @@ Smaller is finer and slower.</source>
         <translation>系统不允许此程序使用“{device}”。</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, then look for microphones again.</source>
+        <source>Allow it in the system&apos;s privacy settings, then look for microphones again.</source>
         <translation>请在系统隐私设置中允许，然后重新查找麦克风。</translation>
     </message>
     <message>
@@ -4639,7 +4663,7 @@ Smaller is finer and slower.</source>
         <translation>是否有另一程序正在使用它，或本程序未获准使用麦克风（系统隐私设置）？</translation>
     </message>
     <message>
-        <source>See whether they work in the system's sound settings, or choose other headphones.</source>
+        <source>See whether they work in the system&apos;s sound settings, or choose other headphones.</source>
         <translation>请在系统声音设置中查看其是否正常，或选择其他耳机。</translation>
     </message>
     <message>
@@ -4720,7 +4744,7 @@ Smaller is finer and slower.</source>
         <translation>“{device}”已连接，但处于静音或关闭状态：连噪声都没有。</translation>
     </message>
     <message>
-        <source>Look for a mute switch on it and in the system's sound settings, and switch the stethoscope on.</source>
+        <source>Look for a mute switch on it and in the system&apos;s sound settings, and switch the stethoscope on.</source>
         <translation>请检查其静音开关和系统声音设置，并打开听诊器。</translation>
     </message>
     <message>
@@ -4728,7 +4752,7 @@ Smaller is finer and slower.</source>
         <translation>已连接并打开，但几乎听不到声音（最响：{level:.0f} dB）。</translation>
     </message>
     <message>
-        <source>If you did tap it, its own volume is down, or this is not the stethoscope's microphone.</source>
+        <source>If you did tap it, its own volume is down, or this is not the stethoscope&apos;s microphone.</source>
         <translation>如果您确实敲过，则可能是它自身的音量太低，或这不是听诊器的麦克风。</translation>
     </message>
     <message>
@@ -4744,7 +4768,7 @@ Smaller is finer and slower.</source>
         <translation>能听到声音，但已过载。</translation>
     </message>
     <message>
-        <source>Lower the gain, or the stethoscope's volume.</source>
+        <source>Lower the gain, or the stethoscope&apos;s volume.</source>
         <translation>请调低增益，或听诊器的音量。</translation>
     </message>
     <message>
@@ -4793,7 +4817,7 @@ Smaller is finer and slower.</source>
         <translation>声音输出拒绝播放。</translation>
     </message>
     <message>
-        <source>Is another program using it? Choose another output in the system's sound settings and try again.</source>
+        <source>Is another program using it? Choose another output in the system&apos;s sound settings and try again.</source>
         <translation>是否有另一程序正在使用它？请在系统声音设置中选择另一个输出，然后重试。</translation>
     </message>
     <message>
@@ -4935,9 +4959,9 @@ Smaller is finer and slower.</source>
 Diagnostics of PRS Studio, for whoever helps.
 
   versions.json   the program, its parts and this system
-  doctor.json     what "prs-studio doctor" found, with sound devices counted, not named
+  doctor.json     what &quot;prs-studio doctor&quot; found, with sound devices counted, not named
   settings.json   the preferences that are numbers, choices or switches
-  log/            the program's log, and reports of crashes
+  log/            the program&apos;s log, and reports of crashes
 
 Names of recordings, studies, folders, readers and patients are left out or replaced, before they are
 written to the log and again for this file. Have a look before you send it.
@@ -5512,7 +5536,7 @@ PRS Studio 的诊断信息，供协助者使用。
     </message>
     <message>
         <source>The key file “{name}” cannot be read ({reason}).</source>
-        <extracomment>The stages of the NICHD's standard for paediatric trials (Williams et al., Pediatrics 129, S153, 2012), with newborns among the infants: of them a study has too few to hide among. Shown is each band's middle.</extracomment>
+        <extracomment>The stages of the NICHD&apos;s standard for paediatric trials (Williams et al., Pediatrics 129, S153, 2012), with newborns among the infants: of them a study has too few to hide among. Shown is each band&apos;s middle.</extracomment>
         <translation>无法读取密钥文件“{name}”（{reason}）。</translation>
     </message>
     <message>
@@ -5652,7 +5676,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>为{event}写注释</translation>
     </message>
     <message>
-        <source>Derive the record's label</source>
+        <source>Derive the record&apos;s label</source>
         <translation>由事件推导录音标签</translation>
     </message>
     <message>
@@ -5886,7 +5910,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>请先统一类型。</translation>
     </message>
     <message>
-        <source>{label} is no label of the selected events' layer.</source>
+        <source>{label} is no label of the selected events&apos; layer.</source>
         <translation>{label}不是所选事件所在标注层的标签。</translation>
     </message>
     <message>
@@ -5971,7 +5995,7 @@ PRS Studio 的诊断信息，供协助者使用。
     </message>
     <message>
         <source>It is not marked as reviewed: nothing is marked in it, and nobody chose its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>未标为已审阅：其中没有任何标记，也没有人选择其标签。</translation>
     </message>
     <message>
         <source>{mark}, is left out: it reaches beyond the end of the recording</source>
@@ -5986,7 +6010,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>{mark}：略去，与已有的{other}重叠</translation>
     </message>
     <message>
-        <source>The recording's label stays {label}; the file says {other}.</source>
+        <source>The recording&apos;s label stays {label}; the file says {other}.</source>
         <translation>录音标签仍为{label}；文件中为{other}。</translation>
     </message>
     <message>
@@ -6124,7 +6148,7 @@ PRS Studio 的诊断信息，供协助者使用。
     </message>
     <message>
         <source>The table is empty.</source>
-        <extracomment>What `prs-studio analyse` and the window write of a model's proposals (prs_core.commands.tables).</extracomment>
+        <extracomment>What `prs-studio analyse` and the window write of a model&apos;s proposals (prs_core.commands.tables).</extracomment>
         <translation>表格为空。</translation>
     </message>
     <message>
@@ -6148,7 +6172,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>请重新导出。</translation>
     </message>
     <message>
-        <source>The table's header does not name a start, an end and a label.</source>
+        <source>The table&apos;s header does not name a start, an end and a label.</source>
         <translation>表格标题未指明起点、终点和标签。</translation>
     </message>
     <message>
@@ -6255,7 +6279,7 @@ PRS Studio 的诊断信息，供协助者使用。
     </message>
     <message>
         <source>The file holds more than {most} marks.</source>
-        <extracomment>What stands for texts that the reader of a file explained: a label, or None to leave such marks out. What every format's module offers for reading: bytes, the recording's length where known, the mapping.</extracomment>
+        <extracomment>What stands for texts that the reader of a file explained: a label, or None to leave such marks out. What every format&apos;s module offers for reading: bytes, the recording&apos;s length where known, the mapping.</extracomment>
         <translation>文件中的标记超过 {most} 个。</translation>
     </message>
     <message>
@@ -6315,7 +6339,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>{count} 个选区的频率界限未保留：此处的事件没有频率界限。</translation>
     </message>
     <message>
-        <source>This is no selection table of Raven's.</source>
+        <source>This is no selection table of Raven&apos;s.</source>
         <translation>这不是 Raven 的选区表。</translation>
     </message>
     <message>
@@ -6481,11 +6505,11 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>这是二进制 TextGrid。</translation>
     </message>
     <message>
-        <source>This is no text file of Praat's.</source>
+        <source>This is no text file of Praat&apos;s.</source>
         <translation>这不是 Praat 的文本文件。</translation>
     </message>
     <message>
-        <source>This file of Praat's holds a {kind}, no TextGrid.</source>
+        <source>This file of Praat&apos;s holds a {kind}, no TextGrid.</source>
         <translation>此 Praat 文件是 {kind}，不是 TextGrid。</translation>
     </message>
     <message>
@@ -6556,7 +6580,7 @@ PRS Studio 的诊断信息，供协助者使用。
     </message>
     <message>
         <source>The card of {name} describes no known network ({reason}).</source>
-        <extracomment>Windows judged at once: enough to keep a core busy, few enough for flat memory. Logits of each network: the types; the window classes, then the types in the window's centre.</extracomment>
+        <extracomment>Windows judged at once: enough to keep a core busy, few enough for flat memory. Logits of each network: the types; the window classes, then the types in the window&apos;s centre.</extracomment>
         <translation>{name} 的模型卡未描述任何已知网络（{reason}）。</translation>
     </message>
     <message>
@@ -6771,7 +6795,7 @@ PRS Studio 的诊断信息，供协助者使用。
     </message>
     <message>
         <source>Unknown event type {text!r}.</source>
-        <extracomment>Where the stethoscope was, by SPRSound's names. p5 to p8 occur in later releases, whose documents do not agree on it. What a sliding window may hold, judged multi-label: any of the seven types, poor quality, or nothing.</extracomment>
+        <extracomment>Where the stethoscope was, by SPRSound&apos;s names. p5 to p8 occur in later releases, whose documents do not agree on it. What a sliding window may hold, judged multi-label: any of the seven types, poor quality, or nothing.</extracomment>
         <translation>未知的事件类型 {text!r}。</translation>
     </message>
     <message>
@@ -6832,7 +6856,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>表格未说明各列的含义。</translation>
     </message>
     <message>
-        <source>Line {line}: the recording's name is missing.</source>
+        <source>Line {line}: the recording&apos;s name is missing.</source>
         <translation>第 {line} 行：缺少录音名称。</translation>
     </message>
     <message>
@@ -6975,7 +6999,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>录音削波（{percent:.2g}% 的样本）：声音超出了录音设备的范围。</translation>
     </message>
     <message>
-        <source>Lower the recorder's gain and record again.</source>
+        <source>Lower the recorder&apos;s gain and record again.</source>
         <translation>请调低录音设备的增益，然后重新录制。</translation>
     </message>
     <message>
@@ -6983,7 +7007,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>此录音中的呼吸音很轻；微弱的声音可能被遗漏。</translation>
     </message>
     <message>
-        <source>Press the chestpiece on, and raise the recorder's gain.</source>
+        <source>Press the chestpiece on, and raise the recorder&apos;s gain.</source>
         <translation>请按紧听诊头，并调高录音设备的增益。</translation>
     </message>
     <message>
@@ -7154,7 +7178,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>{problem}改用 PRS Studio 随附的模型 {model}。</translation>
     </message>
     <message>
-        <source>the texts of a model's entry have up to 200 letters, none of them hidden</source>
+        <source>the texts of a model&apos;s entry have up to 200 letters, none of them hidden</source>
         <extracomment>Ids name folders, on every system. Files of a model: nothing in them is ever executed or unpickled. Windows gives these names to devices, whatever follows a dot.</extracomment>
         <translation>模型条目的文字最多 200 个字符，且不得含隐藏字符</translation>
     </message>
@@ -7607,7 +7631,7 @@ PRS Studio 的诊断信息，供协助者使用。
     </message>
     <message>
         <source>the reader</source>
-        <extracomment>What a cell's editor begins with.</extracomment>
+        <extracomment>What a cell&apos;s editor begins with.</extracomment>
         <translation>判读者</translation>
     </message>
     <message>
@@ -7768,7 +7792,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>判读者将此录音标为已审阅，但未作任何标记，也未选择标签：尚未作出任何决定。</translation>
     </message>
     <message>
-        <source>No person has read this recording yet. What follows are the model's proposals, which nobody has checked.</source>
+        <source>No person has read this recording yet. What follows are the model&apos;s proposals, which nobody has checked.</source>
         <translation>尚无人判读此录音。以下为模型的建议，未经任何人核对。</translation>
     </message>
     <message>
@@ -7788,7 +7812,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>时长</translation>
     </message>
     <message>
-        <source>{share} of the recording's time</source>
+        <source>{share} of the recording&apos;s time</source>
         <translation>占录音时间的 {share}</translation>
     </message>
     <message>
@@ -7816,7 +7840,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>自动检查未发现问题</translation>
     </message>
     <message>
-        <source>Brown strokes at the waveform's border: it is louder there than the lane shows.</source>
+        <source>Brown strokes at the waveform&apos;s border: it is louder there than the lane shows.</source>
         <translation>波形边缘的棕色短线：该处的声音超出了轨道所能显示的幅度。</translation>
     </message>
     <message>
@@ -7828,7 +7852,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>时间窗和虚线框：模型的判断，除非下文标明，均未经人核对。</translation>
     </message>
     <message>
-        <source>Events: the reader's; a dashed border and “?” mean uncertain.</source>
+        <source>Events: the reader&apos;s; a dashed border and “?” mean uncertain.</source>
         <translation>事件：判读者的标记；虚线边框和“?”表示不确定。</translation>
     </message>
     <message>
@@ -7956,11 +7980,11 @@ PRS Studio 的诊断信息，供协助者使用。
     </message>
     <message>
         <source>Record label</source>
-        <extracomment>The thresholds are taken times 2 to the power of the slider's value over this.</extracomment>
+        <extracomment>The thresholds are taken times 2 to the power of the slider&apos;s value over this.</extracomment>
         <translation>录音标签</translation>
     </message>
     <message>
-        <source>The paper's rule</source>
+        <source>The paper&apos;s rule</source>
         <translation>论文规则</translation>
     </message>
     <message>
@@ -8136,12 +8160,12 @@ PRS Studio 的诊断信息，供协助者使用。
     </message>
     <message>
         <source>Choose a study of PRS Studio, or make a new one.</source>
-        <extracomment>How long to wait for another program's write, in seconds.</extracomment>
+        <extracomment>How long to wait for another program&apos;s write, in seconds.</extracomment>
         <translation>请选择 PRS Studio 的研究，或新建一个。</translation>
     </message>
     <message>
         <source>{subject} was closed by another program while it was written.</source>
-        <extracomment>In a sentence, why nothing can be written; "" where it can.</extracomment>
+        <extracomment>In a sentence, why nothing can be written; &quot;&quot; where it can.</extracomment>
         <translation>{subject}在写入过程中被另一程序关闭。</translation>
     </message>
     <message>
@@ -8194,7 +8218,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>“{name}”不是研究，或已损坏。</translation>
     </message>
     <message>
-        <source>The study's address is not one that can be understood.</source>
+        <source>The study&apos;s address is not one that can be understood.</source>
         <translation>无法理解研究的地址。</translation>
     </message>
     <message>
@@ -8254,12 +8278,12 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>“{name}”不在原处，或无法读取。</translation>
     </message>
     <message>
-        <source>Connect its drive, or look for the study's recordings in another folder.</source>
+        <source>Connect its drive, or look for the study&apos;s recordings in another folder.</source>
         <translation>请连接其驱动器，或在另一文件夹中查找研究的录音。</translation>
     </message>
     <message>
-        <source>{subject} holds no study: it is another program's database, or damaged.</source>
-        <extracomment>In the header of every study's SQLite file: "PRSS". Other programs' files have other numbers, or none. Alembic's scripts, which it reads as files.</extracomment>
+        <source>{subject} holds no study: it is another program&apos;s database, or damaged.</source>
+        <extracomment>In the header of every study&apos;s SQLite file: &quot;PRSS&quot;. Other programs&apos; files have other numbers, or none. Alembic&apos;s scripts, which it reads as files.</extracomment>
         <translation>{subject}不含研究：它是其他程序的数据库，或已损坏。</translation>
     </message>
     <message>
@@ -8303,7 +8327,7 @@ PRS Studio 的诊断信息，供协助者使用。
         <translation>{subject}只能查看：{reason}。</translation>
     </message>
     <message>
-        <source>A reader's name has one to 200 letters that can be printed.</source>
+        <source>A reader&apos;s name has one to 200 letters that can be printed.</source>
         <translation>判读者姓名须为 1 至 200 个可打印的字符。</translation>
     </message>
     <message>
@@ -8325,7 +8349,7 @@ PRS Studio 的诊断信息，供协助者使用。
     <message>
         <source>The marks that you see were made on another sound of this name; what the model says is of the one that you hear. Until this is answered, nothing is edited here, and the recording teaches nothing and is not exported.
 
-Accept it if it is the same recording nevertheless: cut, cleaned, converted. All readers' annotations stay, with a remark on the recording; marks beyond its end are cut. Otherwise look for the former file, which is known by what it holds, or leave it.</source>
+Accept it if it is the same recording nevertheless: cut, cleaned, converted. All readers&apos; annotations stay, with a remark on the recording; marks beyond its end are cut. Otherwise look for the former file, which is known by what it holds, or leave it.</source>
         <translation>您看到的标记是在同名的另一段声音上做的；模型的判断针对您听到的声音。在此问题得到答复之前，此处不能编辑，该录音不用于学习，也不导出。
 
 如果确为同一录音（经剪切、去噪或转换），请接受。所有判读者的标注均保留，并在录音上附注；超出其末尾的标记将被截断。否则请查找原文件（按内容识别），或保持不变。</translation>
@@ -8468,7 +8492,7 @@ Accept it if it is the same recording nevertheless: cut, cleaned, converted. All
         <translation>请等待其完成，或将其关闭；然后重试。</translation>
     </message>
     <message>
-        <source>The database server's disk is full: {subject} could not be written.</source>
+        <source>The database server&apos;s disk is full: {subject} could not be written.</source>
         <translation>数据库服务器的磁盘已满：{subject}无法写入。</translation>
     </message>
     <message>
@@ -8558,7 +8582,7 @@ Accept it if it is the same recording nevertheless: cut, cleaned, converted. All
     <message>
         <source>Mark</source>
         <comment>noted while recording</comment>
-        <extracomment>Seconds of the recording, words, and whether something is missing there. A description of a sound that is longer or shorter than this says is another's.</extracomment>
+        <extracomment>Seconds of the recording, words, and whether something is missing there. A description of a sound that is longer or shorter than this says is another&apos;s.</extracomment>
         <translation>标记</translation>
     </message>
     <message>
@@ -8591,7 +8615,7 @@ Accept it if it is the same recording nevertheless: cut, cleaned, converted. All
     </message>
     <message>
         <source>“{name}” is not laid out like SPRSound.</source>
-        <extracomment>Folders of sound and of annotations: the official layout, and the public repository's names.</extracomment>
+        <extracomment>Folders of sound and of annotations: the official layout, and the public repository&apos;s names.</extracomment>
         <translation>“{name}”未按 SPRSound 的结构组织。</translation>
     </message>
     <message>
@@ -8717,7 +8741,7 @@ Accept it if it is the same recording nevertheless: cut, cleaned, converted. All
         <translation>此录音没有任何标记。它的标签是什么？</translation>
     </message>
     <message>
-        <source>Silence is no verdict: a chest without added sounds is Normal, a recording that cannot be judged is Poor Quality. It is marked as reviewed with the label that you choose. Sounds that you hear but do not mark: cancel, and choose the record's label beside the events.</source>
+        <source>Silence is no verdict: a chest without added sounds is Normal, a recording that cannot be judged is Poor Quality. It is marked as reviewed with the label that you choose. Sounds that you hear but do not mark: cancel, and choose the record&apos;s label beside the events.</source>
         <translation>没有标记不等于结论：没有附加音的肺音为“正常”，无法判断的录音为“质量差”。录音将以您选择的标签标为已审阅。如听到声音但不标记：请取消，并在事件旁选择录音标签。</translation>
     </message>
     <message>
@@ -8769,7 +8793,7 @@ Accept it if it is the same recording nevertheless: cut, cleaned, converted. All
     </message>
     <message>
         <source>There is not enough memory to begin.</source>
-        <extracomment>In the job's folder: what the worker says where nothing else can tell any more, its last words among it. What the system, Python and the libraries say where there is no memory. DETACHED_PROCESS and CREATE_NEW_PROCESS_GROUP of Windows.</extracomment>
+        <extracomment>In the job&apos;s folder: what the worker says where nothing else can tell any more, its last words among it. What the system, Python and the libraries say where there is no memory. DETACHED_PROCESS and CREATE_NEW_PROCESS_GROUP of Windows.</extracomment>
         <translation>内存不足，无法开始。</translation>
     </message>
     <message>
@@ -8829,7 +8853,7 @@ Accept it if it is the same recording nevertheless: cut, cleaned, converted. All
         <translation>加入研究</translation>
     </message>
     <message>
-        <source>the recordings' folder</source>
+        <source>the recordings&apos; folder</source>
         <extracomment>Forty looks a second: thirty frames are drawn even where some come late. How long the last windows of a take are waited for before it is saved without them.</extracomment>
         <translation>录音文件夹</translation>
     </message>
@@ -8991,7 +9015,7 @@ Accept it if it is the same recording nevertheless: cut, cleaned, converted. All
     </message>
     <message>
         <source>Called off: nothing was recorded.</source>
-        <extracomment>The application's property that says that the system wants it to end.</extracomment>
+        <extracomment>The application&apos;s property that says that the system wants it to end.</extracomment>
         <translation>已取消：未录到任何内容。</translation>
     </message>
     <message>
@@ -9173,7 +9197,7 @@ Accept it if it is the same recording nevertheless: cut, cleaned, converted. All
         <translation>他人的标记和模型的判断均不显示。您的标记按盲法判读保存。</translation>
     </message>
     <message>
-        <source>You had seen this recording with proposals or others' readings before: it is marked so.</source>
+        <source>You had seen this recording with proposals or others&apos; readings before: it is marked so.</source>
         <translation>您此前已看过此录音的建议或他人的判读：已如此注明。</translation>
     </message>
     <message>
@@ -9267,8 +9291,8 @@ Look and listen for yourself.</source>
 请自行查看并聆听。</translation>
     </message>
     <message>
-        <source>Unsure: {label} is the model's best guess, but it cannot rule out {others}.
-Look and listen for yourself. The model's card says how often the true label is among those named.</source>
+        <source>Unsure: {label} is the model&apos;s best guess, but it cannot rule out {others}.
+Look and listen for yourself. The model&apos;s card says how often the true label is among those named.</source>
         <translation>不确定：{label}是模型的最佳猜测，但不能排除{others}。
 请自行查看并聆听。模型说明卡载有真实标签在所列标签之中的频率。</translation>
     </message>
@@ -9362,7 +9386,7 @@ Look and listen for yourself. The model's card says how often the true label is 
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>A button's words, and what it does.</extracomment>
+        <extracomment>A button&apos;s words, and what it does.</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
@@ -9580,7 +9604,7 @@ Look and listen for yourself. The model's card says how often the true label is 
         <translation>合成的演示声音：未录制任何人。</translation>
     </message>
     <message>
-        <source>The paper's rule: two consecutive windows of the same added sound make the recording positive, only poor windows make it Poor Quality. The label above comes from a classifier over all windows.</source>
+        <source>The paper&apos;s rule: two consecutive windows of the same added sound make the recording positive, only poor windows make it Poor Quality. The label above comes from a classifier over all windows.</source>
         <translation>论文规则：连续两个时间窗为同一附加音，录音即为阳性；只有质量差的时间窗时，录音才为“质量差”。上方标签来自对所有时间窗的分类器。</translation>
     </message>
     <message>
@@ -9588,7 +9612,7 @@ Look and listen for yourself. The model's card says how often the true label is 
         <translation>对录音的结论</translation>
     </message>
     <message>
-        <source>Verdict of the paper's rule</source>
+        <source>Verdict of the paper&apos;s rule</source>
         <translation>论文规则的结论</translation>
     </message>
     <message>
@@ -9648,11 +9672,11 @@ Look and listen for yourself. The model's card says how often the true label is 
         <translation>模型认为整段录音为{label}的概率。</translation>
     </message>
     <message>
-        <source>The paper's rule agrees</source>
+        <source>The paper&apos;s rule agrees</source>
         <translation>论文规则与之一致</translation>
     </message>
     <message>
-        <source>The paper's rule says {label}</source>
+        <source>The paper&apos;s rule says {label}</source>
         <translation>论文规则的结论为{label}</translation>
     </message>
     <message>
@@ -10058,7 +10082,7 @@ Look and listen for yourself. The model's card says how often the true label is 
         <translation>此后将显示他人的标记和模型的判断。您迄今的标记仍注明为盲法判读；此后的更改则不然。您不能再以此姓名进行盲法判读。</translation>
     </message>
     <message numerus="yes">
-        <source>In this study you have already seen one recording with the model's verdict or proposals or others' readings, be it in the worklist alone. What you mark there will be kept as read blind but seen before, and agreement says of how many that holds. </source>
+        <source>In this study you have already seen one recording with the model&apos;s verdict or proposals or others&apos; readings, be it in the worklist alone. What you mark there will be kept as read blind but seen before, and agreement says of how many that holds. </source>
         <translation>
             <numerusform>在此研究中，您已看过一段录音及其模型结论、建议或他人的判读，哪怕仅在工作列表中。您在该录音上的标记将按盲法判读保存，但注明此前已看过；一致性结果会说明有多少段属于此种情况。 </numerusform>
         </translation>
@@ -10535,7 +10559,7 @@ Look and listen for yourself. The model's card says how often the true label is 
         <translation>摩擦声、哭声和说话声，过载。</translation>
     </message>
     <message>
-        <source>the same sound is there with other labels, or as another patient's</source>
+        <source>the same sound is there with other labels, or as another patient&apos;s</source>
         <translation>同一声音已存在，但标签不同或属于另一患者</translation>
     </message>
     <message>
@@ -10733,7 +10757,7 @@ Look and listen for yourself. The model's card says how often the true label is 
     </message>
     <message>
         <source>The retraining {id} has no {file}.</source>
-        <extracomment>Arrays: "embedding" (clips, 2) float32, "labels" and "answers" (clips,) int64, "confusion" (7, 7) int64 (rows: true). Where jobs are kept, instead of the user's data folder. A worker says at least this often that it is alive, in seconds; one that is silent for ten times as long is not. In these the worker is at work, or was until it was killed. From these nothing goes on. A failed job can be started again: it goes on where it failed.</extracomment>
+        <extracomment>Arrays: &quot;embedding&quot; (clips, 2) float32, &quot;labels&quot; and &quot;answers&quot; (clips,) int64, &quot;confusion&quot; (7, 7) int64 (rows: true). Where jobs are kept, instead of the user&apos;s data folder. A worker says at least this often that it is alive, in seconds; one that is silent for ten times as long is not. In these the worker is at work, or was until it was killed. From these nothing goes on. A failed job can be started again: it goes on where it failed.</extracomment>
         <translation>再训练 {id} 没有 {file}。</translation>
     </message>
     <message>
@@ -11053,7 +11077,7 @@ Look and listen for yourself. The model's card says how often the true label is 
     </message>
     <message>
         <source>Some of what was learnt from was moved, changed or deleted meanwhile: it learns anew.</source>
-        <extracomment>The loop's names of phases, and the job's.</extracomment>
+        <extracomment>The loop&apos;s names of phases, and the job&apos;s.</extracomment>
         <translation>学习所用的部分录音期间被移动、更改或删除：将重新学习。</translation>
     </message>
     <message>

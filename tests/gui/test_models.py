@@ -70,6 +70,14 @@ def texts(dialog: ModelsDialog) -> str:
     return "\n".join(form.itemAt(row, form.ItemRole.FieldRole).widget().text() for row in range(form.rowCount()))
 
 
+def test_esc_and_the_cross_close_it(qtbot: Any, parts: Parts) -> None:
+    dialog = shown(qtbot, parts)
+    for way in (dialog.close, dialog.reject):
+        dialog.show()
+        way()
+        assert not dialog.isVisible()
+
+
 def test_the_dialog_says_what_there_is_a_better_model_is_used_at_once_and_one_click_goes_back(
     qtbot: Any, parts: Parts, registry: Registry
 ) -> None:
