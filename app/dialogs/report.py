@@ -137,9 +137,9 @@ class ReportDialog(WorkDialog):
             if path is not None:
                 self.out.set_path(path.with_suffix(self._ending))
             return
-        name = f"patient {self._patient}" if self.patient.isChecked() else self._this[1]
+        name = tr("patient {patient}", patient=self._patient) if self.patient.isChecked() else self._this[1]
         name = re.sub(r'[\\/:*?"<>|\x00-\x1f]', "_", name)
-        self.out.set_path(self._folder / f"{name} report{self._ending}")
+        self.out.set_path(self._folder / (tr("{name} report", name=name) + self._ending))
 
     def _file_chosen(self) -> None:
         self._chosen = True

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -182,6 +183,7 @@ class PreferencesDialog(QDialog):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ResetRole)
             button.clicked.connect(lambda _, signal=signal: signal.emit())
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.addButton(help_button(self), QDialogButtonBox.ButtonRole.ResetRole)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)

@@ -90,18 +90,28 @@ class LaneAxis(pg.AxisItem):
         if specs is None:
             return None
         line, marks, texts = specs
-        title = self.label.mapRectToParent(self.label.boundingRect()) if self.label.isVisible() else QRectF()
+        title = self._title_lines() if self.label.isVisible() else []
         for rect, _, _ in texts:
             rect.moveTop(min(max(rect.top(), 0.0), self.size().height() - rect.height()))
-        return line, marks, _apart([text for text in texts if not QRectF(text[0]).intersects(title)])
+        return (
+            line,
+            marks,
+            _apart([text for text in texts if not any(QRectF(text[0]).intersects(each) for each in title)]),
+        )
+
+    def _title_lines(self) -> list[QRectF]:
+        """Where the title's words are, and the unit's: a number has room beside the shorter one."""
+        lines = self.label.document().firstBlock().layout()
+        found = [lines.lineAt(i).naturalTextRect().translated(lines.position()) for i in range(lines.lineCount())]
+        return [self.label.mapRectToParent(each) for each in found]
 
 
 def _apart(texts: list[Any]) -> list[Any]:
-    """Those of the labels (place, flags, words) that do not touch, both ends of the scale before the others: low lanes
-    have room for few."""
+    """Those of the labels (place, flags, words) that do not touch, both ends of the scale before the others, the lower
+    one first: low lanes have room for few."""
     ends = sorted(texts, key=lambda text: QRectF(text[0]).center().y())
     kept: list[Any] = []
-    for text in (*ends[:1], *ends[1:][-1:], *texts):
+    for text in (*ends[-1:], *ends[:1], *texts):
         place = QRectF(text[0])
         near = _TOUCHING * place.height()
         if all(abs(place.center().y() - QRectF(other[0]).center().y()) >= near for other in kept):

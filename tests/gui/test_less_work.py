@@ -154,3 +154,20 @@ def test_no_two_numbers_of_a_low_lane_touch(qtbot: Any) -> None:
             painter.end()
             middles = sorted(rect.center().y() for rect in rects)
             assert len(rects) >= 2 and min(np.diff(middles)) >= rects[0].height() - 0.01
+
+
+def test_a_long_name_of_a_lane_leaves_its_scale_two_numbers(qtbot: Any) -> None:
+    """As in French, where it reaches to the numbers: below it, beside the short unit, there is room."""
+    view = LanesView(tasks=Tasks(SynchronousPool()))
+    qtbot.addWidget(view)
+    view.resize(1000, 407)
+    view.set_recording(lane_data.sound(DURATION))
+    view.apply_theme(LIGHT)
+    view.show()
+    qtbot.waitExposed(view)
+    axis = view.spectrogram.axis
+    axis.set_title("A name as long as the gutter is wide", "kHz", view.font())
+    painter = QPainter(image := QImage(10, 10, QImage.Format.Format_RGB32))
+    numbers = [text[2] for text in axis.generateDrawSpecs(painter)[2]]
+    painter.end()
+    assert not image.isNull() and "0" in numbers and len(numbers) >= 2

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -246,3 +247,8 @@ def test_another_language_is_promised_for_the_next_start(shell: Parts) -> None:
     assert window.notices.isVisible()
     assert window.notices.done.text() == "The language changes when PRS Studio starts again."
     assert window.notices.done.button.text() == "Start again"
+
+
+def test_its_buttons_are_words_as_in_every_other_dialog(preferences: PreferencesDialog) -> None:
+    buttons = [button for button in preferences.findChildren(QAbstractButton) if button.text()]
+    assert len(buttons) >= 5 and [button.text() for button in buttons if not button.icon().isNull()] == []
