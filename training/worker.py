@@ -149,7 +149,12 @@ def failure_of(error: BaseException) -> Failure:
             tr("The training ran away: its loss is no number any more."),
             tr("Begin a new one, with a lower learning rate."),
         )
-    return explain(error, tr("the retraining"))
+    from prs_core.study.troubles import is_of_connection  # which takes SQLAlchemy along
+
+    failure = explain(error, tr("the retraining"))
+    if isinstance(error, PRSError) and is_of_connection(failure.message):  # its own advice is for who edits
+        return Failure(failure.message, tr("See that the study can be reached, then try again."))
+    return failure
 
 
 def give_way() -> None:

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 from safetensors.numpy import load_file
+from sqlalchemy.exc import OperationalError
 
 from prs_core.annotation import Change, Edit
 from prs_core.bundle import load_bundle, load_memory, read_card
@@ -23,6 +24,7 @@ from prs_core.inference import Analyzer
 from prs_core.results import WindowPredictions
 from prs_core.retraining import LOG_NAME, PICTURE_NAME, Job, Phase, Result, Settings, Wanted, Way
 from prs_core.study import open_study
+from prs_core.study.troubles import is_of_connection, translate
 from tests.support import breath
 from tests.training.studies import job_of, plan, reviewed_study, weights
 from training import loop
@@ -357,6 +359,14 @@ def test_interruption_by_hand_is_a_pause(study: Path, tmp_path: Path, monkeypatc
 def test_every_failure_has_words() -> None:
     assert "disk is full" in failure_of(OSError(errno.ENOSPC, "x")).message
     assert "disk is full" not in failure_of(OSError(errno.EACCES, "x")).message
+
+
+def test_of_a_lost_server_is_told_what_helps_a_retraining() -> None:
+    lost = translate(OperationalError("SELECT 1", None, Exception("connection refused")), "the study")
+    assert is_of_connection(lost.message) and "before you repeat what you did" in lost.advice
+    failure = failure_of(lost)
+    assert failure.message == lost.message
+    assert failure.advice == "See that the study can be reached, then try again."
 
 
 def test_how_much_stays_follows_the_events_unless_somebody_says_it() -> None:
