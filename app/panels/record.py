@@ -151,6 +151,7 @@ class RecordPanel(QFrame):
     def _fit_label(self) -> None:
         """Where it is narrow a long label is smaller, as much as it must be: one that is cut may be another one."""
         enlarge(self.label, _LARGE)
+        self.label.setMinimumHeight(self.label.sizeHint().height())  # a smaller one moves no lane below
         for layout in (self._words, self._top):  # Qt would measure them anew only when it lays them out
             layout.invalidate()
         wide, margins = self.label.sizeHint().width(), self._whole.contentsMargins()

@@ -20,7 +20,8 @@ from app.study.items import ItemState
 from app.tasks import SynchronousPool, Tasks
 from app.views.lanes import LanesView
 from prs_core.annotation import AnnotationDocument, Change, Edit, Event
-from prs_core.labels import EventType
+from prs_core.labels import EventType, RecordLabel
+from prs_core.results import RecordVerdict
 from tests.gui import lane_data
 from tests.gui.listing_data import listed
 from tests.gui.test_session import Engine
@@ -116,7 +117,8 @@ def test_the_banner_keeps_its_height_while_the_analysis_is_on_its_way(qtbot: Any
     panel.show()
     qtbot.waitExposed(panel)
     waiting = panel.sizeHint().height()
-    item.analysis, item.state = lane_data.analysis(DURATION), ItemState.DONE
+    verdict = RecordVerdict(RecordLabel.CAS, 0.8, {label: 0.2 for label in RecordLabel})
+    item.analysis, item.state = replace(lane_data.analysis(DURATION), verdict=verdict), ItemState.DONE
     session.analysis_changed.emit()
     assert panel.sizeHint().height() == waiting
     item.analysis, item.state = None, ItemState.FAILED
