@@ -158,7 +158,9 @@ def closing_on_signals(app: QApplication) -> Iterator[None]:
 
     def end(*_: object) -> None:
         app.setProperty(ENDING, True)  # nobody is there to answer a question
-        app.closeAllWindows()
+        # Once each: closeAllWindows() tries for ever where a signal comes while a window is being closed.
+        for widget in app.topLevelWidgets():
+            widget.close()
 
     before = {number: signal.signal(number, end) for number in ENDING_SIGNALS}
     wakeup = signal.set_wakeup_fd(pythons.fileno(), warn_on_full_buffer=False)

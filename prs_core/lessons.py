@@ -212,7 +212,7 @@ def scratch_refusal(counts: Counts) -> LessonsError | None:
             events=tr("%n event", "", counts.events, many="%n events"),
         ),
         tr(
-            "Refine the present one instead, or collect {patients} patients and {events} events.",
+            "Refine the present one instead: from nothing it takes {patients} patients and {events} events at least.",
             patients=SCRATCH_PATIENTS,
             events=SCRATCH_EVENTS,
         ),

@@ -10839,8 +10839,8 @@ Sehen und hören Sie selbst. Die Karte des Modells sagt, wie oft das wahre Label
         </translation>
     </message>
     <message>
-        <source>Refine the present one instead, or collect {patients} patients and {events} events.</source>
-        <translation>Verfeinern Sie stattdessen das jetzige, oder sammeln Sie {patients} Patienten und {events} Ereignisse.</translation>
+        <source>Refine the present one instead: from nothing it takes {patients} patients and {events} events at least.</source>
+        <translation>Verfeinern Sie stattdessen das jetzige: Von Grund auf braucht es mindestens {patients} Patienten und {events} Ereignisse.</translation>
     </message>
     <message>
         <source>see its text</source>

@@ -10201,8 +10201,8 @@ Mire y escuche usted mismo. La ficha del modelo dice con qué frecuencia la etiq
         </translation>
     </message>
     <message>
-        <source>Refine the present one instead, or collect {patients} patients and {events} events.</source>
-        <translation>Refine en su lugar el actual, o reúna {patients} pacientes y {events} eventos.</translation>
+        <source>Refine the present one instead: from nothing it takes {patients} patients and {events} events at least.</source>
+        <translation>Refine en su lugar el actual: desde cero hacen falta al menos {patients} pacientes y {events} eventos.</translation>
     </message>
     <message>
         <source>see its text</source>

@@ -10839,8 +10839,8 @@ Regardez et écoutez vous-même. La fiche du modèle dit combien de fois la vrai
         </translation>
     </message>
     <message>
-        <source>Refine the present one instead, or collect {patients} patients and {events} events.</source>
-        <translation>Affinez plutôt le modèle actuel, ou réunissez {patients} patients et {events} événements.</translation>
+        <source>Refine the present one instead: from nothing it takes {patients} patients and {events} events at least.</source>
+        <translation>Affinez plutôt le modèle actuel : repartir de zéro demande au moins {patients} patients et {events} événements.</translation>
     </message>
     <message>
         <source>see its text</source>

@@ -10201,8 +10201,8 @@ Veja e ouça você mesmo. A ficha do modelo diz com que frequência o rótulo ve
         </translation>
     </message>
     <message>
-        <source>Refine the present one instead, or collect {patients} patients and {events} events.</source>
-        <translation>Refine o modelo atual ou reúna {patients} pacientes e {events} eventos.</translation>
+        <source>Refine the present one instead: from nothing it takes {patients} patients and {events} events at least.</source>
+        <translation>Refine o modelo atual: do zero são necessários pelo menos {patients} pacientes e {events} eventos.</translation>
     </message>
     <message>
         <source>see its text</source>

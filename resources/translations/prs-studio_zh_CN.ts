@@ -10743,8 +10743,8 @@ Look and listen for yourself. The model&apos;s card says how often the true labe
         </translation>
     </message>
     <message>
-        <source>Refine the present one instead, or collect {patients} patients and {events} events.</source>
-        <translation>请改为微调现有模型，或收集 {patients} 名患者和 {events} 个事件。</translation>
+        <source>Refine the present one instead: from nothing it takes {patients} patients and {events} events at least.</source>
+        <translation>请改为微调现有模型：从头训练至少需要 {patients} 名患者和 {events} 个事件。</translation>
     </message>
     <message>
         <source>see its text</source>

@@ -117,7 +117,7 @@ def test_the_banner_keeps_its_height_while_the_analysis_is_on_its_way(qtbot: Any
     panel.show()
     qtbot.waitExposed(panel)
     waiting = panel.sizeHint().height()
-    verdict = RecordVerdict(RecordLabel.CAS, 0.8, {label: 0.2 for label in RecordLabel})
+    verdict = RecordVerdict(RecordLabel.CAS, 0.8, dict.fromkeys(RecordLabel, 0.2))
     item.analysis, item.state = replace(lane_data.analysis(DURATION), verdict=verdict), ItemState.DONE
     session.analysis_changed.emit()
     assert panel.sizeHint().height() == waiting

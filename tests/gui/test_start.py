@@ -77,6 +77,35 @@ def test_a_request_to_end_leaves_nothing_behind(make_sound, tmp_path):
     assert list(scratch.iterdir()) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="not on Windows, where there is no such signal")
+def test_a_second_request_to_end_while_the_window_closes_changes_nothing():
+    code = """
+import os, signal
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from app.window import closing_on_signals
+
+class Again(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Close:
+            os.kill(os.getpid(), signal.SIGTERM)
+        return False
+
+app = QApplication([])
+again, window = Again(), QWidget()
+app.installEventFilter(again)
+window.show()
+QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGTERM))
+with closing_on_signals(app):
+    app.exec()
+print("ended", window.isVisible())
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=ROOT, env=environment, timeout=30, capture_output=True, text=True, check=False)
+    assert done.stdout.split() == ["ended", "False"], done.stderr
+
+
 @pytest.mark.parametrize("words", [["--help"], ["--worker", "nonsense"], ["doctor", "--help"]])
 def test_command_line_work_imports_neither_qt_nor_torch(words):
     code = f"""
