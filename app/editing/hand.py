@@ -164,6 +164,11 @@ class Hand(QObject):
             self.editor.set_layer(editing.layer_of(label))
             self._select_new(edit)
 
+    def mark_heard(self, label: Label, start_s: float, end_s: float) -> None:
+        """Draw without selecting: while the sound goes on, the next type's key marks the next event."""
+        self.labels[editing.layer_of(label)] = label
+        self.editor.do(lambda document: editing.draw(document, label, start_s, end_s))
+
     def catch_up(self) -> None:
         """Make the edit that waited for the reader's name."""
         make = self.editor.take_held_back()
