@@ -24,6 +24,7 @@ class KeyHold(QObject):
         super().__init__(parent)
         self._timeline = timeline
         self._key = 0
+        self._code = self._last_code = 0  # the key itself, whatever it writes: of the one held down, and pressed last
         self._label: Label | None = None
         self._start_s = self._end_s = 0.0
         timeline.playhead_changed.connect(self._moved)
@@ -36,7 +37,7 @@ class KeyHold(QObject):
         playhead = self._timeline.playhead_s
         if playhead is None or self._label is not None:
             return self._label is not None
-        self._label, self._key = label, key
+        self._label, self._key, self._code = label, key, self._last_code
         self._start_s = self._end_s = playhead
         return True
 
@@ -57,14 +58,20 @@ class KeyHold(QObject):
         else:
             self.too_short.emit()
 
+    def _is_let_go(self, event: QKeyEvent) -> bool:
+        """Keys that are held down repeat: a release that belongs to that is none. A digit that is written with Shift,
+        as on a French keyboard, is another key by its name once Shift was let go."""
+        code = event.nativeScanCode()
+        return not event.isAutoRepeat() and (event.key() == self._key or (code != 0 and code == self._code))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that are held down repeat: a release that belongs to that is none."""
-        if (
-            self._label is not None
-            and event.type() == QEvent.Type.KeyRelease
-            and isinstance(event, QKeyEvent)
-            and event.key() == self._key
-            and not event.isAutoRepeat()
+        """Sees keys before they are shortcuts, and when they are let go; in another window nobody sees that."""
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._last_code = event.nativeScanCode()
+        elif self._label is not None and (
+            kind == QEvent.Type.WindowDeactivate
+            or (kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and self._is_let_go(event))
         ):
             self._finish()
         return False

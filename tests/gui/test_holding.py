@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.window import Parts
 from prs_core.labels import EventType
-from tests.gui.test_editing import Key, desk, events, reject_all, spans
+from tests.gui.test_editing import NONE, SHIFT, Key, desk, events, reject_all, spans
 
 __all__ = ["desk"]  # the fixture
 
@@ -15,6 +17,7 @@ __all__ = ["desk"]  # the fixture
 def test_one_event_after_another_is_marked_while_listening(desk: Parts) -> None:
     reject_all(desk)
     lanes, focus = desk.window.lanes, QApplication.focusWidget()
+    assert focus is not None
     for key, start, end in ((Key.Key_3, 2.0, 2.5), (Key.Key_4, 3.0, 3.6)):
         lanes.set_playhead(start)
         QTest.keyPress(focus, key)
@@ -22,3 +25,36 @@ def test_one_event_after_another_is_marked_while_listening(desk: Parts) -> None:
         QTest.keyRelease(focus, key)
     assert spans(desk) == [(2, 2.5), (3, 3.6)]
     assert [event.label for event in events(desk)] == [EventType.WHEEZE, EventType.STRIDOR]
+
+
+def test_a_mark_ends_where_the_window_is_left_because_nobody_sees_the_key_let_go_there(desk: Parts) -> None:
+    reject_all(desk)
+    lanes, focus = desk.window.lanes, QApplication.focusWidget()
+    assert focus is not None
+    lanes.set_playhead(2.0)
+    QTest.keyPress(focus, Key.Key_3)
+    lanes.set_playhead(2.5)
+    QApplication.sendEvent(desk.window, QEvent(QEvent.Type.WindowDeactivate))
+    lanes.set_playhead(9.0)
+    assert spans(desk) == [(2, 2.5)]
+    lanes.set_playhead(None)
+    assert spans(desk) == [(2, 2.5)]
+
+
+def test_a_digit_written_with_shift_is_let_go_also_where_shift_was_let_go_before(desk: Parts) -> None:
+    """On a French keyboard 3 is Shift and the key that else writes a quotation mark."""
+    reject_all(desk)
+    lanes, code = desk.window.lanes, 12
+
+    def key(kind: QEvent.Type, which: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, code: int = code) -> None:
+        QApplication.sendEvent(lanes, QKeyEvent(kind, which, modifiers, code, 0, 0))
+
+    lanes.set_playhead(2.0)
+    key(QEvent.Type.ShortcutOverride, Key.Key_3, SHIFT)
+    desk.window.workbench.press_type(2, Key.Key_3)
+    lanes.set_playhead(2.5)
+    key(QEvent.Type.KeyRelease, Key.Key_Shift, SHIFT, 50)
+    assert spans(desk) == []
+    key(QEvent.Type.KeyRelease, Key.Key_QuoteDbl)
+    lanes.set_playhead(3.0)
+    assert spans(desk) == [(2, 2.5)]
