@@ -48,7 +48,14 @@ def parse(raw: bytes, duration_s: float | None = None, mapping: Mapped | None = 
                 tr("line {number}", number=number), *borders, said.label, uncertain=said.uncertain, comment=said.comment
             )
     if limits:
-        found.warn(tr("The frequency limits of {count} labels were not kept: events here have none.", count=limits))
+        found.warn(
+            tr(
+                "The frequency limits of %n label were not kept: events here have none.",
+                "",
+                limits,
+                many="The frequency limits of %n labels were not kept: events here have none.",
+            )
+        )
     return found.finish()
 
 

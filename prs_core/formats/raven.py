@@ -67,7 +67,14 @@ def parse(raw: bytes, duration_s: float | None = None, mapping: Mapped | None = 
         limits += said not in (_ALL_HZ, (None, None))
         collect(row, columns, found)
     if limits:
-        found.warn(tr("The frequency limits of {count} selections were not kept: events here have none.", count=limits))
+        found.warn(
+            tr(
+                "The frequency limits of %n selection were not kept: events here have none.",
+                "",
+                limits,
+                many="The frequency limits of %n selections were not kept: events here have none.",
+            )
+        )
     return found.finish()
 
 

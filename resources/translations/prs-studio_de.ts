@@ -6196,9 +6196,12 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <extracomment>Where people keep the label: Raven lets them name the column.</extracomment>
         <translation>Zeile {number}</translation>
     </message>
-    <message>
-        <source>The frequency limits of {count} labels were not kept: events here have none.</source>
-        <translation>Die Frequenzgrenzen von {count} Labels wurden nicht übernommen: Ereignisse haben hier keine.</translation>
+    <message numerus="yes">
+        <source>The frequency limits of %n label were not kept: events here have none.</source>
+        <translation>
+            <numerusform>Die Frequenzgrenzen von %n Label wurden nicht übernommen: Ereignisse haben hier keine.</numerusform>
+            <numerusform>Die Frequenzgrenzen von %n Labels wurden nicht übernommen: Ereignisse haben hier keine.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The table is empty.</source>
@@ -6390,9 +6393,12 @@ ins Protokoll geschrieben werden, und für diese Datei noch einmal. Sehen Sie hi
         <source>And {count} more of the kind.</source>
         <translation>Und {count} weitere dieser Art.</translation>
     </message>
-    <message>
-        <source>The frequency limits of {count} selections were not kept: events here have none.</source>
-        <translation>Die Frequenzgrenzen von {count} Auswahlen wurden nicht übernommen: Ereignisse haben hier keine.</translation>
+    <message numerus="yes">
+        <source>The frequency limits of %n selection were not kept: events here have none.</source>
+        <translation>
+            <numerusform>Die Frequenzgrenzen von %n Auswahl wurden nicht übernommen: Ereignisse haben hier keine.</numerusform>
+            <numerusform>Die Frequenzgrenzen von %n Auswahlen wurden nicht übernommen: Ereignisse haben hier keine.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no selection table of Raven&apos;s.</source>

@@ -6365,9 +6365,12 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <extracomment>Where people keep the label: Raven lets them name the column.</extracomment>
         <translation>línea {number}</translation>
     </message>
-    <message>
-        <source>The frequency limits of {count} labels were not kept: events here have none.</source>
-        <translation>Los límites de frecuencia de {count} etiquetas no se conservaron: aquí los eventos no los tienen.</translation>
+    <message numerus="yes">
+        <source>The frequency limits of %n label were not kept: events here have none.</source>
+        <translation>
+            <numerusform>Los límites de frecuencia de %n etiqueta no se conservaron: aquí los eventos no los tienen.</numerusform>
+            <numerusform>Los límites de frecuencia de %n etiquetas no se conservaron: aquí los eventos no los tienen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The table is empty.</source>
@@ -6559,9 +6562,12 @@ escribirse en el registro y otra vez para este archivo. Échele un vistazo antes
         <source>And {count} more of the kind.</source>
         <translation>Y {count} más de la misma clase.</translation>
     </message>
-    <message>
-        <source>The frequency limits of {count} selections were not kept: events here have none.</source>
-        <translation>Los límites de frecuencia de {count} selecciones no se conservaron: aquí los eventos no los tienen.</translation>
+    <message numerus="yes">
+        <source>The frequency limits of %n selection were not kept: events here have none.</source>
+        <translation>
+            <numerusform>Los límites de frecuencia de %n selección no se conservaron: aquí los eventos no los tienen.</numerusform>
+            <numerusform>Los límites de frecuencia de %n selecciones no se conservaron: aquí los eventos no los tienen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no selection table of Raven&apos;s.</source>

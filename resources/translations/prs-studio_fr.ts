@@ -6196,9 +6196,12 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
         <extracomment>Where people keep the label: Raven lets them name the column.</extracomment>
         <translation>ligne {number}</translation>
     </message>
-    <message>
-        <source>The frequency limits of {count} labels were not kept: events here have none.</source>
-        <translation>Les limites de fréquence de {count} étiquettes n’ont pas été gardées&#xa0;: ici, les événements n’en ont pas.</translation>
+    <message numerus="yes">
+        <source>The frequency limits of %n label were not kept: events here have none.</source>
+        <translation>
+            <numerusform>Les limites de fréquence de %n étiquette n’ont pas été gardées : ici, les événements n’en ont pas.</numerusform>
+            <numerusform>Les limites de fréquence de %n étiquettes n’ont pas été gardées : ici, les événements n’en ont pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The table is empty.</source>
@@ -6390,9 +6393,12 @@ Les noms d’enregistrements, d’études, de dossiers, de lecteurs et de patien
         <source>And {count} more of the kind.</source>
         <translation>Et {count} autres du même genre.</translation>
     </message>
-    <message>
-        <source>The frequency limits of {count} selections were not kept: events here have none.</source>
-        <translation>Les limites de fréquence de {count} sélections n’ont pas été gardées&#xa0;: ici, les événements n’en ont pas.</translation>
+    <message numerus="yes">
+        <source>The frequency limits of %n selection were not kept: events here have none.</source>
+        <translation>
+            <numerusform>Les limites de fréquence de %n sélection n’ont pas été gardées : ici, les événements n’en ont pas.</numerusform>
+            <numerusform>Les limites de fréquence de %n sélections n’ont pas été gardées : ici, les événements n’en ont pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no selection table of Raven&apos;s.</source>

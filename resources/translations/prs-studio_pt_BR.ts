@@ -6365,9 +6365,12 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <extracomment>Where people keep the label: Raven lets them name the column.</extracomment>
         <translation>linha {number}</translation>
     </message>
-    <message>
-        <source>The frequency limits of {count} labels were not kept: events here have none.</source>
-        <translation>Os limites de frequência de {count} rótulos não foram mantidos: os eventos aqui não os têm.</translation>
+    <message numerus="yes">
+        <source>The frequency limits of %n label were not kept: events here have none.</source>
+        <translation>
+            <numerusform>Os limites de frequência de %n rótulo não foram mantidos: os eventos aqui não os têm.</numerusform>
+            <numerusform>Os limites de frequência de %n rótulos não foram mantidos: os eventos aqui não os têm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The table is empty.</source>
@@ -6559,9 +6562,12 @@ gravados no registro e, de novo, para este arquivo. Dê uma olhada antes de envi
         <source>And {count} more of the kind.</source>
         <translation>E mais {count} do mesmo tipo.</translation>
     </message>
-    <message>
-        <source>The frequency limits of {count} selections were not kept: events here have none.</source>
-        <translation>Os limites de frequência de {count} seleções não foram mantidos: os eventos aqui não os têm.</translation>
+    <message numerus="yes">
+        <source>The frequency limits of %n selection were not kept: events here have none.</source>
+        <translation>
+            <numerusform>Os limites de frequência de %n seleção não foram mantidos: os eventos aqui não os têm.</numerusform>
+            <numerusform>Os limites de frequência de %n seleções não foram mantidos: os eventos aqui não os têm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no selection table of Raven&apos;s.</source>

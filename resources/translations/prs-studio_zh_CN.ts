@@ -6142,9 +6142,11 @@ PRS Studio 的诊断信息，供协助者使用。
         <extracomment>Where people keep the label: Raven lets them name the column.</extracomment>
         <translation>第 {number} 行</translation>
     </message>
-    <message>
-        <source>The frequency limits of {count} labels were not kept: events here have none.</source>
-        <translation>{count} 个标签的频率界限未保留：此处的事件没有频率界限。</translation>
+    <message numerus="yes">
+        <source>The frequency limits of %n label were not kept: events here have none.</source>
+        <translation>
+            <numerusform>%n 个标签的频率界限未保留：此处的事件没有频率界限。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The table is empty.</source>
@@ -6334,9 +6336,11 @@ PRS Studio 的诊断信息，供协助者使用。
         <source>And {count} more of the kind.</source>
         <translation>同类的还有 {count} 个。</translation>
     </message>
-    <message>
-        <source>The frequency limits of {count} selections were not kept: events here have none.</source>
-        <translation>{count} 个选区的频率界限未保留：此处的事件没有频率界限。</translation>
+    <message numerus="yes">
+        <source>The frequency limits of %n selection were not kept: events here have none.</source>
+        <translation>
+            <numerusform>%n 个选区的频率界限未保留：此处的事件没有频率界限。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no selection table of Raven&apos;s.</source>

@@ -66,7 +66,7 @@ def test_a_mapping_explains_labels_and_leaves_others_out() -> None:
 def test_a_label_track_with_decimal_commas_points_and_frequencies() -> None:
     found = read("0,5\t1,5\tWheeze\r\n\\\t100.0\t400.0\r\n2,0\t2,0\tcough\r\n3.0\t4.0\tNormal\r\n", 10.0)
     assert rows(found) == [(0.5, 1.5, "Wheeze"), (3.0, 4.0, "Normal")]
-    assert found.warnings == ("The frequency limits of 1 labels were not kept: events here have none.",)
+    assert found.warnings == ("The frequency limits of 1 label were not kept: events here have none.",)
     assert [u.text for u in found.not_understood] == ["cough"]
 
 
