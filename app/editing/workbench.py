@@ -70,6 +70,7 @@ class Workbench(QObject):
         hand.said.connect(self.said)
         hand.brought_up.connect(self.bring_up)
         lanes.timeline.selection_changed.connect(self._stretch_selected)
+        lanes.let_go.connect(lambda: editor.select(()))  # in the layer that is marked
         self.hold.held.connect(hand.mark_heard)
         self.hold.growing.connect(lambda growing: self._lane(self.editor.layer).set_growing(growing))
         self.hold.too_short.connect(lambda: self.said.emit(tr("Hold the key down as long as the event sounds.")))

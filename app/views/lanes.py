@@ -50,6 +50,7 @@ class LanesView(QWidget):
 
     cursor_moved = Signal(float)
     selection_changed = Signal(object)  # Stretch | None
+    let_go = Signal()  # of all that is selected
     hover_text = Signal(str)
     view_changed = Signal(float, float)
 
@@ -356,7 +357,7 @@ class LanesView(QWidget):
 
     def _escape(self) -> None:
         self.timeline.select(None)
-        self.events.picked.emit(frozenset(), False)
+        self.let_go.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self.timeline

@@ -1,4 +1,4 @@
-"""Marking while listening: keys that are held down one after the other, and keys that are never seen to be let go."""
+"""Marking while listening: keys that are held down one after the other, or never seen to be let go; in which layer."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.window import Parts
+from prs_core.annotation import Layer, Phase
 from prs_core.labels import EventType
-from tests.gui.test_editing import NONE, SHIFT, Key, desk, events, reject_all, spans
+from tests.gui.test_editing import CTRL, NONE, SHIFT, Key, desk, events, press, reject_all, spans
 
 __all__ = ["desk"]  # the fixture
 
@@ -58,3 +59,19 @@ def test_a_digit_written_with_shift_is_let_go_also_where_shift_was_let_go_before
     key(QEvent.Type.KeyRelease, Key.Key_QuoteDbl)
     lanes.set_playhead(3.0)
     assert spans(desk) == [(2, 2.5)]
+
+
+def test_escape_selects_nothing_and_stays_in_the_layer(desk: Parts) -> None:
+    """Or the next breath phase would be an event that the model learns from."""
+    reject_all(desk)
+    lanes, editor = desk.window.lanes, desk.window.workbench.editor
+    press(desk, Key.Key_2, CTRL)
+    lanes.select((1.0, 2.0))
+    press(desk, Key.Key_1)
+    assert editor.selected
+    press(desk, Key.Key_Escape)
+    assert not editor.selected and lanes.selection() is None and editor.layer is Layer.PHASES
+    lanes.select((3.0, 4.0))
+    press(desk, Key.Key_2)
+    assert [e.label for e in events(desk, Layer.PHASES)] == [Phase.INSPIRATION, Phase.EXPIRATION]
+    assert events(desk) == ()
