@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from app.editing.hand import Hand
 from app.look.theme import LIGHT, Theme
 from app.panels.events_model import history
 from app.panels.events_table import EventsTable
+from app.panels.label_list import LabelList
 from app.panels.record_widgets import ElidedLabel, LinesLabel, restyle
 from app.panels.typed import WrittenAsTyped
 from prs_core.annotation import Event
@@ -43,7 +43,7 @@ class RecordBox(QWidget):
         super().__init__(parent)
         self._hand = hand
         self._theme: Theme = LIGHT
-        self.label = QComboBox(self)
+        self.label = LabelList(self)
         self.label.setAccessibleName(tr("Record label"))
         self.label.setToolTip(tr("The record's label: by hand, or as it follows from the events"))
         self.label.addItem("", None)

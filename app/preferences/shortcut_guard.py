@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 #: The property of widgets in which Tab goes to the next event.
 STEPS_EVENTS = "stepsEvents"
+#: The property of what has the focus without taking letters and digits: they are shortcuts there.
+LETTERS_STEER = "lettersSteer"
 _SLIDER_KEYS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -53,6 +55,8 @@ class ShortcutGuard(QObject):
         if modifiers != Qt.KeyboardModifier.NoModifier or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
             return False
         focus = QApplication.focusWidget()
+        if focus is not None and focus.property(LETTERS_STEER) and event.text().strip() and event.text().isprintable():
+            return False
         if isinstance(focus, (QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QComboBox, QKeySequenceEdit)):
             return True
         if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
