@@ -53,6 +53,7 @@ class LaneAxis(pg.AxisItem):
 
     def __init__(self) -> None:
         self._theme = LIGHT
+        self._between = "<br>"
         super().__init__("left", maxTickLength=_TICK)
         self.enableAutoSIPrefix(False)
         self.setStyle(maxTickLevel=1, maxTextLevel=1, tickTextOffset=3, tickAlpha=255)
@@ -66,7 +67,9 @@ class LaneAxis(pg.AxisItem):
         self.setTickPen(theme.muted)
         self.setPen(None)
 
-    def set_title(self, title: str, unit: str, font: QFont) -> None:
+    def set_title(self, title: str, unit: str, font: QFont, *, low: bool = False) -> None:
+        """``low``: there is room for one line."""
+        self._between = " " if low else "<br>"
         self.setStyle(tickFont=font)
         self.label.setFont(font)
         self.setLabel(f"{title}|{unit}")
@@ -75,7 +78,7 @@ class LaneAxis(pg.AxisItem):
     def labelString(self) -> str:
         title, _, unit = self.labelText.partition("|")
         bold = f'<b style="color: {self._theme.text}">{title}</b>'
-        return f'{bold}<br><span style="color: {self._theme.muted}">{unit}</span>' if unit else bold
+        return f'{bold}{self._between}<span style="color: {self._theme.muted}">{unit}</span>' if unit else bold
 
     def resizeEvent(self, ev: Any = None) -> None:
         """The title stays where it is; pyqtgraph would turn and centre it."""

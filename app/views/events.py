@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views.event_strip import EventStrip
 from app.views.gesture import Gesture, Kind, border_at, taken_hold_of
-from app.views.lane import GRIP, Lane
+from app.views.lane import GRIP, TWO_LINES, Lane
 from app.views.mark import Mark, MarkPainter, mark_of, words_of
 from app.views.mark_places import MarkMaker, MarkPlaces
 from app.views.pixels import PixelItem
@@ -51,7 +51,7 @@ class MarksLane(Lane):
     def __init__(
         self, timeline: Timeline, layer: Layer, title: str, height: int, parent: QWidget | None = None
     ) -> None:
-        self.title, self.layer = title, layer
+        self.title, self.layer, self.low = title, layer, height < TWO_LINES
         super().__init__(timeline, parent)
         self.marks: tuple[Mark, ...] = ()
         self.selected: frozenset[str] = frozenset()

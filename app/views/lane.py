@@ -19,6 +19,7 @@ from prs_core.translation import tr
 
 #: How near to a border of the selection the pointer takes hold of it, in pixels.
 GRIP = 5
+TWO_LINES = 30  # pixels that a title and what stands below it need
 _NOTCH = 120  # one click of a mouse wheel
 _SCROLL_SHARE = 0.12  # of the visible span, per notch
 _ZOOM = 1.25  # per notch
@@ -71,6 +72,7 @@ class Lane(pg.GraphicsView):
     title = ""
     short_title = ""  # for narrow lanes; the title itself if empty
     unit = ""
+    low = False  # with room for one line beside it
     selects = True  # a drag selects a stretch
     tinted = True  # by the selection; where colours and text carry meaning of their own, its borders must do
 
@@ -217,7 +219,7 @@ class Lane(pg.GraphicsView):
         """Bring fonts, titles and scales up to date with margins, theme and what is shown."""
         self.widths = TextWidths(self.small_font())
         title = self.short_title or self.title if self.margins.narrow else self.title
-        self.axis.set_title(title, "" if self.margins.narrow else self.unit, self.small_font())
+        self.axis.set_title(title, "" if self.margins.narrow else self.unit, self.small_font(), low=self.low)
         self.axis.setWidth(self.margins.left)
         self.centralLayout.setColumnFixedWidth(2, self.margins.right)
         self.centralLayout.activate()

@@ -75,3 +75,13 @@ def test_escape_selects_nothing_and_stays_in_the_layer(desk: Parts) -> None:
     press(desk, Key.Key_2)
     assert [e.label for e in events(desk, Layer.PHASES)] == [Phase.INSPIRATION, Phase.EXPIRATION]
     assert events(desk) == ()
+
+
+def test_how_many_marks_a_low_lane_holds_is_read_whole(desk: Parts) -> None:
+    lane = desk.window.lanes.phases
+    press(desk, Key.Key_2, CTRL)
+    desk.window.workbench.hand.draw(Phase.INSPIRATION, 1.0, 2.0)
+    QApplication.processEvents()
+    label = lane.axis.label
+    assert lane.unit == "1" and label.toPlainText() == f"{lane.title} 1"
+    assert label.document().size().height() - 2 * label.document().documentMargin() <= lane.height()
