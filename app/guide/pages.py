@@ -6,7 +6,6 @@ are the English page's, so that a place has one name in all languages.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,7 +20,7 @@ _HEADING = re.compile(r"^(#{1,6}) +(.+?)\s*$", re.MULTILINE)
 _FROM_CARD = re.compile(r"^\[[^\]]*\]\([^)\s]+ \"card:(\w+)\"\)$", re.MULTILINE)
 _NOT_IN_ANCHORS = re.compile(r"[^\w\- ]")
 #: The first line of a translation: what it is a translation of.
-_OF = re.compile(r"\A<!-- of ([0-9a-f]{12}) -->\n+")
+_OF = re.compile(r"\A<!-- of [0-9a-f]{12} -->\n+")
 
 
 def guide_folder() -> Path:
@@ -50,31 +49,15 @@ class Page:
     language: str = ""
 
     @cached_property
-    def _written(self) -> str:
-        """The file. Empty where it cannot be read."""
+    def source(self) -> str:
+        """As it is written, in its language. Empty where the file cannot be read."""
         names = [f"{self.path.stem}.{self.language}.md"] if self.language else []
         for name in [*names, self.path.name]:
             try:
-                return (self.path.parent / name).read_text(encoding="utf-8")
+                return _OF.sub("", (self.path.parent / name).read_text(encoding="utf-8"))
             except (OSError, UnicodeDecodeError):
                 continue
         return ""
-
-    @property
-    def source(self) -> str:
-        """As it is written, in its language."""
-        return _OF.sub("", self._written)
-
-    @property
-    def digest(self) -> str:
-        """What a translation of this page names in its first line."""
-        return hashlib.sha256(self._written.encode()).hexdigest()[:12]
-
-    @property
-    def translates(self) -> str:
-        """The digest of the English page as it was when this translation was made; "" of an English page."""
-        found = _OF.match(self._written)
-        return found[1] if found else ""
 
     @cached_property
     def markdown(self) -> str:
